@@ -1,0 +1,26 @@
+"""Starts the window, or runs one verb of the command line."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The program; returns its exit status."""
+    from asn_desktop.cli.main import parse, run_verb
+
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(options, int):
+        return options
+    if options.verb is not None:
+        return run_verb(options)
+    from asn_desktop.startup import open_window
+
+    return open_window(options)
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""What the verbs share: answering, progress on a terminal, opening the office."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from asn_desktop.core import paths
+from asn_desktop.core.errors import PersonError
+from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.translation import translate
+from asn_desktop.database.engine import Database
+
+
+def answer(options: argparse.Namespace, data: dict[str, Any], lines: Iterable[str]) -> None:
+    """Answer on standard output: one JSON object, or lines for people."""
+    if options.json:
+        json.dump(data, sys.stdout, ensure_ascii=False, default=str)
+        sys.stdout.write("\n")
+    else:
+        for line in lines:
+            print(line)
+
+
+def tell(options: argparse.Namespace, sentence: str) -> None:
+    """A word on standard error, unless nobody wants to hear it."""
+    if not options.quiet:
+        print(sentence, file=sys.stderr)
+
+
+def progress_of(options: argparse.Namespace) -> Progress:
+    """Progress on standard error when somebody is watching a terminal."""
+    if options.quiet or not sys.stderr.isatty():
+        return silent
+    return _TerminalProgress()
+
+
+class _TerminalProgress:
+    """One line that is written over."""
+
+    def __init__(self) -> None:
+        self._shown = ""
+
+    def __call__(self, done: int, total: int, label: str = "") -> None:
+        share = f" {100 * done // total} %" if total else ""
+        text = f"{label}{share}"
+        if text != self._shown:
+            self._shown = text
+            print(f"\r\033[K{text}", end="\r", file=sys.stderr, flush=True)
+
+
+def open_office(options: argparse.Namespace, location: str | None = None) -> Database:
+    """The office that is meant: named, or the person's own. Raises where there is none."""
+    chosen = location or options.office
+    if chosen:
+        return Database.open(chosen)
+    own = paths.own_office()
+    if not own.exists():
+        raise PersonError(
+            translate(
+                "cli",
+                "There is no office yet at {path}. Make one with: asn-desktop office create {path}",
+            ).format(path=own)
+        )
+    return Database.open(own)
+
+
+def user_of(options: argparse.Namespace) -> str:
+    """Who works: as said, or the name at this computer."""
+    if options.user:
+        return str(options.user)
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def pairs(texts: Sequence[str]) -> dict[str, str]:
+    """["unit=Dinas Kesehatan"] → {"unit": "Dinas Kesehatan"}. Raises ``PersonError``."""
+    found = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name.strip():
+            raise PersonError(
+                translate("cli", "“{text}” is not of the form FIELD=VALUE.").format(text=text)
+            )
+        found[name.strip()] = value.strip()
+    return found

@@ -1,0 +1,108 @@
+"""Does the main job from end to end without a window, and keeps what it made."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from asn_desktop import exchange, features
+from asn_desktop.cli.console import answer, progress_of, tell, user_of
+from asn_desktop.cli.office import create_office
+from asn_desktop.core import assets
+from asn_desktop.core.translation import translate
+from asn_desktop.database.engine import Database
+from asn_desktop.declarations import PaperRequest
+from asn_desktop.documents.writer import write_document
+from asn_desktop.spreadsheets.reader import read_workbook
+
+SAMPLE = "sample/daftar-pegawai-contoh.xlsx"
+CARDS = 3
+
+
+def run(options: argparse.Namespace) -> int:
+    """``demo FOLDER``: practice office → import → Excel → PDF → pictures of the screens."""
+    folder = Path(options.folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    office = _fresh(folder / "latihan.asn")
+    tell(options, translate("cli", "Making the practice office …"))
+    with create_office(office, people=options.people) as database:
+        workbook = folder / "daftar-pegawai-contoh.xlsx"
+        workbook.write_bytes(assets.read_bytes(SAMPLE))
+        tell(options, translate("cli", "Importing {file} …").format(file=workbook.name))
+        result = _import(database, workbook, folder / "baris-ditolak.xlsx", options)
+        made = [office, workbook, folder / "baris-ditolak.xlsx"]
+        made += _outputs(database, folder, options)
+    made += _pictures(office, folder / "layar", options)
+    lines = [
+        translate(
+            "cli", "Imported: {added} new, {changed} changed, {refused} refused rows."
+        ).format(**{name: result[name] for name in ("added", "changed", "refused")}),
+        translate("cli", "Everything is in {folder}:").format(folder=folder.resolve()),
+        *(f"  {path.relative_to(folder)}" for path in made if path.exists()),
+    ]
+    answer(options, {"folder": str(folder), "files": [str(path) for path in made]}, lines)
+    return 0
+
+
+def _fresh(path: Path) -> Path:
+    """The practice office is made anew each time; nothing in it is anybody's work."""
+    for old in path.parent.glob(path.name + "*"):
+        old.unlink()
+    return path
+
+
+def _import(
+    database: Database, workbook: Path, rejected: Path, options: argparse.Namespace
+) -> dict[str, object]:
+    session = exchange.import_session(
+        database,
+        features.record_kind("employees"),
+        read_workbook(workbook, progress=progress_of(options)),
+        user=user_of(options),
+    )
+    session.create_missing(["units", "positions"])
+    result = session.run(progress_of(options))
+    if result.counts.refused:
+        session.write_rejected(rejected, practice=True)
+    return result.as_json()
+
+
+def _outputs(database: Database, folder: Path, options: argparse.Namespace) -> list[Path]:
+    kind = features.record_kind("employees")
+    today = dt.date.today()
+    excel, listed, cards = (
+        folder / name for name in ("daftar-pegawai.xlsx", "daftar-pegawai.pdf", "kartu-pegawai.pdf")
+    )
+    exchange.export_list(
+        database, kind, excel, exchange.Selection(), day=today, progress=progress_of(options)
+    )
+    source = kind.source(database)
+    ids = source.ids(exchange.Selection().query)
+    for name, path, chosen in (
+        ("employee-list", listed, ids),
+        ("employee-card", cards, ids[:CARDS]),
+    ):
+        request = PaperRequest(day=today, ids=chosen, conditions="Semua data")
+        document = exchange.make_paper(database, features.paper(name), request)
+        write_document(document, path, progress_of(options))
+    return [excel, listed, cards]
+
+
+def _pictures(office: Path, folder: Path, options: argparse.Namespace) -> list[Path]:
+    """The window is another process: this one has no Qt."""
+    folder.mkdir(exist_ok=True)
+    command = [sys.executable]
+    if not getattr(sys, "frozen", False):
+        command += ["-m", "asn_desktop"]
+    finished = subprocess.run(
+        [*command, "--office", str(office), "--screenshots", str(folder)],
+        env=os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
+        check=False,
+    )
+    if finished.returncode:
+        tell(options, translate("cli", "The screens could not be drawn on this computer."))
+    return sorted(folder.glob("*.png"))

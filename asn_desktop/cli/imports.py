@@ -1,0 +1,154 @@
+"""Taking in a spreadsheet and taking an import back."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+
+from asn_desktop import exchange, features
+from asn_desktop.cli.console import answer, open_office, pairs, progress_of, tell, user_of
+from asn_desktop.core.errors import PersonError
+from asn_desktop.core.fields import FieldKind, value_text
+from asn_desktop.core.imports import EmptyCells, ImportMode, ImportOptions
+from asn_desktop.core.translation import translate
+from asn_desktop.database.engine import Database
+from asn_desktop.database.imports import list_imports, undo_import
+from asn_desktop.spreadsheets.importing import ImportResult, ImportSession
+from asn_desktop.spreadsheets.reader import read_workbook
+
+WITH_REFUSED_ROWS = 3
+SHOWN_PROBLEMS = 20
+
+
+def import_file(options: argparse.Namespace) -> int:
+    """``import KIND FILE``: the whole way of a file, with or without writing."""
+    kind = features.record_kind(options.kind)
+    progress = progress_of(options)
+    workbook = read_workbook(options.file, password=options.file_password, progress=progress)
+    with open_office(options) as database:
+        session = exchange.import_session(
+            database, kind, workbook, user=user_of(options), sender=options.sender
+        )
+        _prepare(session, options)
+        if options.check:
+            result = session.check(progress)
+        else:
+            result = session.run(progress)
+        if options.rejected and result.counts.refused:
+            session.write_rejected(options.rejected, practice=database.is_practice)
+            tell(
+                options,
+                translate("cli", "The refused rows are in {path}.").format(path=options.rejected),
+            )
+    answer(options, result.as_json(), _lines(result, checked=options.check))
+    return WITH_REFUSED_ROWS if result.counts.refused else 0
+
+
+def _prepare(session: ImportSession, options: argparse.Namespace) -> None:
+    if options.sheet:
+        session.choose_sheet(*options.sheet)
+    if options.header_row:
+        sheet = options.sheet[0] if options.sheet else session.workbook.sheets[0].name
+        session.choose_header(sheet, options.header_row)
+    for heading, field in pairs(options.map).items():
+        _map(session, heading, field)
+    session.fixed.update(pairs(options.set))
+    session.options = ImportOptions(ImportMode(options.mode), EmptyCells(options.empty))
+    names = [name.strip() for name in options.create_missing.split(",") if name.strip()]
+    session.create_missing(names)
+
+
+def _map(session: ImportSession, heading: str, field: str) -> None:
+    """``--map C=nip`` by letter or ``--map "NIP BARU=nip"`` by heading; ``=`` alone leaves out."""
+    for mapped in session.mapping:
+        if heading in (mapped.heading.letter, mapped.heading.text):
+            session.map(mapped.position, field or None)
+            return
+    raise PersonError(
+        translate("cli", "The file has no column “{heading}”. Its columns: {known}.").format(
+            heading=heading,
+            known=", ".join(mapped.heading.text for mapped in session.mapping),
+        )
+    )
+
+
+def _lines(result: ImportResult, *, checked: bool) -> list[str]:
+    counts = result.counts
+    lines = [
+        translate("cli", "Trial run: nothing was written.")
+        if checked
+        else translate("cli", "Import finished."),
+        translate(
+            "cli",
+            "Rows read: {read} · new: {added} · changed: {changed} · unchanged: {unchanged} · "
+            "refused: {refused} · warnings: {warnings}",
+        ).format(**asdict(counts)),
+    ]
+    for problem in result.problems[:SHOWN_PROBLEMS]:
+        lines.append(
+            translate("cli", "{sheet} {cell}: {sentence}").format(
+                sheet=problem.sheet,
+                cell=f"{problem.letter}{problem.row}",
+                sentence=problem.problem.sentence,
+            )
+        )
+    more = len(result.problems) - SHOWN_PROBLEMS
+    if more > 0:
+        lines.append(translate("cli", "… and further notes: {count}").format(count=more))
+    return lines
+
+
+def list_all(options: argparse.Namespace) -> int:
+    """``imports``: the register of imports, newest first."""
+    with open_office(options) as database, database.read() as session:
+        entries = list_imports(session)
+    answer(
+        options,
+        {"imports": [asdict(entry) for entry in entries]},
+        [
+            "  ".join(
+                (
+                    str(entry.id),
+                    value_text(FieldKind.DATE, entry.at.astimezone()),
+                    entry.kind,
+                    entry.file,
+                    f"+{entry.added} ~{entry.changed} ={entry.unchanged} !{entry.refused}",
+                    translate("cli", "taken back") if entry.undone else "",
+                )
+            )
+            for entry in entries
+        ],
+    )
+    return 0
+
+
+def undo(options: argparse.Namespace) -> int:
+    """``undo IMPORT``: what was added goes, what was changed returns, later edits stay."""
+    with open_office(options) as database:
+        result = undo_import(database, options.import_id, user=user_of(options))
+        kept = [
+            {"kind": kept.kind, "id": kept.record_id, "reason": kept.reason} for kept in result.kept
+        ]
+        names = _names(database, [(kept.kind, kept.record_id) for kept in result.kept])
+    answer(
+        options,
+        {"import_id": options.import_id, "reversed": result.reversed, "kept": kept},
+        [
+            translate("cli", "Records taken back: {count}").format(count=result.reversed),
+            *(f"{name}: {entry['reason']}" for name, entry in zip(names, kept, strict=True)),
+        ],
+    )
+    return 0
+
+
+def _names(database: Database, records: list[tuple[str, int]]) -> list[str]:
+    """How a person calls these records: key and name as their list shows them."""
+    kinds = features.record_kinds()
+    names = []
+    for kind, record_id in records:
+        if kind not in kinds:
+            names.append(f"{kind} {record_id}")
+            continue
+        row = kinds[kind].source(database).rows([record_id]).get(record_id, ())
+        names.append(" ".join(str(value) for value in row[:2]))
+    return names

@@ -1,0 +1,89 @@
+"""Runs one verb: opens the office, does the work, says how it ended."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import time
+from collections.abc import Sequence
+
+from asn_desktop.cli import demo, imports, office, records
+from asn_desktop.cli.parser import build_parser
+from asn_desktop.core import logs, paths
+from asn_desktop.core.errors import Cancelled, OfficeError
+from asn_desktop.core.settings import Settings
+from asn_desktop.core.translation import set_language, translate
+
+USAGE = 2
+CANCELLED = 130
+
+VERBS = {
+    "office": office.run,
+    "kinds": records.kinds,
+    "template": records.template,
+    "export": records.export,
+    "search": records.search,
+    "print": records.print_paper,
+    "import": imports.import_file,
+    "imports": imports.list_all,
+    "undo": imports.undo,
+    "demo": demo.run,
+}
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
+    """The options, or the exit status where the parser has already answered."""
+    set_language(_language(arguments))
+    try:
+        return build_parser().parse_args(arguments)
+    except SystemExit as stopped:
+        return stopped.code if isinstance(stopped.code, int) else USAGE
+
+
+def run_verb(options: argparse.Namespace) -> int:
+    """Run one verb and return its exit status."""
+    try:
+        return VERBS[options.verb](options)
+    except OfficeError as error:
+        print(error, file=sys.stderr)
+        return error.exit_status
+    except (Cancelled, KeyboardInterrupt):
+        print(translate("cli", "Cancelled. Nothing was changed."), file=sys.stderr)
+        return CANCELLED
+    except BrokenPipeError:
+        # The reader of our output went away ("| head"); that is its business.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception:
+        return _our_fault()
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """The language must be known before the parser can explain itself."""
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early.add_argument("--language", default=Settings.load(paths.settings_file()).language)
+    return str(early.parse_known_args(list(arguments))[0].language)
+
+
+def _our_fault() -> int:
+    """A fault of ours: a report is kept, the person gets a sentence."""
+    kind, error, trace = sys.exc_info()
+    assert kind is not None and error is not None
+    report = paths.data_dir() / "logs" / f"fault-{time.strftime('%Y%m%d-%H%M%S')}.txt"
+    report.parent.mkdir(parents=True, exist_ok=True)
+    report.write_text(logs.crash_report(kind, error, trace), encoding="utf-8")
+    logging.getLogger(__name__).error("fault of ours, report kept")
+    if os.environ.get("ASN_DESKTOP_DEBUG"):
+        raise error
+    print(
+        translate(
+            "cli",
+            "The program made a mistake and stopped; nothing of this work was saved. "
+            "A report without personal data is in {path}.",
+        ).format(path=report),
+        file=sys.stderr,
+    )
+    return 1
+

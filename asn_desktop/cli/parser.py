@@ -1,0 +1,149 @@
+"""The verbs and options; their names are a contract with scripts and other offices."""
+
+from __future__ import annotations
+
+import argparse
+
+from asn_desktop import __version__
+from asn_desktop.core.imports import EmptyCells, ImportMode
+from asn_desktop.core.translation import LANGUAGES, translate
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all verbs."""
+    parser = argparse.ArgumentParser(
+        prog="asn-desktop",
+        description=translate("cli", "Personnel records and policies of an ASN office."),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"asn-desktop {__version__}")
+    common = _common_options()
+    for action in common._actions:
+        parser._add_action(action)
+    parser.add_argument(
+        "--practice", action="store_true", help=translate("cli", "open the practice office")
+    )
+    parser.add_argument(
+        "--screenshots",
+        metavar="FOLDER",
+        help=translate("cli", "save a picture of every screen and close"),
+    )
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    # A default given again by a sub-parser would overwrite what stood before the verb.
+    inherited = _common_options(argparse.SUPPRESS)
+    _office(verbs, inherited)
+    _records(verbs, inherited)
+    _imports(verbs, inherited)
+    demo = verbs.add_parser(
+        "demo",
+        parents=[inherited],
+        help=translate("cli", "does the main job on a practice office and keeps its files"),
+    )
+    demo.add_argument("folder")
+    demo.add_argument("--people", type=int, default=11_000)
+    return parser
+
+
+def _common_options(default: object = None) -> argparse.ArgumentParser:
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument(
+        "--office",
+        default=default,
+        help=translate("cli", "office file or postgresql:// address (default: the own office)"),
+    )
+    options.add_argument("--user", default=default, help=translate("cli", "who works"))
+    options.add_argument("--language", choices=tuple(LANGUAGES), default=default)
+    options.add_argument(
+        "--json",
+        action="store_true",
+        default=default,
+        help=translate("cli", "one JSON object on standard output"),
+    )
+    options.add_argument(
+        "--quiet", action="store_true", default=default, help=translate("cli", "no progress")
+    )
+    options.add_argument(
+        "--passphrase-file",
+        default=default,
+        help=translate("cli", "file whose first line is the passphrase"),
+    )
+    return options
+
+
+def _office(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
+) -> None:
+    office = verbs.add_parser("office", help=translate("cli", "makes, checks and copies offices"))
+    actions = office.add_subparsers(dest="action", metavar="ACTION", required=True)
+    create = actions.add_parser("create", parents=[common])
+    create.add_argument("path")
+    create.add_argument("--name", default="")
+    create.add_argument("--sample", action="store_true")
+    create.add_argument("--people", type=int, default=11_000)
+    for name in ("check", "info"):
+        actions.add_parser(name, parents=[common]).add_argument("path")
+    backup = actions.add_parser("backup", parents=[common])
+    backup.add_argument("path")
+    backup.add_argument("target")
+    restore = actions.add_parser("restore", parents=[common])
+    restore.add_argument("backup")
+    restore.add_argument("path")
+
+
+def _records(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
+) -> None:
+    verbs.add_parser(
+        "kinds", parents=[common], help=translate("cli", "lists the kinds of records")
+    )
+    template = verbs.add_parser(
+        "template", parents=[common], help=translate("cli", "writes the empty workbook of a kind")
+    )
+    template.add_argument("kind")
+    template.add_argument("out")
+    export = verbs.add_parser(
+        "export", parents=[common], help=translate("cli", "writes records to .xlsx or .csv")
+    )
+    export.add_argument("kind")
+    export.add_argument("out")
+    export.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
+    export.add_argument("--columns", default="")
+    export.add_argument("--search", default="")
+    search = verbs.add_parser("search", parents=[common], help=translate("cli", "finds records"))
+    search.add_argument("kind")
+    search.add_argument("text")
+    search.add_argument("--limit", type=int, default=20)
+    paper = verbs.add_parser("print", parents=[common], help=translate("cli", "writes a PDF"))
+    paper.add_argument("document", nargs="?")
+    paper.add_argument("out", nargs="?")
+    paper.add_argument("--list", action="store_true")
+    paper.add_argument("--id", action="append", default=[])
+    paper.add_argument("--all", action="store_true")
+    paper.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
+    paper.add_argument("--search", default="")
+    paper.add_argument("--columns", default="")
+    paper.add_argument("--paper", choices=("F4", "A4"), default="")
+
+
+def _imports(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
+) -> None:
+    importing = verbs.add_parser(
+        "import", parents=[common], help=translate("cli", "takes in a spreadsheet")
+    )
+    importing.add_argument("kind")
+    importing.add_argument("file")
+    importing.add_argument("--sheet", action="append", default=[])
+    importing.add_argument("--header-row", type=int)
+    importing.add_argument("--check", action="store_true")
+    importing.add_argument("--mode", choices=[mode.value for mode in ImportMode], default="both")
+    importing.add_argument("--empty", choices=[rule.value for rule in EmptyCells], default="keep")
+    importing.add_argument("--create-missing", default="")
+    importing.add_argument("--rejected", metavar="OUT.xlsx")
+    importing.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
+    importing.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
+    importing.add_argument("--sender", default="")
+    importing.add_argument("--file-password", default=None)
+    verbs.add_parser("imports", parents=[common], help=translate("cli", "lists the imports"))
+    undo = verbs.add_parser("undo", parents=[common], help=translate("cli", "takes one import back"))
+    undo.add_argument("import_id", type=int)

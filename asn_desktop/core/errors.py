@@ -1,0 +1,32 @@
+"""Whose fault is it? Decided once, where the fault is recognised.
+
+Every message is a finished sentence in the person's language that says what happened and what
+to do next. Anything that is not an :class:`OfficeError` is our own fault and ends in a crash
+report.
+"""
+
+from __future__ import annotations
+
+
+class OfficeError(Exception):
+    """A fault that a person can understand and mend. ``str(error)`` is the sentence to show."""
+
+    exit_status = 1
+
+
+class PersonError(OfficeError):
+    """What was asked for cannot be done as asked: the person has to choose or type otherwise."""
+
+
+class WorldError(OfficeError):
+    """The machine or a file does not play along: disk full, file locked, damaged, unreadable."""
+
+
+class RightError(OfficeError):
+    """The passphrase is wrong or the account has no right to do this."""
+
+    exit_status = 4
+
+
+class Cancelled(BaseException):  # noqa: N818 - not an error, and no broad handler may swallow it
+    """The person stopped a running job; nothing of it is kept."""

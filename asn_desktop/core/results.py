@@ -1,0 +1,51 @@
+"""Plain results that travel between floors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error refuses the row or the record; a warning lets it pass and is shown."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one value, in words.
+
+    ``code`` is stable and groups equal causes ("nip.length"); ``field`` is the identifier of the
+    field ("" for the whole row or record); ``value`` is what was found, as a person would see it.
+    """
+
+    severity: Severity
+    code: str
+    field: str
+    value: str
+    reason: str
+    remedy: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    @property
+    def sentence(self) -> str:
+        """Reason and remedy as one text."""
+        return f"{self.reason} {self.remedy}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What one finished operation touched; open screens refresh from this and nothing else.
+
+    ``ids`` maps a record kind (its table name, "employees") to the touched ids; an empty sequence
+    means "possibly all of this kind".
+    """
+
+    operation_id: int
+    ids: Mapping[str, Sequence[int]] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""The office file: engine, unit of work, history and undo, bulk writing, lists and search."""

@@ -1,0 +1,14 @@
+"""Reading, comparing and writing many rows at once."""
+
+from asn_desktop.database.bulk.comparing import StoredRow, compare, stored_rows
+from asn_desktop.database.bulk.writing import delete_rows, insert_rows, restore_rows, update_rows
+
+__all__ = [
+    "StoredRow",
+    "compare",
+    "delete_rows",
+    "insert_rows",
+    "restore_rows",
+    "stored_rows",
+    "update_rows",
+]

@@ -1,0 +1,114 @@
+"""Connections to an office file or a server, with the settings both need to be safe and quick."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine
+
+#: Connections kept with their warm caches.
+KEPT = 3
+
+#: Page cache of one connection, in KiB. An encrypted office is slow without room for its pages.
+CACHE_KIB = 128 * 1024
+
+#: The option of a connection that is going to write.
+WRITING = "office_writing"
+
+#: "ASND" in the header of every office file.
+APPLICATION_ID = 0x41534E44
+
+#: All writers of a server stand in this one queue, so that the change log is one chain.
+_QUEUE = 0x41534E44
+
+
+def is_server(location: str | Path) -> bool:
+    """Whether the location is the address of a server rather than a file."""
+    return str(location).startswith(("postgresql://", "postgresql+"))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def file_connector(
+    path: Path, key: bytes | None, *, journal: str = "WAL"
+) -> Callable[[], Any]:
+    """What opens one connection to an office file; ``key`` is its raw key (32 bytes) or None."""
+    from sqlcipher3 import dbapi2
+
+    def connect() -> Any:
+        connection = dbapi2.connect(
+            str(path), timeout=10, isolation_level=None, check_same_thread=False
+        )
+        try:
+            if key is not None:
+                connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+            for setting in (
+                "busy_timeout=10000",
+                "trusted_schema=OFF",
+                "foreign_keys=ON",
+                f"cache_size=-{CACHE_KIB}",
+                "temp_store=MEMORY",
+                "mmap_size=0",
+                f"journal_mode={journal}",
+                "synchronous=FULL",
+                f"journal_size_limit={64 * 1024 * 1024}",
+            ):
+                connection.execute(f"PRAGMA {setting}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return connect
+
+
+def file_engine(path: Path, key: bytes | None) -> Engine:
+    """The engine of an office file."""
+    from sqlcipher3 import dbapi2
+
+    engine = sa.create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=file_connector(path, key),
+        poolclass=sa.pool.QueuePool,
+        pool_size=KEPT,
+        max_overflow=20,
+        pool_use_lifo=True,
+        json_serializer=_json,
+    )
+    event.listen(engine, "begin", _begin_file)
+    return engine
+
+
+def server_engine(url: str) -> Engine:
+    """The engine of a PostgreSQL server (or one that speaks like it)."""
+    if url.startswith("postgresql://"):
+        url = "postgresql+psycopg://" + url.removeprefix("postgresql://")
+    engine = sa.create_engine(
+        url, pool_size=KEPT, max_overflow=20, pool_pre_ping=True, json_serializer=_json
+    )
+    event.listen(engine, "begin", _begin_server)
+    return engine
+
+
+def _begin_file(connection: Connection) -> None:
+    if connection.get_execution_options().get(WRITING):
+        connection.exec_driver_sql("PRAGMA query_only=OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+        connection.exec_driver_sql("BEGIN")
+
+
+def _begin_server(connection: Connection) -> None:
+    if connection.get_execution_options().get(WRITING):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_QUEUE})")
+    else:
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY, ISOLATION LEVEL REPEATABLE READ")

@@ -1,0 +1,421 @@
+"""An open office: short reads, one operation at a time, and the people who want to know."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Dialect, Engine
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from asn_desktop.core.errors import OfficeError, PersonError, RightError, WorldError
+from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.results import Changed
+from asn_desktop.core.translation import translate
+from asn_desktop.database import failures
+from asn_desktop.database.connections import (
+    APPLICATION_ID,
+    WRITING,
+    file_engine,
+    is_server,
+    server_engine,
+)
+from asn_desktop.database.failures import as_world_error
+from asn_desktop.database.health import problems_of
+from asn_desktop.database.locking import FileLock
+from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version, migrate
+from asn_desktop.database.tables import Setting
+from asn_desktop.database.unit_of_work import (
+    Operation,
+    UnitOfWork,
+    WritingSession,
+    begin_operation,
+    end_operation,
+)
+
+_log = logging.getLogger(__name__)
+
+_PLAIN_HEADER = b"SQLite format 3\0"
+_PRACTICE = "practice"
+
+Listener = Callable[[Changed], None]
+
+
+class Database:
+    """An open office, from :meth:`create` or :meth:`open` to :meth:`close`."""
+
+    def __init__(
+        self, location: str | Path, engine: Engine, lock: FileLock | None, key: bytes | None = None
+    ) -> None:
+        self.location = location
+        self.key = key
+        self._engine = engine
+        self._lock = lock
+        self._writer = threading.Lock()
+        self._writing_thread: int | None = None
+        self._listeners: list[Listener] = []
+        self._generations: dict[str, int] = {}
+        self.is_practice = False
+
+    # opening and closing
+
+    @classmethod
+    def create(
+        cls, location: str | Path, *, key: bytes | None = None, practice: bool = False
+    ) -> Database:
+        """Make a new office and open it. Raises ``PersonError`` where there is one already.
+
+        The file appears under its name when it is complete, never half made.
+        """
+        if is_server(location):
+            return cls._create_on_server(str(location), practice)
+        path = Path(location)
+        if path.exists():
+            raise _exists(path)
+        half = path.with_name(path.name + ".new")
+        with in_words(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            for leftover in (half, *_companions(half)):
+                leftover.unlink(missing_ok=True)
+            engine = file_engine(half, key)
+            try:
+                with engine.connect().execution_options(**{WRITING: True}) as connection:
+                    driver = connection.connection.dbapi_connection
+                    assert driver is not None
+                    driver.cursor().execute(f"PRAGMA application_id={APPLICATION_ID}")
+                    _found(connection, practice)
+            finally:
+                engine.dispose()
+            if path.exists():
+                raise _exists(path)
+            os.replace(half, path)
+        return cls.open(path, key=key)
+
+    @classmethod
+    def _create_on_server(cls, url: str, practice: bool) -> Database:
+        with in_words(_shown(url)):
+            engine = server_engine(url)
+            try:
+                with engine.connect().execution_options(**{WRITING: True}) as connection:
+                    with connection.begin():
+                        version = applied_version(connection)
+                    if version:
+                        raise _exists(_shown(url))
+                    _found(connection, practice)
+            finally:
+                engine.dispose()
+        return cls.open(url)
+
+    @classmethod
+    def open(
+        cls,
+        location: str | Path,
+        *,
+        key: bytes | None = None,
+        progress: Progress = silent,
+    ) -> Database:
+        """Open an office. An older one is backed up beside and brought to today's format.
+
+        Raises ``WorldError`` where it is missing, damaged, no office, made by a newer version, or
+        open elsewhere, and ``RightError`` for a wrong key.
+        """
+        if is_server(location):
+            with in_words(_shown(str(location))):
+                database = cls(str(location), server_engine(str(location)), None)
+                database._prepare(progress)
+                return database
+        path = Path(location)
+        look_at(path, key)
+        with in_words(path):
+            lock = FileLock(path)
+            if not lock.take():
+                raise failures.in_use(path)
+            database = cls(path, file_engine(path, key), lock, key)
+            try:
+                database._prove_readable(key)
+                database._prepare(progress)
+            except BaseException:
+                database.close()
+                raise
+            return database
+
+    def close(self) -> None:
+        """End all connections and let others open the office."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _prove_readable(self, key: bytes | None) -> None:
+        path = Path(self.location)
+        try:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+                mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+                pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+                size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+        except SQLAlchemyError as error:
+            if key is not None and "not a database" in str(error):
+                raise RightError(
+                    translate(
+                        "database", "The passphrase does not open the office {path}. Try again."
+                    ).format(path=path)
+                ) from error
+            raise
+        if mark != APPLICATION_ID:
+            raise failures.not_an_office(path)
+        waiting = path.with_name(path.name + "-wal")
+        has_log = waiting.exists() and waiting.stat().st_size > 0
+        if not has_log and int(pages) * int(size) > path.stat().st_size:
+            raise failures.damaged(path)
+
+    def _prepare(self, progress: Progress) -> None:
+        """Compare the formats, migrate where the office is older, and read what it is."""
+        with self._engine.connect() as connection, connection.begin():
+            version = applied_version(connection)
+        if version > SCHEMA_VERSION:
+            raise WorldError(
+                translate(
+                    "database",
+                    "The office {path} was made by a newer version of this program (format"
+                    " {theirs}, this program knows {ours}). Install the newer version.",
+                ).format(path=self.shown_location, theirs=version, ours=SCHEMA_VERSION)
+            )
+        if version == 0:
+            raise failures.not_an_office(self.shown_location)
+        if version < SCHEMA_VERSION:
+            self._keep_copy(version, progress)
+            with self._engine.connect().execution_options(**{WRITING: True}) as connection:
+                migrate(connection, progress)
+        self.is_practice = bool(self.setting(_PRACTICE, False))
+
+    def _keep_copy(self, version: int, progress: Progress) -> None:
+        if not isinstance(self.location, Path):
+            return  # a server has its own backups
+        from asn_desktop.database.backup import copy_office
+
+        stamp = dt.datetime.now().strftime("%Y%m%d-%H%M%S")
+        name = f"{self.location.stem}.format-{version}.{stamp}{self.location.suffix}"
+        copy_office(self, self.location.with_name(name), progress=progress)
+
+    # what it is
+
+    @property
+    def dialect(self) -> Dialect:
+        """The SQL dialect, for the few statements that differ."""
+        return self._engine.dialect
+
+    @property
+    def shown_location(self) -> str:
+        """The location for people: the path, or the server's address without its password."""
+        return _shown(str(self.location))
+
+    def info(self) -> dict[str, Any]:
+        """Format, size in bytes and the number of records of each kind."""
+        with self.read() as session:
+            connection = session.connection()
+            version = applied_version(connection)
+            inspector = sa.inspect(connection)
+            counts = {}
+            for table in sorted(inspector.get_table_names()):
+                names = {column["name"] for column in inspector.get_columns(table)}
+                if {"id", "uid", "version"} <= names:
+                    counting = sa.select(sa.func.count()).select_from(sa.table(table))
+                    counts[table] = session.scalar(counting)
+            if isinstance(self.location, Path):
+                size = self.location.stat().st_size
+            else:
+                size = session.scalar(
+                    sa.select(sa.func.pg_database_size(sa.func.current_database()))
+                )
+        return {"schema_version": version, "size": size, "counts": counts}
+
+    def check(self, progress: Progress = silent) -> list[str]:
+        """Problems found in the office, in sentences; an empty list is a healthy office."""
+        with self._connect(writing=False) as connection:
+            return problems_of(connection, progress)
+
+    # reading and writing
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A short session that sees one moment of the office and cannot write."""
+        with self._connect(writing=False) as connection, Session(connection) as session:
+            yield session
+
+    @contextmanager
+    def write(
+        self,
+        operation: Operation,
+        /,
+        *,
+        user: str = "",
+        undoes: int | None = None,
+        **params: Any,
+    ) -> Iterator[UnitOfWork]:
+        """One operation: everything inside is stored when the block ends, or nothing is.
+
+        ``params`` fill the operation's title and must fit into JSON; ``work.params`` may grow
+        until the end. ``undoes`` is set by undo only.
+        """
+        with self._transaction() as connection:
+            operation_id = begin_operation(connection, operation, user, params, undoes)
+            with WritingSession(connection, expire_on_commit=False) as session:
+                work = UnitOfWork(session, connection, operation_id, user, params)
+                session.work = work
+                yield work
+                end_operation(work)
+                changed = work.changed
+        if changed.ids:
+            self._tell(changed)
+
+    @contextmanager
+    def write_quietly(self) -> Iterator[Session]:
+        """A transaction without history, for what is not a record: settings, layouts, views."""
+        with self._transaction() as connection, Session(connection) as session:
+            yield session
+            session.flush()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        if self._writing_thread == threading.get_ident():
+            raise RuntimeError("an operation inside an operation")
+        with self._writer:
+            self._writing_thread = threading.get_ident()
+            try:
+                with self._connect(writing=True) as connection:
+                    yield connection
+            finally:
+                self._writing_thread = None
+
+    @contextmanager
+    def _connect(self, *, writing: bool) -> Iterator[Connection]:
+        with (
+            in_words(self.shown_location),
+            self._engine.connect().execution_options(**{WRITING: writing}) as connection,
+            connection.begin() as transaction,
+        ):
+            yield connection
+            if not writing:
+                transaction.rollback()
+
+    # who wants to know
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after every operation, in the thread that wrote; returns what ends
+        that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def generation(self, kind: str) -> int:
+        """A number that grows with every operation that touches this kind: what was read at
+        another number is stale."""
+        return self._generations.get(kind, 0)
+
+    def _tell(self, changed: Changed) -> None:
+        for kind in changed.ids:
+            self._generations[kind] = self._generations.get(kind, 0) + 1
+        failure: Exception | None = None
+        for listener in tuple(self._listeners):
+            try:
+                listener(changed)
+            except Exception as error:  # all others are told; then it shows
+                _log.exception("a listener failed after operation %s", changed.operation_id)
+                failure = error
+        if failure is not None:
+            raise failure
+
+    # settings of the office
+
+    def setting(self, name: str, default: Any = None) -> Any:
+        """A setting of the whole office."""
+        with self.read() as session:
+            row = session.get(Setting, name)
+            return default if row is None else row.value
+
+    def set_setting(self, name: str, value: Any) -> None:
+        """Keep a setting (anything JSON can hold) with the office."""
+        with self.write_quietly() as session:
+            session.merge(Setting(name=name, value=value))
+
+
+@contextmanager
+def in_words(location: str | Path) -> Iterator[None]:
+    """Errors of driver and system leave as sentences; our own pass as they are."""
+    try:
+        yield
+    except OfficeError:
+        raise
+    except (SQLAlchemyError, OSError) as error:
+        told = as_world_error(error, location)
+        if told is None:
+            raise
+        raise told from error
+
+
+def _shown(location: str) -> str:
+    if is_server(location):
+        return sa.make_url(location).render_as_string(hide_password=True)
+    return location
+
+
+def _companions(path: Path) -> list[Path]:
+    return [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")]
+
+
+def _exists(path: str | Path) -> PersonError:
+    return PersonError(
+        translate(
+            "database", "There is already an office at {path}. Choose another name."
+        ).format(path=path)
+    )
+
+
+def _found(connection: Connection, practice: bool) -> None:
+    """Give an empty database the tables of an office."""
+    migrate(connection)
+    with connection.begin():
+        connection.execute(sa.insert(Setting).values(name=_PRACTICE, value=practice))
+
+
+def look_at(path: Path, key: bytes | None) -> None:
+    """Refuse what cannot be an office file before anything is opened or made."""
+    with in_words(path):
+        if not path.exists():
+            raise failures.missing(path)
+        if not path.is_file():
+            raise failures.not_an_office(path)
+        with path.open("rb") as stream:
+            header = stream.read(len(_PLAIN_HEADER))
+    if key is None and header != _PLAIN_HEADER:
+        raise failures.not_an_office(path)
+    if key is not None and header == _PLAIN_HEADER:
+        raise PersonError(
+            translate(
+                "database", "The office {path} has no passphrase. Open it without one."
+            ).format(path=path)
+        )

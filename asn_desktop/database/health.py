@@ -1,0 +1,95 @@
+"""Is the office sound? Every part of it that can contradict another is compared."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
+
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.translation import translate
+from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version
+from asn_desktop.database.sql import is_sqlite, quoted
+from asn_desktop.database.tables import ChangeRow, OperationRow, SearchIndex
+from asn_desktop.database.unit_of_work import CHAINED, chained
+
+
+def problems_of(connection: Connection, progress: Progress) -> list[str]:
+    """What is wrong with an office, in sentences."""
+    parts = [_schema, _chain]
+    if is_sqlite(connection.dialect):
+        parts = [_file, _references, *parts, _search]
+    found: list[str] = []
+    for done, part in enumerate(parts):
+        progress(done, len(parts), translate("database", "Checking the office"))
+        found += part(connection)
+    progress(len(parts), len(parts))
+    return found
+
+
+def _file(connection: Connection) -> list[str]:
+    """Every page and index of the file."""
+    try:
+        lines = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+    except DBAPIError as error:
+        lines = [str(error.orig)]
+    if lines == ["ok"]:
+        return []
+    sentence = translate(
+        "database", "The file is damaged ({detail}). Restore the latest backup."
+    )
+    return [sentence.format(detail=line) for line in lines]
+
+
+def _references(connection: Connection) -> list[str]:
+    """Records that refer to records that are not there."""
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    sentence = translate(
+        "database", "A record in {table} refers to a record in {parent} that is not there."
+    )
+    return sorted({sentence.format(table=row[0], parent=row[2]) for row in broken})
+
+
+def _schema(connection: Connection) -> list[str]:
+    version = applied_version(connection)
+    if version == SCHEMA_VERSION:
+        return []
+    sentence = translate("database", "The office has format {found} instead of {expected}.")
+    return [sentence.format(found=version, expected=SCHEMA_VERSION)]
+
+
+def _chain(connection: Connection) -> list[str]:
+    """The change log: every line follows from the one before, and has all its changes."""
+    counting = sa.select(ChangeRow.operation_id, sa.func.count()).group_by(ChangeRow.operation_id)
+    sizes = {number: count for number, count in connection.execute(counting)}
+    previous = ""
+    query = sa.select(OperationRow.id, OperationRow.digest, *CHAINED).order_by(OperationRow.id)
+    for number, digest, *row in connection.execute(query):
+        if chained(previous, row) != digest or sizes.get(number, 0) != row[-1]:
+            sentence = translate(
+                "database", "The change log was altered at or before operation {number}."
+            )
+            return [sentence.format(number=number)]
+        previous = digest
+    return []
+
+
+def _search(connection: Connection) -> list[str]:
+    """The search indexes hold exactly the texts of their tables."""
+    found = []
+    for index in connection.execute(sa.select(SearchIndex.fts_table, SearchIndex.paused)):
+        name = quoted(connection.dialect, index.fts_table)
+        comparing = f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
+        agrees = not index.paused
+        try:
+            # the command compares and writes nothing, but is an INSERT to the engine
+            connection.exec_driver_sql("PRAGMA query_only=OFF")
+            connection.exec_driver_sql(comparing)
+        except DBAPIError:
+            agrees = False
+        finally:
+            connection.exec_driver_sql("PRAGMA query_only=ON")
+        if not agrees:
+            sentence = translate("database", "The search index {name} does not agree.")
+            found.append(sentence.format(name=index.fts_table))
+    return found

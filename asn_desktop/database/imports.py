@@ -1,0 +1,130 @@
+"""The register of imports, and how a sender's columns were mapped the last time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from asn_desktop.core.errors import PersonError
+from asn_desktop.core.imports import ImportPlan, ImportSource
+from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.translation import translate
+from asn_desktop.database.engine import Database
+from asn_desktop.database.history import UndoResult, undo
+from asn_desktop.database.tables import ImportLayout, ImportRow, OperationRow
+from asn_desktop.database.types import now
+from asn_desktop.database.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ImportEntry:
+    """A finished import. ``undone`` tells whether it was taken back."""
+
+    import_id: int
+    operation_id: int
+    kind: str
+    file: str
+    sheet: str
+    fingerprint: str
+    sender: str
+    header_row: int
+    mapping: Mapping[str, str]
+    added: int
+    changed: int
+    unchanged: int
+    refused: int
+    at: dt.datetime
+    user: str
+    undone: bool
+
+
+def register_import(work: UnitOfWork, source: ImportSource, plan: ImportPlan) -> int:
+    """Enter this import in the register; returns its number. Called once in its operation."""
+    row = ImportRow(
+        operation_id=work.operation_id,
+        kind=source.kind,
+        file=source.file,
+        sheet=source.sheet,
+        fingerprint=source.fingerprint,
+        sender=source.sender,
+        header_row=source.header_row,
+        mapping=dict(source.mapping),
+        added=len(plan.added),
+        changed=len(plan.changed),
+        unchanged=len(plan.unchanged),
+        refused=len(plan.refused),
+        at=now(),
+        user=work.user,
+    )
+    work.session.add(row)
+    work.session.flush()
+    work.keep = True
+    return row.id
+
+
+def list_imports(session: Session) -> list[ImportEntry]:
+    """All imports, newest first."""
+    columns = [
+        getattr(ImportRow, name)
+        for name in ImportEntry.__dataclass_fields__
+        if name not in ("import_id", "undone")
+    ]
+    query = (
+        sa.select(ImportRow.id, *columns, OperationRow.undone_by.is_not(None))
+        .join(OperationRow, OperationRow.id == ImportRow.operation_id)
+        .order_by(ImportRow.id.desc())
+    )
+    return [ImportEntry(*row[:-1], bool(row[-1])) for row in session.execute(query)]
+
+
+def undo_import(
+    database: Database, import_id: int, user: str = "", progress: Progress = silent
+) -> UndoResult:
+    """Take back a whole import. Raises ``PersonError`` where there is none, or it was undone."""
+    with database.read() as session:
+        row = session.get(ImportRow, import_id)
+        operation_id = None if row is None else row.operation_id
+    if operation_id is None:
+        raise PersonError(
+            translate(
+                "database",
+                "There is no import number {number}. The list of imports shows the numbers.",
+            ).format(number=import_id)
+        )
+    return undo(database, operation_id, user=user, progress=progress)
+
+
+def recall_layout(
+    session: Session, kind: str, header_hash: str, sender: str = ""
+) -> dict[str, str] | None:
+    """The mapping last used for such a header by this sender, else by anybody; None if never."""
+    layout = session.scalar(
+        sa.select(ImportLayout)
+        .where(ImportLayout.kind == kind, ImportLayout.header_hash == header_hash)
+        .order_by((ImportLayout.sender == sender).desc(), ImportLayout.used_at.desc())
+        .limit(1)
+    )
+    return None if layout is None else dict(layout.mapping)
+
+
+def remember_layout(
+    database: Database, kind: str, header_hash: str, sender: str, mapping: Mapping[str, str]
+) -> None:
+    """Keep a mapping for the next workbook of this sender with the same header."""
+    with database.write_quietly() as session:
+        layout = session.scalar(
+            sa.select(ImportLayout).where(
+                ImportLayout.kind == kind,
+                ImportLayout.sender == sender,
+                ImportLayout.header_hash == header_hash,
+            )
+        )
+        if layout is None:
+            layout = ImportLayout(kind=kind, sender=sender, header_hash=header_hash)
+            session.add(layout)
+        layout.mapping = dict(mapping)
+        layout.used_at = now()

@@ -1,0 +1,252 @@
+"""One operation: one transaction, one undo step, one entry in the change log.
+
+Every write goes through a :class:`UnitOfWork`, which :meth:`Database.write` opens and commits.
+Objects changed through its session are captured as they are flushed; bulk writing captures in
+sets.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import ORMExecuteState, Session, attributes
+
+from asn_desktop.core.results import Changed
+from asn_desktop.core.translation import noop, translate
+from asn_desktop.database.base import OWN_COLUMNS, Record, new_uid, table_of
+from asn_desktop.database.tables import Action, ChangeRow, OperationRow
+from asn_desktop.database.types import now, to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """Something a person can do and undo.
+
+    ``title`` is the English source of its name with {placeholders} for the parameters, translated
+    in ``context`` where it is shown. ``right`` is the right it needs. Declaring an operation makes
+    its name known to the history.
+    """
+
+    code: str
+    context: str
+    title: str
+    right: str
+
+    known: ClassVar[dict[str, Operation]] = {}
+
+    def __post_init__(self) -> None:
+        if self.known.setdefault(self.code, self) != self:
+            raise ValueError(f"two operations are called {self.code!r}")
+
+
+UNDO = Operation("database.undo", "database", noop("database", "Undo: {title}"), "")
+REDO = Operation("database.redo", "database", noop("database", "Redo: {title}"), "")
+
+
+class _Blank(dict[str, Any]):
+    """Parameters of a title; one that was not kept shows as an ellipsis."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def operation_title(code: str, params: dict[str, Any]) -> str:
+    """The name of a finished operation in the person's language."""
+    operation = Operation.known.get(code)
+    if operation is None:
+        return code
+    if operation in (UNDO, REDO):
+        params = {"title": operation_title(params.get("code", ""), params.get("params", {}))}
+    return translate(operation.context, operation.title).format_map(_Blank(params))
+
+
+@dataclass(slots=True)
+class UnitOfWork:
+    """An operation under way. ``params`` may still grow; they are kept when it ends."""
+
+    session: Session
+    connection: Connection
+    operation_id: int
+    user: str
+    params: dict[str, Any]
+    #: An operation that touched nothing is forgotten, unless this is set (an import is registered
+    #: although every row was known).
+    keep: bool = False
+    size: int = 0
+    _touched: dict[str, array[int]] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> Changed:
+        """What this operation has touched so far."""
+        self.session.flush()
+        ids = {kind: array("q", dict.fromkeys(ids)) for kind, ids in self._touched.items()}
+        return Changed(self.operation_id, ids)
+
+    def touch(self, kind: str, ids: Iterable[int], captured: int) -> None:
+        """Note touched records and how many lines of history were written for them."""
+        self._touched.setdefault(kind, array("q")).extend(ids)
+        self.size += captured
+
+
+def begin_operation(
+    connection: Connection, operation: Operation, user: str, params: dict[str, Any], undoes: int | None
+) -> int:
+    """Write the line of an operation; returns its id."""
+    root = None
+    if undoes is not None:
+        root = connection.scalar(sa.select(OperationRow.root).where(OperationRow.id == undoes))
+    operation_id = connection.scalar(
+        sa.insert(OperationRow)
+        .values(
+            uid=new_uid(),
+            code=operation.code,
+            params=params,
+            user=user,
+            at=now(),
+            undoes=undoes,
+            root=root or 0,
+        )
+        .returning(OperationRow.id)
+    )
+    assert operation_id is not None
+    if root is None:
+        connection.execute(
+            sa.update(OperationRow)
+            .where(OperationRow.id == operation_id)
+            .values(root=operation_id)
+        )
+    return operation_id
+
+
+def end_operation(work: UnitOfWork) -> None:
+    """Close the line of an operation and chain it, or forget it where nothing happened."""
+    work.session.flush()
+    this = OperationRow.id == work.operation_id
+    if not work.size and not work.keep:
+        work.connection.execute(sa.delete(OperationRow).where(this))
+        return
+    work.connection.execute(
+        sa.update(OperationRow).where(this).values(params=work.params, size=work.size)
+    )
+    previous = work.connection.scalar(
+        sa.select(OperationRow.digest)
+        .where(OperationRow.id < work.operation_id)
+        .order_by(OperationRow.id.desc())
+        .limit(1)
+    )
+    row = work.connection.execute(sa.select(*CHAINED).where(this)).one()
+    work.connection.execute(
+        sa.update(OperationRow).where(this).values(digest=chained(previous or "", row))
+    )
+
+
+#: The columns whose content the chain proves.
+CHAINED = (
+    OperationRow.uid,
+    OperationRow.code,
+    OperationRow.params,
+    OperationRow.user,
+    OperationRow.at,
+    OperationRow.undoes,
+    OperationRow.size,
+)
+
+
+def chained(previous: str, row: Sequence[Any]) -> str:
+    """The digest of an operation's line (the ``CHAINED`` columns) and all lines before it."""
+    content = [to_json(value) for value in row]
+    text = json.dumps([previous, *content], sort_keys=True, ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+class WritingSession(Session):
+    """A session whose changes are captured. It belongs to one unit of work."""
+
+    work: UnitOfWork
+
+
+def _before_row(record: Record) -> dict[str, Any]:
+    """The whole stored row of an object, unsaved edits left out."""
+    row = {}
+    for prop in sa.inspect(type(record)).column_attrs:
+        history = attributes.get_history(record, prop.key)
+        value = (history.deleted or history.unchanged or [None])[0]
+        row[prop.columns[0].name] = to_json(value)
+    del row["id"]
+    return row
+
+
+def _changed_columns(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
+    before, after = {}, {}
+    for prop in sa.inspect(type(record)).column_attrs:
+        name = prop.columns[0].name
+        if name in OWN_COLUMNS:
+            continue
+        history = attributes.get_history(record, prop.key, attributes.PASSIVE_NO_INITIALIZE)
+        if not history.has_changes():
+            continue
+        if not history.deleted:
+            raise RuntimeError(f"{name} of {type(record).__name__} changed without its old value")
+        before[name] = to_json(history.deleted[0])
+        after[name] = to_json(history.added[0] if history.added else None)
+    return before, after
+
+
+@event.listens_for(WritingSession, "before_flush")
+def _keep_removed_rows(session: WritingSession, context: Any, instances: Any) -> None:
+    """The row of a removed object is read while it can still be."""
+    removed = session.info.setdefault("removed", {})
+    for record in session.deleted:
+        if isinstance(record, Record):
+            removed[record] = _before_row(record)
+
+
+@event.listens_for(WritingSession, "after_flush")
+def _capture(session: WritingSession, context: Any) -> None:
+    """Write what this flush did to the history."""
+    work = session.work
+    rows: list[dict[str, Any]] = []
+
+    def add(record: Record, action: Action, before: Any = None, after: Any = None) -> None:
+        kind = table_of(type(record)).name
+        work.touch(kind, (record.id,), 1)
+        rows.append(
+            {
+                "operation_id": work.operation_id,
+                "kind": kind,
+                "record_id": record.id,
+                "action": action.value,
+                "before": before,
+                "after": after,
+            }
+        )
+
+    for record in session.new:
+        if isinstance(record, Record):
+            add(record, Action.ADD)
+    for record in session.dirty:
+        if isinstance(record, Record):
+            before, after = _changed_columns(record)
+            if before:
+                add(record, Action.CHANGE, before, after)
+    removed = session.info.pop("removed", {})
+    for record in session.deleted:
+        if isinstance(record, Record):
+            add(record, Action.REMOVE, removed[record])
+    if rows:
+        work.connection.execute(sa.insert(ChangeRow), rows)
+
+
+@event.listens_for(WritingSession, "do_orm_execute")
+def _refuse_uncaptured(state: ORMExecuteState) -> None:
+    """A statement that writes would leave no history."""
+    if state.is_insert or state.is_update or state.is_delete:
+        raise RuntimeError("write through objects or database.bulk, so that history is kept")

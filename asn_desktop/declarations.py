@@ -1,0 +1,79 @@
+"""What a feature declares, and how the kernel finds it: lists, imports, papers and screens.
+
+The command line and the window offer whatever the features declare here; neither knows a feature
+by name. A feature's ``feature.py`` fills in one :class:`Feature`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from asn_desktop.core.imports import ImportActions
+from asn_desktop.core.listing import ListQuery, ListSource
+from asn_desktop.database.engine import Database
+from asn_desktop.documents.writer import Document
+from asn_desktop.spreadsheets.columns import SheetLayout
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKind:
+    """One kind of record that can be listed, searched, exported and imported.
+
+    ``actions`` binds the import to an open office and the person who works; None: no import.
+    """
+
+    name: str
+    label: str
+    context: str
+    layout: SheetLayout
+    source: Callable[[Database], ListSource]
+    actions: Callable[[Database, str], ImportActions] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRequest:
+    """What is to be printed: these records (None: all that the query leaves), on this paper."""
+
+    day: dt.date
+    ids: Sequence[int] | None = None
+    query: ListQuery = field(default_factory=ListQuery)
+    columns: tuple[str, ...] = ()
+    conditions: str = ""  # the filter in words, for the title
+    paper: str = ""  # "F4" or "A4"; "" means the office's own
+    landscape: bool | None = None  # None: as the paper is usually printed
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that can be printed; ``kind`` names the records it is about ("" for none)."""
+
+    name: str
+    label: str
+    context: str
+    kind: str
+    make: Callable[[Database, PaperRequest], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenEntry:
+    """A screen in the navigation; ``target`` is "module:Class", imported when first opened."""
+
+    name: str
+    label: str
+    context: str
+    icon: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One subject of the office."""
+
+    name: str
+    kinds: tuple[RecordKind, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    screens: tuple[ScreenEntry, ...] = ()
+    #: fills an empty practice office with invented records; ``people`` is its size
+    sample: Callable[[Database, int], None] | None = None

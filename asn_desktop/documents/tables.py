@@ -1,0 +1,322 @@
+"""Tables of any length: columns as wide as their content asks, rows kept whole, header repeated.
+
+Rows come from an iterator and leave for the page as soon as they are laid out. A text that comes
+again in the same column (a unit, a rank) is measured and encoded once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from asn_desktop.core.fields import FieldKind
+from asn_desktop.core.listing import ListColumn
+from asn_desktop.documents import fonts
+from asn_desktop.documents.flow import Piece, Setting
+from asn_desktop.documents.fonts import Face, printable
+from asn_desktop.documents.lines import (
+    Align,
+    Line,
+    LinesPiece,
+    LineStyle,
+    column_text,
+    line_at,
+    wrap,
+)
+from asn_desktop.documents.surface import Surface
+
+#: Space between a cell's text and its edges, in points.
+_PAD_X = 3.0
+_PAD_Y = 2.2
+_LEADING = 1.17
+_SMALLEST = 6.5
+#: So many rows are looked at to find the widths of the columns.
+_SAMPLE = 500
+#: A column remembers at most so many laid-out texts.
+_REMEMBERED = 5000
+#: No column asks for more than this on one line, and no word for more than this, in type sizes.
+_WIDEST, _LONGEST_WORD = 32.0, 12.0
+#: The share of a column's texts that should stand on one line where there is room.
+_MOST = 0.95
+
+_GRID, _EDGE = 0.72, 0.25
+_HEAD_FILL, _BAND_FILL = 0.92, 0.96
+
+_KEPT_WHOLE = {FieldKind.DIGITS, FieldKind.DATE, FieldKind.INTEGER, FieldKind.MONEY}
+_TO_THE_RIGHT = {FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.MONEY}
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column: its heading, and how its texts stand. ``whole`` texts (numbers, dates) are not
+    broken while there is any other way. ``width`` (characters) is used where there is nothing to
+    measure."""
+
+    heading: str
+    align: Align = Align.LEFT
+    whole: bool = False
+    width: int = 12
+
+    @classmethod
+    def of(cls, column: ListColumn) -> TableColumn:
+        """The column of a list as it stands on paper."""
+        align = Align.RIGHT if column.kind in _TO_THE_RIGHT else Align.LEFT
+        return cls(column.heading, align, column.kind in _KEPT_WHOLE, column.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A heading across the table, kept with the row below it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A row in bold: a sum, kept with the row above it."""
+
+    cells: Sequence[str]
+
+
+Row = Sequence[str] | Band | Total
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. ``rows`` may be an iterator that reads as it goes; ``count`` is how many there are,
+    for the progress. ``size`` is the type size where the columns fit, down to 6.5 points."""
+
+    columns: Sequence[TableColumn]
+    rows: Iterable[Row]
+    count: int = 0
+    size: float = 9
+    before: float = 8
+    empty: str = "Tidak ada data."
+
+    def pieces(self, setting: Setting) -> Iterator[Piece]:
+        rows = iter(self.rows)
+        sample = _sample(self.rows) or list(islice(rows, _SAMPLE))
+        if not isinstance(self.rows, Sequence):
+            rows = chain(sample, rows)
+        layout = _Layout(self, sample, setting)
+        piece: Piece | None = None
+        for row in rows:
+            previous, piece = piece, layout.row(row)
+            if previous is None:
+                piece.before = self.before
+            yield piece
+            setting.advance()
+        if piece is None:
+            piece = layout.row(Band(self.empty))
+            piece.before, piece.keep_next = self.before, False
+            yield piece
+
+
+def _sample(rows: Iterable[Row]) -> list[Row]:
+    """Rows from all over a sequence; nothing of an iterator, which can be read only once."""
+    if not isinstance(rows, Sequence):
+        return []
+    return list(rows[:: max(1, len(rows) // _SAMPLE)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """The width a column needs at least, and that at which nothing wraps, in type sizes."""
+
+    least: float
+    natural: float
+
+
+def _need(column: TableColumn, texts: Iterable[str]) -> _Need:
+    plain, bold = fonts.widths(Face.REGULAR), fonts.widths(Face.BOLD)
+    least = max(
+        (sum(map(bold.__getitem__, word)) for word in printable(column.heading).split()),
+        default=1.0,
+    )
+    naturals = [least]
+    known: dict[str, float] = {}
+    for text in texts:
+        if text not in known:
+            lines = printable(text).split("\n")
+            known[text] = max(sum(map(plain.__getitem__, line)) for line in lines)
+            if not column.whole:
+                words = (word for line in lines for word in line.split())
+                longest = max((sum(map(plain.__getitem__, word)) for word in words), default=0.0)
+                least = max(least, min(longest, _LONGEST_WORD))
+        naturals.append(known[text])
+    naturals.sort()
+    if column.whole:
+        least = max(least, naturals[-1])
+    natural = max(least, naturals[int((len(naturals) - 1) * _MOST)])
+    return _Need(min(least, _WIDEST), min(natural, _WIDEST))
+
+
+def _share(needs: Sequence[_Need], whole: Sequence[bool], available: float) -> list[float]:
+    """The widths of the columns; they add up to ``available`` (all in type sizes)."""
+    least = sum(need.least for need in needs)
+    natural = sum(need.natural for need in needs)
+    if natural <= available:  # what is left over goes to the columns of words
+        takers = [need.natural * (not fixed) for need, fixed in zip(needs, whole, strict=True)]
+        if not any(takers):
+            takers = [need.natural for need in needs]
+        spare = (available - natural) / sum(takers)
+        return [need.natural + taker * spare for need, taker in zip(needs, takers, strict=True)]
+    if least <= available:
+        part = (available - least) / (natural - least)
+        return [need.least + (need.natural - need.least) * part for need in needs]
+    kept = sum(need.least for need, fixed in zip(needs, whole, strict=True) if fixed)
+    if kept >= available * 0.7 or kept == least:  # not even the numbers fit: all give way
+        return [need.least * available / least for need in needs]
+    factor = (available - kept) / (least - kept)
+    return [need.least * (1 if fixed else factor) for need, fixed in zip(needs, whole, strict=True)]
+
+
+class _Column:
+    """Lays out the texts of one column in one face."""
+
+    def __init__(
+        self, surface: Surface, left: float, width: float, align: Align, face: Face, size: float
+    ) -> None:
+        self._surface = surface
+        self._left = left
+        self._available = (width - 2 * _PAD_X) / size
+        self._align = align
+        self._face = face
+        self._size = size
+        self._advance = fonts.widths(face)
+        self._remembered: dict[str, list[Line]] = {}
+
+    def lines(self, text: str) -> list[Line]:
+        lines = self._remembered.get(text)
+        if lines is None:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            lines = self._remembered[text] = self._lay_out(printable(text))
+        return lines
+
+    def _lay_out(self, text: str) -> list[Line]:
+        if not text:
+            return []
+        width = sum(map(self._advance.__getitem__, text)) if "\n" not in text else None
+        if width is not None and width <= self._available:
+            found = [(text, width)]
+        else:
+            # a thousandth more, lest a text that gave the column its width is broken by rounding
+            found = wrap(text, self._available + 0.001, self._advance)
+        return [
+            line_at(self._x(width), self._surface.show(line, self._face, self._size))
+            for line, width in found
+        ]
+
+    def _x(self, width: float) -> float:
+        slack = (self._available - width) * self._size
+        share = {Align.RIGHT: 1.0, Align.CENTER: 0.5}.get(self._align, 0.0)
+        return self._left + _PAD_X + slack * share
+
+
+class _Layout:
+    """The columns of one table on one document's pages."""
+
+    def __init__(self, table: Table, sample: Sequence[Row], setting: Setting) -> None:
+        self._surface = surface = setting.surface
+        frame = setting.frame
+        columns = table.columns
+        cells = [row for row in sample if not isinstance(row, Band)]
+        texts = [row.cells if isinstance(row, Total) else row for row in cells]
+        needs = [
+            _need(column, (row[index] for row in texts))
+            if texts
+            else _need(column, ["0" * column.width])
+            for index, column in enumerate(columns)
+        ]
+        size = self._fitting_size(table.size, needs, frame.inner_width)
+        inner = (frame.inner_width - 2 * _PAD_X * len(columns)) / size
+        shares = _share(needs, [column.whole for column in columns], inner)
+        self._edges = [frame.left]
+        for share in shares:
+            self._edges.append(self._edges[-1] + share * size + 2 * _PAD_X)
+        self._edges[-1] = frame.right
+
+        def layouts(face: Face, align: Callable[[TableColumn], Align]) -> list[_Column]:
+            return [
+                _Column(surface, left, right - left, align(column), face, size)
+                for column, left, right in zip(columns, self._edges, self._edges[1:], strict=False)
+            ]
+
+        self._plain = layouts(Face.REGULAR, lambda column: column.align)
+        self._bold = layouts(Face.BOLD, lambda column: column.align)
+        self._across = _Column(surface, frame.left, frame.inner_width, Align.LEFT, Face.BOLD, size)
+        self._plain_style = self._style(Face.REGULAR, size, self._grid)
+        self._bold_style = self._style(Face.BOLD, size, self._grid)
+        self._band_style = self._style(Face.BOLD, size, self._band)
+        headings = layouts(Face.BOLD, lambda _: Align.CENTER)
+        self._header = _HeaderPiece(
+            self._style(Face.BOLD, size, self._head),
+            [
+                heading.lines(column.heading)
+                for heading, column in zip(headings, columns, strict=True)
+            ],
+        )
+
+    @staticmethod
+    def _fitting_size(size: float, needs: Sequence[_Need], width: float) -> float:
+        """The largest type size at which no word has to be cut."""
+        inner = width - 2 * _PAD_X * len(needs)
+        least = sum(need.least for need in needs)
+        while size > _SMALLEST and least * size > inner:
+            size -= 0.25
+        return size
+
+    def row(self, row: Row) -> LinesPiece:
+        """The piece of a row."""
+        if isinstance(row, Band):
+            lines = [self._across.lines(row.text)]
+            return LinesPiece(self._band_style, lines, header=self._header, keep_next=True)
+        if isinstance(row, Total):
+            lines = [column.lines(text) for column, text in zip(self._bold, row.cells, strict=True)]
+            return LinesPiece(self._bold_style, lines, header=self._header, keep_previous=1)
+        lines = [column.lines(text) for column, text in zip(self._plain, row, strict=True)]
+        return LinesPiece(self._plain_style, lines, header=self._header)
+
+    def _style(
+        self, face: Face, size: float, decorate: Callable[[Surface, float, float], None]
+    ) -> LineStyle:
+        font = self._surface.font(face, size)
+        return LineStyle(font, size, size * _LEADING, _PAD_Y, _PAD_Y, decorate=decorate)
+
+    def _grid(self, surface: Surface, top: float, bottom: float) -> None:
+        left, right = self._edges[0], self._edges[-1]
+        upright = f"{top:.2f} m", f"{bottom:.2f} l"
+        sides = " ".join(f"{x:.2f} {upright[0]} {x:.2f} {upright[1]}" for x in self._edges)
+        below = f"{left:.2f} {bottom:.2f} m {right:.2f} {bottom:.2f} l"
+        surface.add(f"0.4 w {_GRID} G {sides} {below} S")
+
+    def _band(self, surface: Surface, top: float, bottom: float) -> None:
+        left, right = self._edges[0], self._edges[-1]
+        surface.fill(left, bottom, right - left, top - bottom, _BAND_FILL)
+        surface.add(
+            f"0.4 w {_GRID} G {left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re S"
+        )
+
+    def _head(self, surface: Surface, top: float, bottom: float) -> None:
+        left, right = self._edges[0], self._edges[-1]
+        surface.fill(left, bottom, right - left, top - bottom, _HEAD_FILL)
+        self._grid(surface, top, bottom)
+        surface.rule(left, top, right, top, 0.8, _EDGE)
+        surface.rule(left, bottom, right, bottom, 0.8, _EDGE)
+
+
+class _HeaderPiece(LinesPiece):
+    """The headings, each in the middle of its cell's height."""
+
+    def __init__(self, style: LineStyle, cells: Sequence[Sequence[Line]]) -> None:
+        super().__init__(style, cells)
+        self._lowered = [(self._count - len(cell)) * style.leading / 2 for cell in cells]
+
+    def _text(self, base: float) -> str:
+        leading = self.style.leading
+        return " ".join(
+            column_text(cell, [f"{base - lower - row * leading:.2f}" for row in range(len(cell))])
+            for cell, lower in zip(self._cells, self._lowered, strict=True)
+        )

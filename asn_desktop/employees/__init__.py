@@ -1,0 +1,1 @@
+"""People, units and posts of the office."""

@@ -1,0 +1,41 @@
+"""What changes people, units and posts: one function is one operation, undone as one step."""
+
+from asn_desktop.employees.commands.imports import (
+    plan_employees,
+    plan_positions,
+    plan_units,
+    run_employees,
+    run_positions,
+    run_units,
+)
+from asn_desktop.employees.commands.organisation import (
+    remove_positions,
+    remove_units,
+    save_position,
+    save_unit,
+)
+from asn_desktop.employees.commands.people import (
+    change_field,
+    remove_employees,
+    save_employee,
+)
+from asn_desktop.employees.commands.sample import NewPosition, NewUnit, add_sample
+
+__all__ = [
+    "NewPosition",
+    "NewUnit",
+    "add_sample",
+    "change_field",
+    "plan_employees",
+    "plan_positions",
+    "plan_units",
+    "remove_employees",
+    "remove_positions",
+    "remove_units",
+    "run_employees",
+    "run_positions",
+    "run_units",
+    "save_employee",
+    "save_position",
+    "save_unit",
+]

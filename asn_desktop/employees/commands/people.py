@@ -1,0 +1,195 @@
+"""Adding, changing and removing people by hand, one or many at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from asn_desktop.core.errors import PersonError
+from asn_desktop.core.fields import Value
+from asn_desktop.core.imports import PlannedChange
+from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.results import Changed, Problem
+from asn_desktop.core.translation import translate
+from asn_desktop.database.bulk import delete_rows, update_rows
+from asn_desktop.database.engine import Database
+from asn_desktop.database.sql import value_set
+from asn_desktop.database.unit_of_work import UnitOfWork
+from asn_desktop.employees.commands import operations
+from asn_desktop.employees.commands.derived import DERIVED, TYPED, Post, derive, facts, posts
+from asn_desktop.employees.records import Employee, Unit
+from asn_desktop.employees.rules import check_draft, check_nip_cell
+
+_COLUMNS = (*TYPED, *DERIVED)
+
+
+def problems_of(
+    session: Session, values: Mapping[str, Value], today: dt.date, *, employee_id: int | None = None
+) -> list[Problem]:
+    """What is wrong with a person as typed (by column name), before it is stored."""
+    problems = list(check_nip_cell(values.get("nip")).problems)
+    post = posts(session).get(values.get("position_id") or 0)
+    problems += check_draft(facts(values, post), today)
+    nip = values.get("nip")
+    if nip:
+        holder = session.execute(
+            select(Employee.id, Employee.name).where(Employee.nip == nip)
+        ).first()
+        if holder is not None and holder.id != employee_id:
+            problems.append(_taken(str(nip), holder.name))
+    return problems
+
+
+def _taken(nip: str, name: str) -> Problem:
+    from asn_desktop.core.results import Severity
+
+    return Problem(
+        Severity.ERROR,
+        "nip.taken",
+        "nip",
+        nip,
+        translate("employees", "This NIP already belongs to {name}.").format(name=name),
+        translate("employees", "Open that person, or correct the NIP."),
+    )
+
+
+def save_employee(
+    database: Database,
+    values: Mapping[str, Value],
+    *,
+    employee_id: int | None = None,
+    version: int | None = None,
+    user: str = "",
+    today: dt.date,
+) -> tuple[int, Changed]:
+    """Add a person (no id) or change one; ``values`` are typed columns by name.
+
+    Raises ``PersonError`` with the first error, and where the record was changed since
+    ``version`` was read.
+    """
+    with database.read() as session:
+        for problem in problems_of(session, values, today, employee_id=employee_id):
+            if problem.is_error:
+                raise PersonError(problem.sentence)
+    name = str(values.get("name") or "")
+    if not name:
+        raise PersonError(translate("employees", "The name is missing. Please fill it in."))
+    operation = operations.CHANGE_EMPLOYEE if employee_id else operations.ADD_EMPLOYEE
+    with database.write(operation, user=user, name=name) as work:
+        row = _row_to_save(work, employee_id, version)
+        for column in TYPED:
+            if column in values:
+                setattr(row, column, values[column])
+        stored = {column: getattr(row, column, None) for column in TYPED}
+        for column, value in derive(stored, _post(work.session, row.position_id), today).items():
+            setattr(row, column, value)
+        if employee_id is None:
+            work.session.add(row)
+        work.session.flush()
+        return row.id, work.changed
+
+
+def _row_to_save(work: UnitOfWork, employee_id: int | None, version: int | None) -> Employee:
+    if employee_id is None:
+        return Employee()
+    row = work.session.get(Employee, employee_id)
+    if row is None:
+        raise PersonError(
+            translate("employees", "This person was removed meanwhile; nothing was saved.")
+        )
+    if version is not None and row.version != version:
+        raise PersonError(
+            translate(
+                "employees",
+                "{name} was changed meanwhile. Open the person again and compare before saving.",
+            ).format(name=row.name)
+        )
+    return row
+
+
+def _post(session: Session, position_id: int | None) -> Post | None:
+    return posts(session).get(position_id) if position_id else None
+
+
+def change_field(
+    database: Database,
+    ids: Sequence[int],
+    column: str,
+    value: Value,
+    *,
+    label: str = "",
+    user: str = "",
+    today: dt.date,
+    progress: Progress = silent,
+) -> Changed:
+    """Give many people the same value in one column, as one step ("move 12 people to a unit").
+
+    ``label`` is the column's heading for the history. Raises ``PersonError`` for a column that
+    cannot be the same for many.
+    """
+    if column not in TYPED or column in ("nip", "name", "nik", "siasn_id"):
+        raise PersonError(
+            translate("employees", "This field cannot be the same for several people.")
+        )
+    with database.read() as session:
+        unit = session.get(Unit, value) if column == "unit_id" and value else None
+        unit_name = unit.name if unit else ""
+    count = len(ids)
+    opening = (
+        database.write(operations.MOVE, user=user, unit=unit_name, count=count)
+        if unit_name
+        else database.write(operations.CHANGE_FIELD, user=user, field=label or column, count=count)
+    )
+    with opening as work:
+        known = posts(work.session)
+        changes = []
+        for record_id, before in stored_people(work.session, ids):
+            if before[column] == value:
+                continue
+            changes.append(change_of(record_id, before, {column: value}, known, today))
+        update_rows(work, Employee, changes, progress)
+        return work.changed
+
+
+def stored_people(
+    session: Session, ids: Iterable[int]
+) -> Iterable[tuple[int, dict[str, Value]]]:
+    """The stored columns of these people, one after the other."""
+    table = Employee.__table__
+    wanted = value_set(session.get_bind().dialect, ids, table.c.id)
+    query = select(table.c.id, *(table.c[name] for name in _COLUMNS)).where(table.c.id.in_(wanted))
+    for row in session.execute(query):
+        yield row[0], dict(zip(_COLUMNS, row[1:], strict=True))
+
+
+def change_of(
+    record_id: int,
+    before: Mapping[str, Value],
+    after: Mapping[str, Value],
+    known: Mapping[int, Post],
+    today: dt.date,
+    index: int = 0,
+) -> PlannedChange:
+    """The change of one person with what follows from it in the derived columns."""
+    values = {**before, **after}
+    post = known.get(values["position_id"]) if values["position_id"] else None
+    all_after = {**after, **derive(values, post, today)}
+    differing = {name: value for name, value in all_after.items() if before[name] != value}
+    return PlannedChange(
+        index, record_id, {name: before[name] for name in differing}, differing
+    )
+
+
+def remove_employees(
+    database: Database, ids: Sequence[int], *, user: str = "", progress: Progress = silent
+) -> Changed:
+    """Take people off the list who should never have been on it; undo brings them back.
+
+    Who left the service stays and gets another legal status.
+    """
+    with database.write(operations.REMOVE_EMPLOYEES, user=user, count=len(ids)) as work:
+        delete_rows(work, Employee, ids, progress)
+        return work.changed

@@ -1,0 +1,181 @@
+"""What stands on the papers about employees: the list as seen, and the card of one person."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_text
+from asn_desktop.core.listing import ListColumn, ListSource
+from asn_desktop.database.engine import Database
+from asn_desktop.declarations import PaperRequest
+from asn_desktop.documents.flow import Block, PageBreak
+from asn_desktop.documents.pages import LIST_MARGINS
+from asn_desktop.documents.tables import Table, TableColumn
+from asn_desktop.documents.text import Fields, Title
+from asn_desktop.documents.writer import Document, Numbering
+from asn_desktop.employees import queries
+from asn_desktop.employees.rules import format_nip
+from asn_desktop.office.documents import PERSONAL_DATA, Stationery, stationery
+from asn_desktop.office.rules import date_in_words
+
+#: Columns of the list where nobody chose any.
+LIST_COLUMNS = ("nip", "full_name", "grade", "position", "unit", "retirement_date")
+#: Rows read at a time while the list is laid out.
+PAGE = 1_000
+
+CARD = (
+    (
+        "Data pribadi",
+        ("full_name", "nip", "nip_old", "birth_place", "birth_date", "sex", "age"),
+    ),
+    (
+        "Kepegawaian",
+        ("employee_type", "legal_status", "cpns_date", "pns_date", "pppk_start", "pppk_end"),
+    ),
+    (
+        "Pangkat dan masa kerja",
+        ("grade", "rank_name", "grade_date", "service_length", "retirement_date"),
+    ),
+    (
+        "Jabatan",
+        ("position", "position_kind", "position_level", "echelon", "position_date", "unit",
+         "agency"),
+    ),
+    (
+        "Pendidikan terakhir",
+        ("education_level", "education_name", "school_name", "graduation_year"),
+    ),
+)
+
+
+def employee_list(database: Database, request: PaperRequest) -> Document:
+    """The list as it is seen: the same people, columns and order."""
+    source = queries.employees(database)
+    ids = source.ids(request.query) if request.ids is None else request.ids
+    columns = _columns(source, request.columns or LIST_COLUMNS)
+    paper = stationery(database, request.day, request.paper)
+    headings = [TableColumn("NO", whole=True, width=5), *map(TableColumn.of, columns)]
+    lines = [
+        request.conditions or "Semua data",
+        f"Keadaan {date_in_words(request.day)} · {group_thousands(len(ids))} orang",
+    ]
+    return _document(
+        paper,
+        "Daftar Pegawai",
+        [
+            Title("DAFTAR PEGAWAI", lines),
+            Table(headings, _rows(source, ids, columns), count=len(ids), size=8.5),
+        ],
+        landscape=request.landscape is not False,
+        steps=len(ids),
+    )
+
+
+def employee_cards(database: Database, request: PaperRequest) -> Document:
+    """One card a person, each on its own page with letterhead and signature."""
+    source = queries.employees(database)
+    ids = source.ids(request.query) if request.ids is None else request.ids
+    paper = stationery(database, request.day, request.paper)
+    return _document(
+        paper,
+        "Kartu Pegawai",
+        _cards(source, ids, paper, request.day),
+        landscape=False,
+        steps=len(ids),
+        own_parts=True,
+    )
+
+
+def _document(
+    paper: Stationery,
+    title: str,
+    blocks: Sequence[Block] | Iterator[Block],
+    *,
+    landscape: bool,
+    steps: int,
+    own_parts: bool = False,
+) -> Document:
+    return Document(
+        title=title,
+        blocks=blocks,
+        paper=paper.paper,
+        landscape=landscape,
+        margins=LIST_MARGINS,
+        letterhead=None if own_parts else paper.letterhead,
+        signature=None if own_parts else paper.signature,
+        footer=PERSONAL_DATA,
+        watermark=paper.watermark,
+        numbering=Numbering.FROM_SECOND if own_parts else Numbering.ALL,
+        author=paper.office,
+        steps=steps,
+    )
+
+
+def _columns(source: ListSource, names: Sequence[str]) -> list[ListColumn]:
+    known = {column.name: column for column in source.columns}
+    return [known[name] for name in names if name in known]
+
+
+def _rows(
+    source: ListSource, ids: Sequence[int], columns: Sequence[ListColumn]
+) -> Iterator[list[str]]:
+    place = {column.name: at for at, column in enumerate(source.columns)}
+    number = 0
+    for start in range(0, len(ids), PAGE):
+        page = ids[start : start + PAGE]
+        rows = source.rows(page)
+        for record in page:
+            row = rows.get(record)
+            if row is not None:
+                number += 1
+                yield [
+                    group_thousands(number),
+                    *(_text(column, row[place[column.name]]) for column in columns),
+                ]
+
+
+def _text(column: ListColumn, value: Value) -> str:
+    if column.name == "nip" and value:
+        return format_nip(str(value))
+    return value_text(column.kind, value)
+
+
+def _cards(
+    source: ListSource, ids: Sequence[int], paper: Stationery, day: dt.date
+) -> Iterator[Block]:
+    columns = {column.name: column for column in source.columns}
+    place = {column.name: at for at, column in enumerate(source.columns)}
+    first = True
+    for start in range(0, len(ids), PAGE):
+        page = ids[start : start + PAGE]
+        rows = source.rows(page)
+        for record in page:
+            row = rows.get(record)
+            if row is None:
+                continue
+            if not first:
+                yield PageBreak(new_part=True)
+            first = False
+            if paper.letterhead:
+                yield paper.letterhead
+            yield Title("KARTU PEGAWAI", [f"Keadaan {date_in_words(day)}"])
+            for heading, names in CARD:
+                yield Fields(
+                    [
+                        (columns[name].heading.capitalize(), _card_text(columns[name], row, place))
+                        for name in names
+                        if name in columns
+                    ],
+                    heading=heading,
+                    columns=2,
+                )
+            if paper.signature:
+                yield paper.signature
+
+
+def _card_text(column: ListColumn, row: Sequence[Value], place: dict[str, int]) -> str:
+    value = row[place[column.name]]
+    if column.kind is FieldKind.DATE and isinstance(value, dt.date):
+        return date_in_words(value)
+    return _text(column, value)

@@ -1,0 +1,242 @@
+"""What the feature offers to the kernel: people, units, posts; their papers and screens."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+
+from asn_desktop.core.fields import Value
+from asn_desktop.core.imports import (
+    Drafts,
+    ImportActions,
+    ImportOptions,
+    ImportPlan,
+    ImportSource,
+    Lookup,
+    NameKey,
+    Resolution,
+)
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.results import Changed, Problem
+from asn_desktop.core.translation import noop
+from asn_desktop.database.engine import Database
+from asn_desktop.database.imports import recall_layout, remember_layout
+from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
+from asn_desktop.employees import commands, documents, queries
+from asn_desktop.employees.rules import check_draft, separate_titles
+from asn_desktop.employees.sample import fill
+from asn_desktop.employees.sheets import EMPLOYEES, POSITIONS, UNITS
+
+
+def _units(database: Database) -> Callable[[Sequence[NameKey]], Mapping[NameKey, Resolution]]:
+    def resolve(keys: Sequence[NameKey]) -> Mapping[NameKey, Resolution]:
+        with database.read() as session:
+            return queries.resolve_units(session, keys)
+
+    return resolve
+
+
+def _positions(database: Database) -> Callable[[Sequence[NameKey]], Mapping[NameKey, Resolution]]:
+    def resolve(keys: Sequence[NameKey]) -> Mapping[NameKey, Resolution]:
+        with database.read() as session:
+            return queries.resolve_positions(session, keys)
+
+    return resolve
+
+
+def _memory(
+    database: Database, kind: str
+) -> tuple[
+    Callable[[str, str], Mapping[str, str] | None], Callable[[str, str, Mapping[str, str]], None]
+]:
+    """How the columns of a sender's file were mapped the last time."""
+
+    def recall(header_hash: str, sender: str) -> Mapping[str, str] | None:
+        with database.read() as session:
+            return recall_layout(session, kind, header_hash, sender)
+
+    def remember(header_hash: str, sender: str, mapping: Mapping[str, str]) -> None:
+        remember_layout(database, kind, header_hash, sender, mapping)
+
+    return recall, remember
+
+
+def arrange_people(columns: dict[str, list[Value]]) -> None:
+    """Put the columns of a file in order before names are looked up: titles leave the names, and
+    who has no unit of their own belongs to the agency itself."""
+    separate_titles(columns)
+    agencies = columns.get("agency")
+    if agencies is not None:
+        units = columns.get("unit")
+        columns["unit"] = (
+            list(agencies)
+            if units is None
+            else [unit or agency for unit, agency in zip(units, agencies, strict=True)]
+        )
+
+
+def employee_actions(database: Database, user: str) -> ImportActions:
+    """The import of people, bound to an office."""
+    recall, remember = _memory(database, "employees")
+
+    def check(values: Mapping[str, Value]) -> Sequence[Problem]:
+        return check_draft(values, today)
+
+    def plan(drafts: Drafts, options: ImportOptions, progress: Progress) -> ImportPlan:
+        return commands.plan_employees(database, drafts, options, progress)
+
+    def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
+        return commands.run_employees(
+            database, plan, source, user=user, today=today, progress=progress
+        )
+
+    today = dt.date.today()
+    return ImportActions(
+        check=check,
+        plan=plan,
+        run=run,
+        arrange=arrange_people,
+        lookups=(
+            Lookup(
+                "unit",
+                noop("employees", "work unit"),
+                _units(database),
+                context=("agency",),
+                can_create=True,
+                create_name="units",
+            ),
+            Lookup(
+                "position",
+                noop("employees", "post"),
+                _positions(database),
+                context=("position_kind", "position_level", "echelon"),
+                can_create=True,
+                create_name="positions",
+            ),
+        ),
+        recall=recall,
+        remember=remember,
+    )
+
+
+def unit_actions(database: Database, user: str) -> ImportActions:
+    """The import of units, bound to an office."""
+    recall, remember = _memory(database, "units")
+
+    def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
+        return commands.run_units(database, plan, source, user=user, progress=progress)
+
+    return ImportActions(
+        check=_nothing,
+        plan=lambda drafts, options, progress: commands.plan_units(
+            database, drafts, options, progress
+        ),
+        run=run,
+        lookups=(
+            Lookup(
+                "parent",
+                noop("employees", "unit above"),
+                _units(database),
+                can_create=True,
+                create_name="units",
+            ),
+        ),
+        recall=recall,
+        remember=remember,
+    )
+
+
+def position_actions(database: Database, user: str) -> ImportActions:
+    """The import of posts, bound to an office."""
+    recall, remember = _memory(database, "positions")
+    today = dt.date.today()
+
+    def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
+        return commands.run_positions(
+            database, plan, source, user=user, today=today, progress=progress
+        )
+
+    return ImportActions(
+        check=_nothing,
+        plan=lambda drafts, options, progress: commands.plan_positions(
+            database, drafts, options, progress
+        ),
+        run=run,
+        recall=recall,
+        remember=remember,
+    )
+
+
+def _nothing(values: Mapping[str, Value]) -> Sequence[Problem]:
+    return ()
+
+
+FEATURE = Feature(
+    name="employees",
+    kinds=(
+        RecordKind(
+            "employees",
+            noop("employees", "Employees"),
+            "employees",
+            EMPLOYEES,
+            queries.employees,
+            employee_actions,
+        ),
+        RecordKind(
+            "units",
+            noop("employees", "Work units"),
+            "employees",
+            UNITS,
+            queries.units,
+            unit_actions,
+        ),
+        RecordKind(
+            "positions",
+            noop("employees", "Posts"),
+            "employees",
+            POSITIONS,
+            queries.positions,
+            position_actions,
+        ),
+    ),
+    papers=(
+        Paper(
+            "employee-list",
+            noop("employees", "Employee list"),
+            "employees",
+            "employees",
+            documents.employee_list,
+        ),
+        Paper(
+            "employee-card",
+            noop("employees", "Employee card"),
+            "employees",
+            "employees",
+            documents.employee_cards,
+        ),
+    ),
+    screens=(
+        ScreenEntry(
+            "employees",
+            noop("employees", "Employees"),
+            "employees",
+            "people",
+            "asn_desktop.employees.screen.people:PeopleScreen",
+        ),
+        ScreenEntry(
+            "units",
+            noop("employees", "Work units"),
+            "employees",
+            "unit",
+            "asn_desktop.employees.screen.units:UnitsScreen",
+        ),
+        ScreenEntry(
+            "positions",
+            noop("employees", "Posts"),
+            "employees",
+            "post",
+            "asn_desktop.employees.screen.positions:PositionsScreen",
+        ),
+    ),
+    sample=fill,
+)

@@ -1,0 +1,65 @@
+"""The features in menu order, imported when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from asn_desktop.core.errors import PersonError
+from asn_desktop.core.translation import translate
+from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
+
+#: Menu order. Practice offices are filled in floor order, which ``SAMPLE_ORDER`` gives.
+FEATURES = ("employees", "office")
+SAMPLE_ORDER = ("office", "employees")
+
+
+@cache
+def feature(name: str) -> Feature:
+    """The declaration of one feature."""
+    declared: Feature = import_module(f"asn_desktop.{name}.feature").FEATURE
+    return declared
+
+
+def all_features() -> list[Feature]:
+    """Every feature in menu order."""
+    return [feature(name) for name in FEATURES]
+
+
+def record_kinds() -> dict[str, RecordKind]:
+    """Every kind of record by name."""
+    return {kind.name: kind for declared in all_features() for kind in declared.kinds}
+
+
+def record_kind(name: str) -> RecordKind:
+    """One kind of record. Raises ``PersonError`` naming the known ones."""
+    kinds = record_kinds()
+    if name not in kinds:
+        raise PersonError(
+            translate("cli", "There is no kind “{name}”. Known kinds: {known}.").format(
+                name=name, known=", ".join(kinds)
+            )
+        )
+    return kinds[name]
+
+
+def papers() -> dict[str, Paper]:
+    """Every paper by name."""
+    return {paper.name: paper for declared in all_features() for paper in declared.papers}
+
+
+def paper(name: str) -> Paper:
+    """One paper. Raises ``PersonError`` naming the known ones."""
+    known = papers()
+    if name not in known:
+        raise PersonError(
+            translate("cli", "There is no paper “{name}”. Known papers: {known}.").format(
+                name=name, known=", ".join(known)
+            )
+        )
+    return known[name]
+
+
+def screens() -> list[ScreenEntry]:
+    """Every screen in menu order."""
+    return [entry for declared in all_features() for entry in declared.screens]

@@ -1,0 +1,1 @@
+"""The office itself: its name and letterhead, the officials who sign, paper and numbering."""

@@ -1,0 +1,46 @@
+"""What is stored of the office."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import LargeBinary, SmallInteger, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from asn_desktop.database.base import Record
+
+
+class OfficeProfile(Record):
+    """Name, address and letterhead of the office; there is exactly one, with id 1."""
+
+    __tablename__ = "office_profiles"
+
+    government: Mapped[str] = mapped_column(String(120))  # PEMERINTAH KOTA …
+    name: Mapped[str] = mapped_column(String(200))  # BADAN …
+    short_name: Mapped[str] = mapped_column(String(60), default="")
+    city: Mapped[str] = mapped_column(String(80), default="")  # place in "…, 12 Januari 2026"
+    address: Mapped[str] = mapped_column(Text, default="")  # lines under the name
+    contact: Mapped[str] = mapped_column(String(200), default="")  # e-mail, site, telephone
+    logo: Mapped[bytes | None] = mapped_column(LargeBinary)  # PNG, at most 600 pixels wide
+    paper: Mapped[str] = mapped_column(String(4), default="F4")
+    number_pattern: Mapped[str] = mapped_column(
+        String(120), default="{classification}/{serial}/{unit}/{year}"
+    )
+    number_unit: Mapped[str] = mapped_column(String(40), default="")  # {unit} in numbers
+    number_digits: Mapped[int] = mapped_column(SmallInteger, default=1)  # serial padded to
+
+
+class SigningOfficial(Record):
+    """Who may sign, in which capacity, and from when to when (both days included)."""
+
+    __tablename__ = "signing_officials"
+
+    position_title: Mapped[str] = mapped_column(String(200))  # KEPALA BADAN …
+    capacity: Mapped[str] = mapped_column(String(12), default="own")
+    on_behalf_of: Mapped[str] = mapped_column(String(200), default="")  # a.n. this official
+    for_superior: Mapped[str] = mapped_column(String(200), default="")  # line above "u.b."
+    name: Mapped[str] = mapped_column(String(160))
+    rank: Mapped[str] = mapped_column(String(80), default="")
+    nip: Mapped[str] = mapped_column(String(18), default="")
+    valid_from: Mapped[dt.date | None]
+    valid_to: Mapped[dt.date | None]

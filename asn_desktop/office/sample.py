@@ -1,0 +1,28 @@
+"""Gives a practice office its invented name, letterhead and signing officials."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from asn_desktop.core import assets
+from asn_desktop.database.engine import Database
+from asn_desktop.office.commands import save_official, save_profile
+from asn_desktop.office.queries import Profile
+from asn_desktop.office.rules import Capacity, Official
+
+
+def fill(database: Database, people: int) -> None:
+    """Store the invented office; ``people`` does not matter here."""
+    data = assets.read_json("sample/practice.json")
+    logo = assets.read_bytes("sample/logo.png") if assets.locate("sample/logo.png").is_file() else None
+    save_profile(database, Profile(**data["office"], logo=logo))
+    for entry in data["signing_officials"]:
+        save_official(database, _official(entry))
+
+
+def _official(entry: dict[str, Any]) -> Official:
+    values = dict(entry)
+    values["capacity"] = Capacity(values["capacity"])
+    values["valid_from"] = dt.date.fromisoformat(values["valid_from"])
+    return Official(**values)

@@ -1,0 +1,1 @@
+"""The window around the features: navigation, menus, settings, first run, crash dialog."""

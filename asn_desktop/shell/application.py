@@ -1,0 +1,123 @@
+"""The running program: look, language, crash dialog, and the main window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from asn_desktop.core import assets
+from asn_desktop.core.errors import Cancelled
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.settings import Settings
+from asn_desktop.core.translation import language, translate
+from asn_desktop.database.engine import Database
+from asn_desktop.shell.crash import install_crash_dialog
+from asn_desktop.shell.waiting import WaitingWindow
+from asn_desktop.widgets import messages, theme
+from asn_desktop.widgets.jobs import JobRunner
+
+FONTS = ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf")
+
+
+class Application:
+    """One per process. Everything that must exist before a window can be shown."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        existing = QApplication.instance()
+        self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        self.qt.setApplicationName("asn-desktop")
+        self.qt.setApplicationDisplayName(translate("shell", "ASN personnel office"))
+        self._give_fonts()
+        self._translator = QTranslator()
+        self.use_language()
+        theme.apply_theme(self.qt, self._theme(), settings.scale / 100)
+        self.qt.setWindowIcon(theme.icon("people"))
+        install_crash_dialog()
+
+    def _theme(self) -> theme.ThemeChoice:
+        chosen = self.settings.theme
+        return "light" if chosen == "light" else "dark" if chosen == "dark" else "system"
+
+    def _give_fonts(self) -> None:
+        """A bare system may have no fonts at all; ours then serve the window too."""
+        if not QFontDatabase.families():
+            for name in FONTS:
+                QFontDatabase.addApplicationFontFromData(assets.read_bytes(f"fonts/{name}"))
+            self.qt.setFont(QFont("Liberation Sans", 10))
+
+    def use_language(self) -> None:
+        """Translate Qt's own texts and the forms; ours ask for themselves."""
+        self.qt.removeTranslator(self._translator)
+        catalogue = assets.locate(f"translations/{language()}.qm")
+        if catalogue.is_file() and self._translator.load(catalogue.read_bytes()):
+            self.qt.installTranslator(self._translator)
+
+    def restyle(self) -> None:
+        """Apply the look that the settings now say."""
+        theme.apply_theme(self.qt, self._theme(), self.settings.scale / 100)
+
+    def wait_for(self, function: Callable[[Progress], Any], title: str) -> Any:
+        """Do something long before there is a main window; shows progress and can be stopped.
+
+        Raises what the function raises, ``Cancelled`` too.
+        """
+        runner = JobRunner()
+        waiting = WaitingWindow(title)
+        loop = QEventLoop()
+        outcome: list[Any] = []
+        failure: list[BaseException] = []
+
+        def done(value: Any) -> None:
+            outcome.append(value)
+            loop.quit()
+
+        def failed(error: BaseException) -> None:
+            failure.append(error)
+            loop.quit()
+
+        job = runner.run(
+            function,
+            title=title,
+            on_done=done,
+            on_error=failed,
+            on_cancel=lambda: failed(Cancelled()),
+        )
+        runner.progressed.connect(waiting.show_progress)
+        waiting.stopped.connect(job.cancel)
+        waiting.show()
+        if not outcome and not failure:
+            loop.exec()
+        waiting.close()
+        runner.close()
+        if failure:
+            raise failure[0]
+        return outcome[0]
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what went wrong when there is no window to say it in."""
+        messages.show_error(None, error)
+
+    def open_main_window(self, database: Database, user: str) -> Any:
+        """The main window on this office, shown."""
+        from asn_desktop.shell.main_window import MainWindow
+
+        window = MainWindow(self, database, user)
+        window.show()
+        return window
+
+    def take_pictures(self, window: Any, folder: Path) -> None:
+        """Save a picture of every screen, light and dark."""
+        from asn_desktop.shell.pictures import take_pictures
+
+        take_pictures(self, window, folder)
+
+    def exec(self) -> int:
+        """Run until the last window closes."""
+        return self.qt.exec()

@@ -1,0 +1,86 @@
+"""Files appear whole or not at all: written beside their place, then moved into it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from asn_desktop.core.errors import OfficeError, WorldError
+from asn_desktop.core.translation import translate
+
+
+@contextmanager
+def replacing(path: str | Path) -> Iterator[Path]:
+    """A temporary neighbour to write to; at the end it takes the place of ``path``.
+
+    On any fault and on a cancel the neighbour goes and ``path`` stays as it was. Raises
+    :class:`WorldError` where the disk or another program does not allow it.
+    """
+    target = Path(path)
+    try:
+        handle, name = tempfile.mkstemp(
+            prefix=f".{target.stem[:40]}-", suffix=f".part{target.suffix}", dir=target.parent
+        )
+    except OSError as error:
+        raise as_world_error(error, target) from error
+    os.close(handle)
+    neighbour = Path(name)
+    try:
+        yield neighbour
+        with neighbour.open("rb+") as written:
+            os.fsync(written.fileno())
+        _keep_mode(neighbour, target)
+        neighbour.replace(target)
+    except OfficeError:
+        raise
+    except OSError as error:
+        raise as_world_error(error, target) from error
+    finally:
+        with suppress(FileNotFoundError):
+            neighbour.unlink()
+
+
+def _keep_mode(neighbour: Path, target: Path) -> None:
+    """A temporary file is private to its owner; the result is readable as any new file is."""
+    if os.name != "posix":
+        return
+    if target.exists():
+        neighbour.chmod(target.stat().st_mode & 0o777)
+        return
+    mask = os.umask(0)
+    os.umask(mask)
+    neighbour.chmod(0o666 & ~mask)
+
+
+def as_world_error(error: OSError, path: Path) -> WorldError:
+    """The sentence for a file that cannot be written."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        text = translate(
+            "spreadsheets", "The folder of “{file}” does not exist. Choose another folder."
+        )
+    elif error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        text = translate(
+            "spreadsheets",
+            "The disk is full: “{file}” was not written. Make room or choose another disk.",
+        )
+    elif isinstance(error, PermissionError) and path.exists() and not path.is_dir():
+        text = translate(
+            "spreadsheets",
+            "“{file}” cannot be replaced. It is probably open in another program: close it there "
+            "or save under another name.",
+        )
+    elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        text = translate(
+            "spreadsheets", "“{file}” may not be written there. Choose another folder."
+        )
+    elif isinstance(error, IsADirectoryError):
+        text = translate("spreadsheets", "“{file}” is a folder. Choose a file name.")
+    else:
+        text = translate(
+            "spreadsheets", "“{file}” could not be written: {reason}. Save it to another place."
+        )
+    return WorldError(text.format(file=path.name, reason=error.strerror or ""))

@@ -1,0 +1,87 @@
+"""The only wiring: paths → log → settings → language → office → window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from asn_desktop import _generated
+from asn_desktop.core import logs, paths
+from asn_desktop.core.errors import OfficeError
+from asn_desktop.core.settings import Settings
+from asn_desktop.core.translation import set_language, translate
+from asn_desktop.database.engine import Database
+
+
+def open_window(options: argparse.Namespace) -> int:
+    """Open the office in the window and stay until it closes; returns the exit status."""
+    _generated.refresh()
+    logs.start_log(paths.log_file())
+    settings = Settings.load(paths.settings_file())
+    if options.language:
+        settings.language = options.language
+    set_language(settings.language)
+
+    from asn_desktop.shell.application import Application
+
+    application = Application(settings)
+    try:
+        database = _open_office(options, settings, application)
+    except OfficeError as error:
+        if options.screenshots:
+            print(error, file=sys.stderr)
+        else:
+            application.show_error(error)
+        return error.exit_status
+    if database is None:
+        return 0
+    with database:
+        window = application.open_main_window(database, options.user or "")
+        if options.screenshots:
+            application.take_pictures(window, Path(options.screenshots))
+            return 0
+        status = application.exec()
+    settings.save(paths.settings_file())
+    return status
+
+
+def _open_office(
+    options: argparse.Namespace, settings: Settings, application: object
+) -> Database | None:
+    """The office that is meant; on the very first start the person chooses."""
+    from asn_desktop.shell.application import Application
+    from asn_desktop.shell.first_run import choose_office
+
+    assert isinstance(application, Application)
+    if options.office:
+        return Database.open(options.office)
+    if options.practice:
+        return practice_office(application)
+    last = settings.last_office
+    for known in (last, str(paths.own_office())):
+        if known and Path(known).exists():
+            return Database.open(known)
+    chosen = choose_office(application)
+    if chosen is None:
+        return None
+    settings.last_office = str(chosen.location)
+    return chosen
+
+
+def practice_office(application: object) -> Database:
+    """The practice office, made on first use."""
+    from asn_desktop.cli.office import create_office
+    from asn_desktop.shell.application import Application
+
+    assert isinstance(application, Application)
+    path = paths.practice_office()
+    if path.exists():
+        return Database.open(path)
+    people = 11_000
+    made = application.wait_for(
+        lambda progress: create_office(path, people=people),
+        translate("shell", "Making the practice office …"),
+    )
+    assert isinstance(made, Database)
+    return made

@@ -1,0 +1,319 @@
+"""The one door for everything the program says or asks outside a form.
+
+Nothing else opens a message box. Who answers can be exchanged, so that tests never block.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from asn_desktop.core.errors import OfficeError, WorldError
+from asn_desktop.core.translation import translate
+from asn_desktop.widgets import theme
+
+Level = Literal["info", "success", "warning", "error"]
+
+_log = logging.getLogger(__name__)
+_TOAST_MILLISECONDS = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer: ``key`` comes back, ``text`` (a verb) stands on the button."""
+
+    key: str
+    text: str
+    kind: Literal["plain", "primary", "danger"] = "plain"
+
+
+class Answerer(Protocol):
+    """Who answers questions: a person through boxes, or a test."""
+
+    def ask(self, parent: QWidget | None, text: str, choices: Sequence[Choice], detail: str) -> str:
+        """The key of one choice; closing the box means the last one."""
+
+    def ask_text(self, parent: QWidget | None, text: str, initial: str) -> str | None:
+        """A line of text, or None where the person turned back."""
+
+    def show(self, parent: QWidget | None, text: str, level: Level) -> None:
+        """Say something that must be seen before going on."""
+
+    def crash(self, parent: QWidget | None, error: BaseException) -> None:
+        """Say that the program itself is at fault."""
+
+
+def _crash_sentence(parent: QWidget | None, error: BaseException) -> None:
+    text = translate(
+        "widgets",
+        "The program made a mistake of its own and did not finish this step. What was saved "
+        "before is safe. Try again; if it happens again, send the report to whoever looks "
+        "after the program.",
+    )
+    _box(parent, text, "error").exec()
+
+
+class BoxAnswerer:
+    """Asks the person at the screen."""
+
+    def __init__(self) -> None:
+        #: shows our own faults; the shell puts its crash dialog here
+        self.on_crash: Callable[[QWidget | None, BaseException], None] = _crash_sentence
+
+    def ask(self, parent: QWidget | None, text: str, choices: Sequence[Choice], detail: str) -> str:
+        box = _box(parent, text, "info")
+        if any(choice.kind == "danger" for choice in choices):
+            box.setIcon(QMessageBox.Icon.Warning)
+        box.setInformativeText(detail)
+        keys: dict[QObject, str] = {}
+        for choice in choices:
+            # One role for all keeps the given order on every platform.
+            button = box.addButton(choice.text, QMessageBox.ButtonRole.ActionRole)
+            button.setProperty("role", choice.kind)
+            keys[button] = choice.key
+            if choice.kind == "primary":
+                box.setDefaultButton(button)
+            if choice is choices[-1]:
+                box.setEscapeButton(button)
+        box.exec()
+        return keys.get(box.clickedButton(), choices[-1].key)
+
+    def ask_text(self, parent: QWidget | None, text: str, initial: str) -> str | None:
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(_program())
+        dialog.setLabelText(text)
+        dialog.setTextValue(initial)
+        dialog.setOkButtonText(translate("widgets", "Save"))
+        dialog.setCancelButtonText(translate("widgets", "Back"))
+        return dialog.textValue().strip() or None if dialog.exec() else None
+
+    def show(self, parent: QWidget | None, text: str, level: Level) -> None:
+        _box(parent, text, level).exec()
+
+    def crash(self, parent: QWidget | None, error: BaseException) -> None:
+        self.on_crash(parent, error)
+
+
+def _program() -> str:
+    return translate("widgets", "Personnel office")
+
+
+def _box(parent: QWidget | None, text: str, level: Level) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle(_program())
+    # Text of files and errors is shown as it is: no markup, no links.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    icons = QMessageBox.Icon
+    box.setIcon(
+        {"info": icons.Question, "warning": icons.Warning, "error": icons.Critical}.get(
+            level, icons.Information
+        )
+    )
+    return box
+
+
+_answerer: Answerer = BoxAnswerer()
+
+
+@contextmanager
+def answered_by(answerer: Answerer) -> Iterator[None]:
+    """Let somebody else answer for a while; for tests."""
+    before = set_answerer(answerer)
+    try:
+        yield
+    finally:
+        set_answerer(before)
+
+
+def set_answerer(answerer: Answerer) -> Answerer:
+    """Let somebody else answer from now on; returns who did before."""
+    global _answerer
+    before, _answerer = _answerer, answerer
+    return before
+
+
+def set_crash_hook(hook: Callable[[QWidget | None, BaseException], None]) -> None:
+    """Show our own faults through this (the shell's crash dialog)."""
+    if isinstance(_answerer, BoxAnswerer):
+        _answerer.on_crash = hook
+
+
+def show_error(parent: QWidget | None, error: BaseException) -> None:
+    """Say what went wrong: a finished sentence where the fault can be mended by a person, the
+    crash dialog where it is ours."""
+    if isinstance(error, OfficeError):
+        level: Level = "error" if isinstance(error, WorldError) else "warning"
+        _answerer.show(parent, str(error), level)
+        return
+    _log.error("fault of our own", exc_info=error)
+    _answerer.crash(parent, error)
+
+
+def ask(parent: QWidget | None, text: str, choices: Sequence[Choice], *, detail: str = "") -> str:
+    """Ask and return the key of the choice; closing the question means the last one."""
+    return _answerer.ask(parent, text, choices, detail)
+
+
+def ask_text(parent: QWidget | None, text: str, initial: str = "") -> str | None:
+    """Ask for one line of text; None where the person turned back or left it empty."""
+    return _answerer.ask_text(parent, text, initial)
+
+
+def tell(
+    parent: QWidget,
+    text: str,
+    level: Level = "info",
+    *,
+    action: tuple[str, Callable[[], None]] | None = None,
+) -> None:
+    """Say something in passing: a note at the lower edge of the window that goes by itself.
+
+    ``action`` is a button on it: its text and what it does ("Undo").
+    """
+    window = parent.window()
+    toast = window.findChild(Toast)
+    if toast is None:
+        toast = Toast(window)
+    toast.say(text, level, action)
+
+
+_ICON_OF = {"info": "info", "success": "success", "warning": "warning", "error": "error"}
+
+
+class Toast(QFrame):
+    """A note over the lower edge of a window; made by :func:`tell`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._host = window
+        self.setProperty("role", "toast")
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._act)
+        self._action: Callable[[], None] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        layout.setSpacing(theme.SMALL)
+        for widget in (self._icon, self._text, self._button):
+            layout.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=_TOAST_MILLISECONDS)
+        self._timer.timeout.connect(self.hide)
+        window.installEventFilter(self)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def say(self, text: str, level: Level, action: tuple[str, Callable[[], None]] | None) -> None:
+        """Show this text now in place of an earlier one."""
+        self._icon.setPixmap(theme.icon(_ICON_OF[level], theme.colours().tip_text).pixmap(16))
+        self._text.setText(text)
+        self._button.setVisible(action is not None)
+        self._action = action[1] if action else None
+        if action:
+            self._button.setText(action[0])
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place when the window is resized."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        window = self._host
+        self._text.setWordWrap(False)
+        if self.sizeHint().width() > window.width() - 2 * theme.LARGE:
+            self._text.setWordWrap(True)
+            self._text.setMaximumWidth(window.width() - 8 * theme.LARGE)
+        self.adjustSize()
+        # Above the status bar, which says the counts and the running job.
+        lift = 2 * theme.LARGE + theme.row_height()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - lift)
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+
+class Banner(QFrame):
+    """A sentence inside a page, with its level as icon and colour, that stays until it is closed
+    or cleared."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton()
+        self._close.setAccessibleName(translate("widgets", "Close this note"))
+        theme.set_icon(self._close, "close")
+        self._close.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SMALL, theme.TIGHT, theme.TIGHT, theme.TIGHT)
+        layout.setSpacing(theme.SMALL)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close)
+        self._level: Level = "info"
+        theme.notifier.changed.connect(self._colour)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def say(self, text: str, level: Level = "info") -> None:
+        """Show this sentence."""
+        self._text.setText(text)
+        self._level = level
+        self.setProperty("level", level)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._colour()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def clear(self) -> None:
+        """Take the sentence away."""
+        self._text.clear()
+        self.hide()
+
+    def _colour(self) -> None:
+        c = theme.colours()
+        colour = {
+            "info": c.accent,
+            "success": c.success,
+            "warning": c.warning,
+            "error": c.danger,
+        }[self._level]
+        self._icon.setPixmap(theme.icon(_ICON_OF[self._level], colour).pixmap(18))

@@ -1,0 +1,41 @@
+#!/bin/sh
+# Every check of the project; arguments go to pytest:
+#
+#     sh packaging/test.sh [-k employees]
+#
+# Exit status 0 only where all of them pass; the last line is pytest's own summary.
+set -u
+
+window=yes
+. "$(dirname "$0")/prepare.sh"
+prepare test
+
+# shellcheck disable=SC2046 # one word a package
+set_aside=$(missing_programs "$test_programs")
+if [ -n "$set_aside" ]; then
+    # shellcheck disable=SC2086
+    install_packages $set_aside || say "Without $set_aside the tests that need them are skipped."
+fi
+
+cd "$root" || exit 1
+PATH=$venv/bin:$PATH
+export PATH
+failed=
+
+check() { # $1: name; the rest: the command
+    name=$1
+    shift
+    say "== $name"
+    "$@" || failed="$failed, $name"
+}
+
+check "ruff check" ruff check --quiet --output-format concise .
+check "ruff format" ruff format --check --quiet .
+check "mypy" mypy asn_desktop packaging/*.py
+check "lint-imports" lint-imports
+say "== pytest"
+[ -z "$failed" ] || say "Failed before pytest: ${failed#, }"
+python -m pytest "$@"
+status=$?
+[ -z "$failed" ] || [ "$status" != 0 ] || status=1
+exit "$status"

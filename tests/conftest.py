@@ -1,0 +1,70 @@
+"""What holds for every test: no window server, no network, no home, invented data folders."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+# Before anything imports Qt: a test never opens a window on somebody's screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+
+from hypothesis import HealthCheck, settings
+
+from asn_desktop.core import translation
+
+# The same examples on every machine and every run, and no verdict by the clock of a busy one.
+settings.register_profile(
+    "house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("house")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Connections leave this machine in no test; a test's own database server is on it."""
+    connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
+    patch = pytest.MonkeyPatch()
+
+    def guarded(original: Any) -> Any:
+        def call(self: socket.socket, address: Any) -> Any:
+            if self.family in (socket.AF_INET, socket.AF_INET6):
+                host = str(address[0])
+                if not (host in ("localhost", "::1") or host.startswith("127.")):
+                    raise AssertionError(f"a test reached for the network: {host}")
+            return original(self, address)
+
+        return call
+
+    patch.setattr(socket.socket, "connect", guarded(connect))
+    patch.setattr(socket.socket, "connect_ex", guarded(connect_ex))
+    yield
+    patch.undo()
+
+
+@pytest.fixture(autouse=True)
+def own_place(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder and a home of the test's own; also for the processes that it starts."""
+    place = tmp_path_factory.mktemp("place")
+    monkeypatch.setenv("ASN_DESKTOP_DATA", str(place / "data"))
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(place))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(place / name.lower()))
+    monkeypatch.delenv("ASN_DESKTOP_PASSPHRASE", raising=False)
+    # A secret store on the test machine belongs to its owner.
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    return place
+
+
+@pytest.fixture(autouse=True)
+def indonesian() -> Iterator[None]:
+    """Every test begins in Indonesian, whatever an earlier one chose."""
+    translation.set_language(translation.DEFAULT_LANGUAGE)
+    yield
+    translation.set_language(translation.DEFAULT_LANGUAGE)
