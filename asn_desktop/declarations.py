@@ -7,9 +7,10 @@ by name. A feature's ``feature.py`` fills in one :class:`Feature`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import ImportActions
 from asn_desktop.core.listing import ListQuery, ListSource
 from asn_desktop.database.engine import Database
@@ -17,11 +18,17 @@ from asn_desktop.documents.writer import Document
 from asn_desktop.spreadsheets.columns import SheetLayout
 
 
+#: Looks records up for a search box: (text, limit) → (id, name, detail), best first.
+FindRecords = Callable[[str, int], Sequence[tuple[int, str, str]]]
+
+
 @dataclass(frozen=True, slots=True)
 class RecordKind:
     """One kind of record that can be listed, searched, exported and imported.
 
     ``actions`` binds the import to an open office and the person who works; None: no import.
+    ``finders`` are the search boxes of fields that refer to other records; ``words`` turns the
+    stored value of a field into what a person reads.
     """
 
     name: str
@@ -30,6 +37,8 @@ class RecordKind:
     layout: SheetLayout
     source: Callable[[Database], ListSource]
     actions: Callable[[Database, str], ImportActions] | None = None
+    finders: Callable[[Database], Mapping[str, FindRecords]] | None = None
+    words: Callable[[Database], Callable[[str, Value], str]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +56,18 @@ class PaperRequest:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document that can be printed; ``kind`` names the records it is about ("" for none)."""
+    """A document that can be printed; ``kind`` names the records it is about ("" for none).
+
+    It is usually printed ``landscape`` or not; ``can_turn`` lets the person choose.
+    """
 
     name: str
     label: str
     context: str
     kind: str
     make: Callable[[Database, PaperRequest], Document]
+    landscape: bool = False
+    can_turn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

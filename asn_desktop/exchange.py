@@ -19,7 +19,6 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import Paper, PaperRequest, RecordKind
 from asn_desktop.documents.writer import Document
-from asn_desktop.office.queries import profile
 from asn_desktop.spreadsheets.columns import Column
 from asn_desktop.spreadsheets.importing import ImportKind, ImportSession
 from asn_desktop.spreadsheets.reader import Workbook
@@ -65,6 +64,7 @@ def export_list(
     selection: Selection,
     *,
     day: dt.date,
+    office_name: str = "",
     progress: Progress = silent,
 ) -> int:
     """Write the selected records to .xlsx or .csv; returns how many.
@@ -89,11 +89,7 @@ def export_list(
     if suffix == ".csv":
         write_csv(path, table)
     elif suffix == ".xlsx":
-        with database.read() as session:
-            name = profile(session).name
-        write_workbook(
-            path, [table], office_name=name, practice=database.is_practice, progress=silent
-        )
+        write_workbook(path, [table], office_name=office_name, practice=database.is_practice)
     else:
         raise PersonError(
             translate("cli", "“{path}” must end in .xlsx or .csv.").format(path=Path(path).name)

@@ -5,13 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asn_desktop import _generated
 from asn_desktop.core import logs, paths
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.settings import Settings
-from asn_desktop.core.translation import set_language, translate
+from asn_desktop.core.translation import set_language
 from asn_desktop.database.engine import Database
+
+if TYPE_CHECKING:
+    from asn_desktop.shell.application import Application
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -47,41 +51,19 @@ def open_window(options: argparse.Namespace) -> int:
 
 
 def _open_office(
-    options: argparse.Namespace, settings: Settings, application: object
+    options: argparse.Namespace, settings: Settings, application: Application
 ) -> Database | None:
     """The office that is meant; on the very first start the person chooses."""
-    from asn_desktop.shell.application import Application
-    from asn_desktop.shell.first_run import choose_office
+    from asn_desktop.shell.first_run import choose_office, open_practice
 
-    assert isinstance(application, Application)
     if options.office:
         return Database.open(options.office)
     if options.practice:
-        return practice_office(application)
-    last = settings.last_office
-    for known in (last, str(paths.own_office())):
+        return open_practice(application)
+    for known in (settings.last_office, str(paths.own_office())):
         if known and Path(known).exists():
             return Database.open(known)
     chosen = choose_office(application)
-    if chosen is None:
-        return None
-    settings.last_office = str(chosen.location)
+    if chosen is not None:
+        settings.last_office = str(chosen.location)
     return chosen
-
-
-def practice_office(application: object) -> Database:
-    """The practice office, made on first use."""
-    from asn_desktop.cli.office import create_office
-    from asn_desktop.shell.application import Application
-
-    assert isinstance(application, Application)
-    path = paths.practice_office()
-    if path.exists():
-        return Database.open(path)
-    people = 11_000
-    made = application.wait_for(
-        lambda progress: create_office(path, people=people),
-        translate("shell", "Making the practice office …"),
-    )
-    assert isinstance(made, Database)
-    return made

@@ -17,6 +17,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.writer import write_document
+from asn_desktop.office.documents import stationery
 from asn_desktop.spreadsheets.reader import read_workbook
 
 SAMPLE = "sample/daftar-pegawai-contoh.xlsx"
@@ -78,7 +79,13 @@ def _outputs(database: Database, folder: Path, options: argparse.Namespace) -> l
         folder / name for name in ("daftar-pegawai.xlsx", "daftar-pegawai.pdf", "kartu-pegawai.pdf")
     )
     exchange.export_list(
-        database, kind, excel, exchange.Selection(), day=today, progress=progress_of(options)
+        database,
+        kind,
+        excel,
+        exchange.Selection(),
+        day=today,
+        office_name=stationery(database, today).office,
+        progress=progress_of(options),
     )
     source = kind.source(database)
     ids = source.ids(exchange.Selection().query)

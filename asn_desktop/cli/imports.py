@@ -108,7 +108,7 @@ def list_all(options: argparse.Namespace) -> int:
         [
             "  ".join(
                 (
-                    str(entry.id),
+                    str(entry.import_id),
                     value_text(FieldKind.DATE, entry.at.astimezone()),
                     entry.kind,
                     entry.file,

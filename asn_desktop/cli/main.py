@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Sequence
 
-from asn_desktop.cli import demo, imports, office, records
+from asn_desktop.cli import demo, imports, lists, office
 from asn_desktop.cli.parser import build_parser
 from asn_desktop.core import logs, paths
 from asn_desktop.core.errors import Cancelled, OfficeError
@@ -21,11 +21,11 @@ CANCELLED = 130
 
 VERBS = {
     "office": office.run,
-    "kinds": records.kinds,
-    "template": records.template,
-    "export": records.export,
-    "search": records.search,
-    "print": records.print_paper,
+    "kinds": lists.kinds,
+    "template": lists.template,
+    "export": lists.export,
+    "search": lists.search,
+    "print": lists.print_paper,
     "import": imports.import_file,
     "imports": imports.list_all,
     "undo": imports.undo,

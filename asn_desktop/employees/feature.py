@@ -21,7 +21,7 @@ from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import recall_layout, remember_layout
-from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
+from asn_desktop.declarations import Feature, FindRecords, Paper, RecordKind, ScreenEntry
 from asn_desktop.employees import commands, documents, queries
 from asn_desktop.employees.rules import check_draft, separate_titles
 from asn_desktop.employees.sample import fill
@@ -167,6 +167,20 @@ def position_actions(database: Database, user: str) -> ImportActions:
     )
 
 
+def _finders(database: Database) -> Mapping[str, FindRecords]:
+    """The search boxes of fields that refer to units and posts."""
+
+    def find_unit(text: str, limit: int) -> Sequence[tuple[int, str, str]]:
+        with database.read() as session:
+            return queries.find_units(session, text, limit)
+
+    def find_post(text: str, limit: int) -> Sequence[tuple[int, str, str]]:
+        with database.read() as session:
+            return queries.find_positions(session, text, limit)
+
+    return {"unit": find_unit, "parent": find_unit, "position": find_post}
+
+
 def _nothing(values: Mapping[str, Value]) -> Sequence[Problem]:
     return ()
 
@@ -181,6 +195,8 @@ FEATURE = Feature(
             EMPLOYEES,
             queries.employees,
             employee_actions,
+            _finders,
+            queries.words,
         ),
         RecordKind(
             "units",
@@ -189,6 +205,8 @@ FEATURE = Feature(
             UNITS,
             queries.units,
             unit_actions,
+            _finders,
+            queries.words,
         ),
         RecordKind(
             "positions",
@@ -197,6 +215,8 @@ FEATURE = Feature(
             POSITIONS,
             queries.positions,
             position_actions,
+            _finders,
+            queries.words,
         ),
     ),
     papers=(
@@ -206,6 +226,8 @@ FEATURE = Feature(
             "employees",
             "employees",
             documents.employee_list,
+            landscape=True,
+            can_turn=True,
         ),
         Paper(
             "employee-card",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QSplitter,
     QTabWidget,
@@ -155,30 +156,29 @@ class RecordPage(QWidget):
         """The action with this text, to enable it or not. Raises ``KeyError``."""
         return self.actions_by_text[text]
 
-    def _button(self, action: PageAction) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "button")
-        button.setProperty("primary", action.primary)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _button(self, action: PageAction) -> QPushButton:
+        button = QPushButton(action.text)
+        if action.primary:
+            button.setProperty("role", "primary")
+        if action.icon:
+            theme.set_icon(button, action.icon, _icon_role(action))
         if action.menu:
             menu = QMenu(button)
             for entry in action.menu:
                 menu.addAction(self._make(entry))
             button.setMenu(menu)
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setText(action.text)
             button.setToolTip(action.tip)
-            if action.icon:
-                theme.set_icon(button, action.icon)
         else:
-            button.setDefaultAction(self._make(action))
+            made = self._make(action)
+            button.clicked.connect(made.trigger)
+            made.changed.connect(lambda: _follow(button, made))
+            _follow(button, made)
         return button
 
     def _make(self, action: PageAction) -> QAction:
         made = QAction(action.text, self)
         if action.icon:
-            theme.set_icon(made, action.icon, "accent_text" if action.primary else "text")
+            theme.set_icon(made, action.icon)
         made.setShortcut(QKeySequence(action.shortcut))
         made.setToolTip(_with_keys(action.tip or action.text, action.shortcut))
         if (run := action.run) is not None:
@@ -248,6 +248,15 @@ class RecordPage(QWidget):
     def _divide(self, share: float) -> None:
         whole = self.splitter.width() - self.splitter.handleWidth()
         self.splitter.setSizes([round(whole * (1 - share)), round(whole * share)])
+
+
+def _icon_role(action: PageAction) -> str:
+    return "accent_text" if action.primary else "text"
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.toolTip())
 
 
 def _with_keys(text: str, shortcut: str) -> str:

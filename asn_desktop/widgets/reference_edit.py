@@ -207,6 +207,9 @@ class ReferenceEdit(QLineEdit):
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_F4) and not self.is_open():
             self._open()
+        elif key == Qt.Key.Key_Escape and self.is_open():
+            self._opening = False
+            event.ignore()  # the open list gets every key through here, and closes itself
         elif key == Qt.Key.Key_Escape and self.unresolved_text():
             self._opening = False
             self._forget()

@@ -28,7 +28,7 @@ def module_name(path: Path) -> str:
 def may_use_qt(path: Path) -> bool:
     """Whether this module stands where Qt lives."""
     parts = path.relative_to(PACKAGE).parts
-    return parts[0] in ("widgets", "shell") or "screen" in parts
+    return parts[0] in ("widgets", "screens", "shell") or "screen" in parts
 
 
 def packaging_module(name: str) -> ModuleType:

@@ -376,6 +376,8 @@ def test_template_is_the_empty_export(tmp_path: Path) -> None:
     assert sheet.column_dimensions["A"].number_format == "@"
     assert sheet.max_row == 4
     lines = list(book["Petunjuk"].iter_rows(values_only=True))
-    assert [line[0] for line in lines[1:]] == [column.heading for column in COLUMNS[:8]]
+    assert [str(line[0]).split(" – ") for line in lines[1:]] == [
+        [letter, column.heading] for letter, column in zip("ABCDEFGH", COLUMNS, strict=False)
+    ]
     assert lines[1][1] == "wajib"
     assert lines[4][3] == "I/a, III/a, III/b"

@@ -38,7 +38,7 @@ from asn_desktop.employees.rules.codes import (
     Sex,
     UnitKind,
 )
-from asn_desktop.employees.rules.drafts import separate_titles
+from asn_desktop.employees.rules.drafts import fill_education_level, put_in_order, separate_titles
 from asn_desktop.employees.rules.grade import (
     PPPK_BASE,
     check_grade_cell,
@@ -123,6 +123,7 @@ __all__ = [
     "clean_digits",
     "data_problems",
     "drop_titles",
+    "fill_education_level",
     "format_nip",
     "full_name",
     "grade_label",
@@ -137,6 +138,7 @@ __all__ = [
     "org_key",
     "position_key",
     "problem_label",
+    "put_in_order",
     "rank_in",
     "rank_text",
     "reference",

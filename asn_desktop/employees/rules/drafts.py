@@ -5,31 +5,61 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 
 from asn_desktop.core.fields import Value
+from asn_desktop.employees.rules.cells import split_education
 from asn_desktop.employees.rules.names import split_name
+from asn_desktop.employees.rules.reference import reference
 
-#: Fields of a name, in the order of :class:`~asn_desktop.employees.rules.names.NameParts`.
-NAME_FIELDS = ("title_front", "name", "title_back")
+#: Values of drafts by field, one per row (``core.imports.Drafts.columns``).
+Columns = MutableMapping[str, list[Value]]
 
 
-def separate_titles(columns: MutableMapping[str, list[Value]]) -> None:
-    """Take titles off the names of a file ("Rahmawati, S.Sos." in one cell) in place.
+def put_in_order(columns: Columns) -> None:
+    """Move what stands in a cell of another field to its own, in place: titles glued to names
+    ("Rahmawati, S.Sos."), the level of education in front of its name ("S-1 Hukum").
 
-    A title in a column of its own goes before one found in the name. Columns of titles are added
-    only where a name held a title, so that a file without titles changes none.
+    A value of the field's own column goes before one that is found. A column is added only where
+    something was found, so that a file without titles changes none.
     """
+    separate_titles(columns)
+    fill_education_level(columns)
+
+
+def separate_titles(columns: Columns) -> None:
+    """Take titles off the names; see :func:`put_in_order`."""
     names = columns.get("name")
     if names is None:
         return
     for index, text in enumerate(names):
-        if not isinstance(text, str) or not text:
+        if not isinstance(text, str):
             continue
         front, name, back = split_name(text)
-        if not (front or back):
+        if front or back:
+            names[index] = name
+            _fill(columns, "title_front", index, front or None, len(names))
+            _fill(columns, "title_back", index, back or None, len(names))
+
+
+def fill_education_level(columns: Columns) -> None:
+    """Where a row gives no level of education, take the one its education begins with; the
+    education itself stays as it is written."""
+    names = columns.get("education_name")
+    if names is None:
+        return
+    levels = columns.get("education_level")
+    book = reference().education_levels
+    known: dict[Value, str | None] = {None: None}
+    for index, text in enumerate(names):
+        if levels is not None and levels[index] is not None:
             continue
-        names[index] = name
-        for field, title in (("title_front", front), ("title_back", back)):
-            if not title:
-                continue
-            column = columns.setdefault(field, [None] * len(names))
-            if column[index] is None:
-                column[index] = title
+        if text not in known:
+            level = split_education(text).get("education_level")
+            known[text] = book.find(level) if isinstance(level, str) else None
+        _fill(columns, "education_level", index, known[text], len(names))
+
+
+def _fill(columns: Columns, field: str, index: int, value: Value, rows: int) -> None:
+    if value is None:
+        return
+    column = columns.setdefault(field, [None] * rows)
+    if column[index] is None:
+        column[index] = value

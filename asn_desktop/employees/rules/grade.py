@@ -5,6 +5,7 @@ Sources: PP 11/2017 jo. PP 17/2020 (PNS), Perpres 98/2020 jo. 11/2024 (PPPK); se
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache
 
@@ -22,6 +23,7 @@ _PNS = re.compile(r"(?<![^\W_])(IV|I{1,3}|[1-4])\s*[/.\-]?\s*([a-e])(?![^\W_])",
 _PPPK = re.compile(
     r"(?:^|(?<=[\s/(\-]))(?:(?P<number>\d{1,2})|(?P<roman>[IVX]{1,6}))(?=$|[\s/)])", re.IGNORECASE
 )
+_DIGITS = re.compile(r"\d+")
 #: "Tk. I", "TK.1", "Tingkat 1" after a rank are all "Tingkat I".
 _STEP = re.compile(r"T(?:INGKAT|KT?)\.?\s*(?:1|I)(?![^\W_])", re.IGNORECASE)
 
@@ -61,8 +63,10 @@ def check_grade_cell(cell: Cell, employee_type: str | None = None, field: str = 
     without ruang is one of a PPPK (``check_draft`` sees when the person is none). Numbers are
     golongan of PPPK; the BKN codes of PNS are understood only for a PNS.
     """
-    if cell is None or isinstance(cell, bool):
+    if cell is None:
         return EMPTY
+    if isinstance(cell, bool | dt.date):
+        return _unknown(cell, field)
     text = fold_space(
         str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
     )
@@ -131,7 +135,7 @@ def _unknown(cell: Cell, field: str) -> Checked:
 
 def _pppk_grade(text: str) -> int | None:
     """The golongan of a PPPK in "IX", "Golongan IX", "PPPK - 09", "9", "Ahli Pertama / IX"."""
-    if _PNS.search(text):
+    if _PNS.search(text) or len(_DIGITS.findall(text)) > 1:
         return None
     found = set()
     for match in _PPPK.finditer(text):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from asn_desktop.core.values import fold_key, fold_space
+from asn_desktop.core.values import fold_space
 from asn_desktop.employees.rules.reference import Reference, reference
 from asn_desktop.employees.rules.text import words
 
@@ -218,7 +218,7 @@ def full_name(front: str | None, name: str, back: str | None) -> str:
 
 def name_key(text: str) -> str:
     """The name for searching and sorting: folded, without titles."""
-    return fold_key(split_name(text).name)
+    return " ".join(words(split_name(text).name))
 
 
 def drop_titles(search: Sequence[str]) -> list[str]:

@@ -244,8 +244,6 @@ SERVICE = (
             "TMT PANGKAT/GOL",
             "TMT PANGKAT TERAKHIR",
             "GOLONGAN TMT",
-            "GOL TMT",
-            "PANGKAT/GOL TMT",
             "PANGKAT TERAKHIR TMT",
         ),
         width=14,

@@ -6,6 +6,7 @@ silently: skipped rows and headings carry their reason.
 
 from __future__ import annotations
 
+from asn_desktop.spreadsheets.detect.guess import Skipped, TableGuess, columns_of, rows_of
 from asn_desktop.spreadsheets.detect.headings import (
     Heading,
     column_letter,
@@ -18,8 +19,7 @@ from asn_desktop.spreadsheets.detect.mapping import (
     MappingGuess,
     guess_mapping,
 )
-from asn_desktop.spreadsheets.detect.rows import Skipped, columns_of, rows_of
-from asn_desktop.spreadsheets.detect.tables import TableGuess, alike, find_tables, table_at
+from asn_desktop.spreadsheets.detect.tables import alike, find_tables, table_at
 
 __all__ = [
     "Heading",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from asn_desktop.core.translation import noop, translate
+from asn_desktop.core.translation import noop
 from asn_desktop.spreadsheets.columns import SheetLayout
 
 _NO_WORD = re.compile(r"[^\w&%]|_")
@@ -32,14 +32,12 @@ _ABBREVIATIONS = {
     "KEC": "KECAMATAN",
     "KEL": "KELURAHAN",
     "MK": "MASA KERJA",
-    "NAM": "NAMA",
     "NM": "NAMA",
     "NMR": "NOMOR",
     "NO": "NOMOR",
     "NOMER": "NOMOR",
     "PEND": "PENDIDIKAN",
     "PDDK": "PENDIDIKAN",
-    "TANGGAL": "TANGGAL",
     "TEL": "TELEPON",
     "TELP": "TELEPON",
     "TGL": "TANGGAL",
@@ -52,28 +50,34 @@ _ABBREVIATIONS = {
     "TTL": "TEMPAT TANGGAL LAHIR",
 }
 
+# fmt: off
 #: Words that change nothing: joints, patterns of dates, marks of required columns.
-_FILLERS = frozenset("& DAN ATAU DD MM YY YYYY HH BB TT TTTT WAJIB DIISI".split())
+_FILLERS = frozenset({
+    "&", "DAN", "ATAU", "DD", "MM", "YY", "YYYY", "HH", "BB", "TT", "TTTT", "WAJIB", "DIISI",
+})
 
 #: Headings of the running number of a list.
 RUNNING_NUMBERS = frozenset(("NO", "NOMOR", "NR", "NO URUT", "NOMOR URUT", "NOMER", "URUT"))
 
 #: These mean something only together with the heading above them.
-_GENERIC = frozenset(
-    "ANGKATAN BLN BULAN ID JAM JENIS JML JUMLAH KET KETERANGAN KODE L LAMA NAMA NO NOMOR P STATUS "
-    "TAHUN TANGGAL TEMPAT TGL THN TINGKAT TK TKT TMT".split()
-)
+_GENERIC = frozenset({
+    "ANGKATAN", "BLN", "BULAN", "ID", "JAM", "JENIS", "JML", "JUMLAH", "KET", "KETERANGAN",
+    "KODE", "L", "LAMA", "NAMA", "NO", "NOMOR", "P", "STATUS", "TAHUN", "TANGGAL", "TEMPAT",
+    "TGL", "THN", "TINGKAT", "TK", "TKT", "TMT",
+})
 #: Headings over a group that say only that this is about the person of the row.
-_NEUTRAL = frozenset(
-    "ASN BIODATA DATA DIRI IDENTITAS KEPEGAWAIAN KETERANGAN PEGAWAI PERORANGAN PNS PPPK PRIBADI "
-    "PROFIL UMUM UTAMA".split()
-)
+_NEUTRAL = frozenset({
+    "ASN", "BIODATA", "DATA", "DIRI", "IDENTITAS", "KEPEGAWAIAN", "KETERANGAN", "PEGAWAI",
+    "PERORANGAN", "PNS", "PPPK", "PRIBADI", "PROFIL", "UMUM", "UTAMA",
+})
 #: Words in a heading over a group that make it about someone else or another time.
-_FOREIGN = frozenset(
-    "ANAK ASAL ATASAN AWAL AYAH IBU ISTERI ISTRI KELUARGA LAMA ORANGTUA ORTU PASANGAN PEJABAT "
-    "PENANDATANGAN PENILAI SEBELUMNYA SEMULA SUAMI TUA USUL USULAN".split()
-)
+_FOREIGN = frozenset({
+    "ANAK", "ASAL", "ATASAN", "AWAL", "AYAH", "IBU", "ISTERI", "ISTRI", "KELUARGA", "LAMA",
+    "ORANGTUA", "ORTU", "PASANGAN", "PEJABAT", "PENANDATANGAN", "PENILAI", "SEBELUMNYA",
+    "SEMULA", "SUAMI", "TUA", "USUL", "USULAN",
+})
 
+# fmt: on
 #: A misspelt word must be at least this long: NIP and NIK, PNS and CPNS differ by one letter.
 _SHORTEST_MISSPELT = 5
 
@@ -137,9 +141,8 @@ class Closeness(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a heading stands for: the name of a column or a combined column, or, with ``name``
-    None, something known that is left out for ``reason`` (a translated sentence is made from
-    ``context`` and it). ``fields`` are the fields it fills."""
+    """What a heading stands for: the name of a column or a combined column with the fields it
+    fills, or, with ``name`` None, something known that is left out for ``reason``."""
 
     name: str | None
     fields: tuple[str, ...] = ()
@@ -156,13 +159,13 @@ class HeadingIndex:
 
     def __init__(self, layout: SheetLayout) -> None:
         self.layout = layout
-        self._exact: dict[str, list[Meaning]] = {}
-        self._compact: dict[str, list[Meaning]] = {}
-        self._words: dict[frozenset[str], list[Meaning]] = {}
+        self._exact: dict[object, list[Meaning]] = {}
+        self._compact: dict[object, list[Meaning]] = {}
+        self._words: dict[object, list[Meaning]] = {}
         self._spelt: dict[int, list[tuple[tuple[str, ...], Meaning]]] = {}
         for column in layout.columns:
             if column.read_only:
-                meaning = Meaning(None, (), translate("spreadsheets", _COMPUTED))
+                meaning = Meaning(None, (), _COMPUTED)
             else:
                 meaning = Meaning(column.name, (column.name,), sensitive=column.sensitive)
             self._add(meaning, (column.heading, *column.synonyms, column.name))
@@ -170,16 +173,16 @@ class HeadingIndex:
             self._add(Meaning(combined.name, combined.fields), combined.synonyms)
         for left_out in layout.left_out:
             self._add(Meaning(None, (), left_out.reason), left_out.synonyms)
-        self._add(Meaning(None, (), translate("spreadsheets", _RUNNING_NUMBER)), RUNNING_NUMBERS)
+        self._add(Meaning(None, (), _RUNNING_NUMBER), RUNNING_NUMBERS)
 
     def _add(self, meaning: Meaning, synonyms: Sequence[str] | frozenset[str]) -> None:
         for synonym in synonyms:
             text = normalise_heading(synonym)
             words = _words(text)
-            places: tuple[tuple[dict[object, list[Meaning]], object], ...] = (
-                (self._exact, text),  # type: ignore[arg-type]
-                (self._compact, text.replace(" ", "")),  # type: ignore[arg-type]
-                (self._words, frozenset(words)),  # type: ignore[arg-type]
+            places = (
+                (self._exact, text),
+                (self._compact, text.replace(" ", "")),
+                (self._words, frozenset(words)),
             )
             for where, key in places:
                 known = where.setdefault(key, [])
@@ -197,11 +200,11 @@ class HeadingIndex:
         if exact:
             return Closeness.EXACT, exact[0]
         for form in forms:
-            if meanings := self._words.get(frozenset(_words(form))):
-                return Closeness.WORDS, meanings
+            if same_words := self._words.get(frozenset(_words(form))):
+                return Closeness.WORDS, same_words
         for form in forms:
-            if meanings := self._find_misspelt(form):
-                return Closeness.SIMILAR, meanings
+            if misspelt := self._find_misspelt(form):
+                return Closeness.SIMILAR, misspelt
         return None, []
 
     def _find_exact(self, form: str) -> list[Meaning]:

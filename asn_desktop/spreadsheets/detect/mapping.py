@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -77,9 +77,9 @@ class MappingGuess:
         return [c.name for c in layout.columns if c.required and c.name not in filled]
 
 
-def fields_of(targets: Sequence[str] | Mapping[str, str] | object, layout: SheetLayout) -> set[str]:
+def fields_of(targets: Iterable[str], layout: SheetLayout) -> set[str]:
     """The fields that columns and combined columns of these names fill."""
-    names = set(targets)  # type: ignore[call-overload]
+    names = set(targets)
     fields: set[str] = {column.name for column in layout.columns if column.name in names}
     for combined in layout.combined:
         if combined.name in names:
@@ -116,14 +116,16 @@ def guess_mapping(
     guesses = []
     for place, heading in enumerate(headings):
         closeness, meanings = found[place]
-        guess = chosen.get(place) or _judge(heading, place, closeness, meanings, claims, found, taken)
+        guess = chosen.get(place) or _judge(
+            heading, place, closeness, meanings, claims, found, taken
+        )
         if guess.how in (How.UNKNOWN, How.AMBIGUOUS) and len(guess.candidates) < _MOST_CANDIDATES:
             guess = _with_candidates(guess, layout)
         guesses.append(guess)
     return MappingGuess(_without_overlaps(guesses, layout), header_hash(headings))
 
 
-def _judge(  # noqa: PLR0913
+def _judge(
     heading: Heading,
     place: int,
     closeness: Closeness | None,
@@ -136,7 +138,8 @@ def _judge(  # noqa: PLR0913
         return HeadingGuess(heading, None, How.UNKNOWN, _unknown(heading))
     names = tuple(meaning.name for meaning in meanings if meaning.name)
     if not names:
-        return HeadingGuess(heading, None, How.LEFT_OUT, meanings[0].reason)
+        reason = translate("spreadsheets", meanings[0].reason)
+        return HeadingGuess(heading, None, How.LEFT_OUT, reason)
     if len(names) > 1:
         reason = translate("spreadsheets", "This heading can mean several fields. Choose one.")
         return HeadingGuess(heading, None, How.AMBIGUOUS, reason, names)

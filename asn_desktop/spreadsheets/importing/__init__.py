@@ -14,6 +14,7 @@ from asn_desktop.spreadsheets.importing.outcome import (
     Counts,
     ImportResult,
     RowProblem,
+    SkippedRow,
     Trial,
 )
 from asn_desktop.spreadsheets.importing.session import ImportKind, ImportSession
@@ -30,6 +31,7 @@ __all__ = [
     "LookupQuestion",
     "MappedHeading",
     "RowProblem",
+    "SkippedRow",
     "Target",
     "Trial",
 ]

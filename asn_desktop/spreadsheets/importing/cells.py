@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
-from asn_desktop.core.fields import FieldKind, Value, value_text
+from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.results import Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import (
@@ -21,6 +20,7 @@ from asn_desktop.core.values import (
     parse_money,
 )
 from asn_desktop.spreadsheets.columns import Cell, Column, Combined, Parse, Parsed
+from asn_desktop.spreadsheets.reader import cell_text
 
 #: Parsed cells of one column by :func:`_identity`; kept by a session over its trial runs.
 Memo = dict[Hashable, Parsed]
@@ -32,15 +32,6 @@ _DAYS_1904 = 1462
 _EXACT_NUMBER = 10**15
 
 _EMPTY = Parsed()
-
-
-def cell_text(cell: Cell | Decimal) -> str:
-    """A cell as a person sees it, for messages and corrections."""
-    if isinstance(cell, bool):
-        return str(cell).upper()
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < _EXACT_NUMBER:
-        return str(int(cell))
-    return value_text(FieldKind.DECIMAL, cell)
 
 
 def is_empty(cell: Cell) -> bool:
@@ -68,10 +59,11 @@ def take_in(
         if parsed is None:
             cell = identity[1]  # type: ignore[index]  # an identity is a pair
             parsed = memo[identity] = _EMPTY if is_empty(cell) else parse(cell)
-        refused = any(problem.is_error for problem in parsed.problems)
-        values[key] = None if refused else parsed.value
+        values[key] = parsed.value
         if parsed.problems:
             notes[key] = parsed.problems
+            if any(problem.is_error for problem in parsed.problems):
+                values[key] = None
     problems: dict[int, tuple[Problem, ...]] = {}
     if notes:
         problems = {index: notes[key] for index, key in enumerate(keys) if key in notes}

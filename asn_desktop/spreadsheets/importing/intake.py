@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import chain, compress
 
 from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import Drafts, EmptyCells, ImportMode, ImportOptions
@@ -13,9 +13,10 @@ from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Cell, Column, Combined, Parse
-from asn_desktop.spreadsheets.detect import TableGuess, rows_of
-from asn_desktop.spreadsheets.importing.cells import Memo, cell_text, is_empty, split, take_in
-from asn_desktop.spreadsheets.importing.outcome import Places
+from asn_desktop.spreadsheets.detect import TableGuess, columns_of
+from asn_desktop.spreadsheets.importing.cells import Memo, is_empty, split, take_in
+from asn_desktop.spreadsheets.importing.outcome import Places, SkippedRow
+from asn_desktop.spreadsheets.reader import cell_text
 
 #: Rows between two progress reports.
 _REPORT_ROWS = 2000
@@ -31,20 +32,28 @@ class RawRows:
     columns: list[Sequence[Cell]]
     starts: tuple[int, ...]
     sheets: tuple[str, ...]
+    #: rows that hold no record, as the search for the table found
+    skipped: tuple[SkippedRow, ...]
 
     @classmethod
     def of(cls, tables: Sequence[TableGuess]) -> RawRows:
         """Read the tables; all have the same headings."""
         rows: list[int] = []
-        lines: list[list[Cell]] = []
+        parts = []
         starts = []
         for table in tables:
+            numbers, columns = columns_of(table)
             starts.append(len(rows))
-            for number, cells in rows_of(table):
-                rows.append(number)
-                lines.append(cells)
-        columns: list[Sequence[Cell]] = list(zip(*lines, strict=True))
-        return cls(rows, columns, tuple(starts), tuple(table.sheet.name for table in tables))
+            rows.extend(numbers)
+            parts.append(columns)
+        joined: list[Sequence[Cell]] = [
+            pieces[0] if len(pieces) == 1 else list(chain.from_iterable(pieces))
+            for pieces in zip(*parts, strict=True)
+        ]
+        skipped = tuple(
+            SkippedRow(table.name, one.row, one.reason) for table in tables for one in table.skipped
+        )
+        return cls(rows, joined, tuple(starts), tuple(table.name for table in tables), skipped)
 
     def places(self) -> Places:
         """Where each row stands."""
@@ -58,7 +67,7 @@ class Intake:
     drafts: Drafts
     cells: dict[str, Sequence[Cell]]
     places: Places
-    skipped: int
+    skipped: list[SkippedRow]
     #: positions in the raw rows, by draft
     origin: Sequence[int]
 
@@ -123,7 +132,11 @@ def take_in_rows(
     rows = raw.rows
     starts = raw.starts
     empty = _empty_rows(cells, columns, problems, set(fixed))
+    skipped = list(raw.skipped)
     if empty:
+        reason = translate("spreadsheets", "Nothing stands in the columns that are taken over.")
+        placed = raw.places()
+        skipped += [SkippedRow(*placed.of(index), reason) for index in sorted(empty)]
         keep = [index not in empty for index in range(len(rows))]
         origin = list(compress(origin, keep))
         rows = list(compress(rows, keep))
@@ -138,7 +151,7 @@ def take_in_rows(
     _refuse_empty(drafts, wanted, rules)
     if rules.key in columns:
         _refuse_doubles(drafts, places, rules)
-    return Intake(drafts, ordered, places, len(empty), origin)
+    return Intake(drafts, ordered, places, skipped, origin)
 
 
 def _empty_rows(

@@ -8,13 +8,18 @@ from dataclasses import dataclass, replace
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Column, Combined, SheetLayout
-from asn_desktop.spreadsheets.detect import Heading, guess_mapping
+from asn_desktop.spreadsheets.detect import (
+    Heading,
+    HeadingGuess,
+    How,
+    guess_mapping,
+    header_hash,
+    normalise_heading,
+)
+from asn_desktop.spreadsheets.rejected import REASON_HEADING
 
+#: Besides the ways of :class:`How`: the clerk said so.
 CHOSEN = "chosen"
-REMEMBERED = "remembered"
-LEFT_OUT = "left out"
-AMBIGUOUS = "ambiguous"
-UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +58,14 @@ class Target:
     sensitive: bool = False
 
 
-def heading_text(heading: Heading) -> str:
-    """The whole heading: of two lines, both."""
-    return f"{heading.parent} {heading.text}".strip()
+def is_reason(heading: Heading) -> bool:
+    """Whether this is the column of reasons that a workbook of refused rows has."""
+    return normalise_heading(heading.full) == normalise_heading(REASON_HEADING)
+
+
+def layout_hash(headings: Sequence[Heading]) -> str:
+    """Under which a mapping is remembered; the same for a file and for its refused rows."""
+    return header_hash([heading for heading in headings if not is_reason(heading)])
 
 
 class ColumnMapping:
@@ -72,40 +82,19 @@ class ColumnMapping:
         self.context = context
         self._columns = {column.name: column for column in layout.columns}
         self._combined = {one.name: one for one in layout.combined}
-        self.mapped = [self._by_rule(one) for one in self._guessed(headings, remembered)]
-
-    def _guessed(
-        self, headings: Sequence[Heading], remembered: Mapping[str, str] | None
-    ) -> list[MappedHeading]:
-        guess = guess_mapping(list(headings), self.layout, remembered)
-        return [
+        guesses = guess_mapping(headings, layout, remembered).guesses
+        self.mapped = [
             MappedHeading(
-                position,
-                one.heading,
-                one.target,
-                one.how,
-                one.reason,
-                tuple(one.candidates),
+                position, one.heading, one.target, one.how, self._reason(one), one.candidates
             )
-            for position, one in enumerate(guess.headings)
+            for position, one in enumerate(guesses)
         ]
 
-    def _by_rule(self, one: MappedHeading) -> MappedHeading:
-        """Computed columns are never read, sensitive ones only when the clerk asks for them."""
-        column = self._columns.get(one.target or "")
-        if column is None or one.how == REMEMBERED:
-            return one
-        if column.read_only:
-            reason = translate("spreadsheets", "It is computed here and not taken from files.")
-        elif column.sensitive:
-            reason = translate(
-                "spreadsheets",
-                "Personal data that this work does not need. It is taken over only if you choose "
-                "a field for it.",
-            )
-        else:
-            return one
-        return replace(one, target=None, how=LEFT_OUT, reason=reason, candidates=(column.name,))
+    def _reason(self, guess: HeadingGuess) -> str:
+        if guess.how is How.REMEMBERED and guess.target is None:
+            return translate("spreadsheets", "It was left out the last time.")
+        # A layout declares its reasons as English sources in the context of its feature.
+        return translate(self.context, guess.reason)
 
     def targets(self) -> list[Target]:
         """Everything a heading may be mapped to, in the order of the layout."""
@@ -139,20 +128,16 @@ class ColumnMapping:
         Raises :class:`PersonError` for a target that does not exist.
         """
         if target is not None and not self.readable(target):
-            raise PersonError(
-                translate("spreadsheets", "There is no field “{name}”. Fields: {fields}.").format(
-                    name=target, fields=", ".join(one.name for one in self.targets())
-                )
-            )
+            raise self.no_field(target, [one.name for one in self.targets()])
         if target is not None:
             for other in self.mapped:
                 if other.target == target or (
-                    other.how == AMBIGUOUS and target in other.candidates
+                    other.how == How.AMBIGUOUS and target in other.candidates
                 ):
                     self.mapped[other.position] = replace(
                         other,
                         target=None,
-                        how=LEFT_OUT,
+                        how=How.LEFT_OUT,
                         reason=translate(
                             "spreadsheets", "Column {letter} is taken for “{label}” instead."
                         ).format(
@@ -161,10 +146,15 @@ class ColumnMapping:
                     )
         reason = "" if target else translate("spreadsheets", "You chose to leave it out.")
         self.mapped[position] = replace(
-            self.mapped[position],
-            target=target,
-            how=CHOSEN if target else LEFT_OUT,
-            reason=reason,
+            self.mapped[position], target=target, how=CHOSEN, reason=reason
+        )
+
+    def no_field(self, name: str, fields: Sequence[str]) -> PersonError:
+        """The sentence for a field that does not exist, with those that do."""
+        return PersonError(
+            translate("spreadsheets", "There is no field “{name}”. Fields: {fields}.").format(
+                name=name, fields=", ".join(fields)
+            )
         )
 
     def readable(self, target: str) -> bool:
@@ -173,20 +163,24 @@ class ColumnMapping:
         return target in self._combined or (column is not None and not column.read_only)
 
     def ambiguities(self) -> list[Ambiguity]:
-        """Fields that several headings claim."""
-        claims: dict[str, list[int]] = {}
+        """What has to be asked: fields that several headings claim, headings that can mean several
+        fields."""
+        claims: dict[tuple[str, str], list[MappedHeading]] = {}
         for one in self.mapped:
-            if one.how == AMBIGUOUS and one.target is None and one.candidates:
-                claims.setdefault(one.candidates[0], []).append(one.position)
-        found = []
-        for target, positions in claims.items():
-            letters = ", ".join(self.mapped[position].heading.letter for position in positions)
-            sentence = translate(
-                "spreadsheets",
-                "The columns {letters} all look like “{label}”. Choose the one to be taken over.",
-            ).format(letters=letters, label=self.label(target))
-            found.append(Ambiguity(sentence, target, tuple(positions)))
-        return found
+            if one.how == How.AMBIGUOUS and one.candidates:
+                claims.setdefault((one.candidates[0], one.reason), []).append(one)
+        return [
+            Ambiguity(
+                translate("spreadsheets", "Column {letters} ({heading}): {reason}").format(
+                    letters=", ".join(one.heading.letter for one in members),
+                    heading=members[0].heading.full,
+                    reason=reason,
+                ),
+                target,
+                tuple(one.position for one in members),
+            )
+            for (target, reason), members in claims.items()
+        ]
 
     def direct(self) -> dict[str, int]:
         """Field → position, for columns that hold one field."""
@@ -220,12 +214,25 @@ class ColumnMapping:
             and (column.name == self.layout.key or (column.required and not key_alone))
         ]
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the clerk changed anything."""
+        return any(one.how == CHOSEN for one in self.mapped)
+
     def as_texts(self) -> dict[str, str]:
         """Heading → field for reports; headings that occur twice carry their letter."""
-        texts = [heading_text(one.heading) for one in self.mapped]
+        texts = [one.heading.full for one in self.mapped]
         result = {}
         for one, text in zip(self.mapped, texts, strict=True):
             if one.target is not None:
                 name = text if texts.count(text) == 1 else f"{text} ({one.heading.letter})"
                 result[name] = one.target
         return result
+
+    def to_remember(self) -> dict[str, str]:
+        """Key of a heading → field, "" where the clerk left the column out."""
+        return {
+            one.heading.key: one.target or ""
+            for one in self.mapped
+            if one.target or one.how in (CHOSEN, How.REMEMBERED)
+        }

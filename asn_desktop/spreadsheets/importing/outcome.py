@@ -27,6 +27,15 @@ class RowProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A row below the header that is no record (a sum, a legend, an unused line), and why."""
+
+    sheet: str
+    row: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cause:
     """Equal problems together: how many, the first of them in words, the first rows."""
 
@@ -42,8 +51,7 @@ class Cause:
 class Counts:
     """Rows of the file. ``read`` = added + changed + unchanged + refused.
 
-    ``warnings`` counts rows that carry a warning, ``skipped`` rows in which no column that is
-    taken over holds anything.
+    ``warnings`` counts rows that carry a warning, ``skipped`` rows that are no records.
     """
 
     read: int = 0
@@ -97,6 +105,7 @@ class Trial:
     cells: Mapping[str, Sequence[Cell]]
     places: Places
     origin: Sequence[int]
+    skipped: Sequence[SkippedRow]
 
     def place(self, index: int) -> tuple[str, int]:
         """Sheet and row number of draft ``index``."""
@@ -125,10 +134,8 @@ class ImportResult:
     @property
     def import_id(self) -> int | None:
         """The number in the register of imports (None: nothing was written)."""
-        if self.changed is None:
-            return None
-        entries = self.changed.ids.get("imports", ())
-        return entries[0] if entries else self.changed.operation_id
+        entries = self.changed.ids.get("imports", ()) if self.changed else ()
+        return entries[0] if entries else None
 
     def as_json(self) -> dict[str, Any]:
         """The report of ``import --json``; its names are a contract with scripts."""
@@ -160,6 +167,10 @@ class ImportResult:
                     "severity": str(found.problem.severity),
                 }
                 for found in self.problems
+            ],
+            "skipped_rows": [
+                {"sheet": one.sheet, "row": one.row, "reason": one.reason}
+                for one in self.trial.skipped
             ],
             "import_id": self.import_id,
             "seconds": round(self.seconds, 3),

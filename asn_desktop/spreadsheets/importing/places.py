@@ -1,4 +1,4 @@
-"""Problems and refused rows brought back to the cells of the file."""
+"""From rows back to the cells of the file: corrections, problems, refused rows."""
 
 from __future__ import annotations
 
@@ -9,12 +9,27 @@ from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Cell
 from asn_desktop.spreadsheets.detect import TableGuess
 from asn_desktop.spreadsheets.importing.intake import RawRows
-from asn_desktop.spreadsheets.importing.mapping import ColumnMapping, heading_text
+from asn_desktop.spreadsheets.importing.mapping import ColumnMapping
 from asn_desktop.spreadsheets.importing.outcome import Places, RowProblem, Trial
 from asn_desktop.spreadsheets.rejected import RefusedRow
 
 #: (sheet, row, field) → the clerk's text in place of the cell.
 Corrections = Mapping[tuple[str, int, str], str]
+
+
+def correct_cells(cells: dict[str, Sequence[Cell]], raw: RawRows, corrections: Corrections) -> None:
+    """Put the clerk's texts in the place of cells; ``cells`` are those of every field."""
+    places = raw.places()
+    by_field: dict[str, dict[int, str]] = {}
+    for (sheet, row, field), text in corrections.items():
+        index = places.index(sheet, row)
+        if index is not None:
+            by_field.setdefault(field, {})[index] = text
+    for field, texts in by_field.items():
+        column = list(cells.get(field) or (None,) * len(raw.rows))
+        for index, text in texts.items():
+            column[index] = text
+        cells[field] = column
 
 
 def placed(
@@ -25,8 +40,8 @@ def placed(
 ) -> list[RowProblem]:
     """The problems of all rows in the order of the file, with sheet, row and column."""
     sources = mapping.sources()
-    headings = [heading_text(one) for one in tables[0].headings]
-    letters = {table.sheet.name: [one.letter for one in table.headings] for table in tables}
+    headings = [one.full for one in tables[0].headings]
+    letters = {table.name: [one.letter for one in table.headings] for table in tables}
     found = []
     for index in sorted(problems):
         sheet, row = places.of(index)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from asn_desktop.core.errors import PersonError
+from asn_desktop.core.errors import PersonError, WorldError
 from asn_desktop.core.imports import (
     ImportActions,
     ImportMode,
@@ -22,11 +23,10 @@ from asn_desktop.core.imports import (
 )
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
-from asn_desktop.spreadsheets.columns import Cell, Column, SheetLayout
+from asn_desktop.spreadsheets.columns import Column, SheetLayout
 from asn_desktop.spreadsheets.detect import (
     Heading,
     TableGuess,
-    header_hash,
 )
 from asn_desktop.spreadsheets.importing.cells import Memo, parser
 from asn_desktop.spreadsheets.importing.intake import (
@@ -43,7 +43,8 @@ from asn_desktop.spreadsheets.importing.mapping import (
     ColumnMapping,
     MappedHeading,
     Target,
-    heading_text,
+    is_reason,
+    layout_hash,
 )
 from asn_desktop.spreadsheets.importing.outcome import (
     ImportResult,
@@ -51,7 +52,14 @@ from asn_desktop.spreadsheets.importing.outcome import (
     count,
     group_causes,
 )
-from asn_desktop.spreadsheets.importing.places import placed, refused_rows
+from asn_desktop.spreadsheets.importing.places import correct_cells, placed, refused_rows
+from asn_desktop.spreadsheets.importing.refusals import (
+    check_columns,
+    check_fixed,
+    check_tables,
+    refuse_without_rows,
+    refuse_without_table,
+)
 from asn_desktop.spreadsheets.importing.tables import Tables
 from asn_desktop.spreadsheets.reader import Workbook
 from asn_desktop.spreadsheets.rejected import REASON_COLUMN, write_rejected
@@ -96,7 +104,7 @@ class ImportSession:
         self._lookups = Lookups(kind.actions.lookups, kind.context)
         self._corrections: dict[tuple[str, int, str], str] = {}
         self._memos: dict[str, Memo] = {}
-        self._columns: ColumnMapping | None = None
+        self._columns = ColumnMapping(self._layout, kind.context, (), None)
         self._raw: RawRows | None = None
         self._trial: Trial | None = None
         self._trial_of: object = None
@@ -137,7 +145,7 @@ class ImportSession:
     def _map_headings(self) -> None:
         headings = self.chosen[0].headings
         recall = self.kind.actions.recall
-        remembered = recall(header_hash(headings), self._sender) if recall else None
+        remembered = recall(layout_hash(headings), self._sender) if recall else None
         self._columns = ColumnMapping(self._layout, self.kind.context, headings, remembered)
         self._touch()
 
@@ -154,7 +162,7 @@ class ImportSession:
         if name == self._sender:
             return
         self._sender = name
-        if self._columns and not any(one.how == "chosen" for one in self._columns.mapped):
+        if self.chosen and not self._columns.is_chosen:
             self._map_headings()
 
     # --- columns ---------------------------------------------------------------------------------
@@ -167,15 +175,15 @@ class ImportSession:
     @property
     def mapping(self) -> list[MappedHeading]:
         """What every heading is taken for."""
-        return list(self._columns.mapped) if self._columns else []
+        return list(self._columns.mapped)
 
     def targets(self) -> list[Target]:
         """What a heading may be mapped to."""
-        return self._mapping().targets()
+        return self._columns.targets()
 
     def map(self, position: int, target: str | None) -> None:
         """Take the column at this position for a field or combined column (None: leave it out)."""
-        self._mapping().map(position, target)
+        self._columns.map(position, target)
         self._touch()
 
     def left_out(self) -> list[MappedHeading]:
@@ -185,32 +193,12 @@ class ImportSession:
     def ambiguities(self) -> list[Ambiguity]:
         """Fields that several headings claim: none of these columns is taken until one is
         chosen."""
-        return self._columns.ambiguities() if self._columns else []
+        return self._columns.ambiguities()
 
     def missing(self) -> list[Column]:
         """Columns without which nothing can be imported under the options chosen."""
         key_alone = self.options.mode is ImportMode.UPDATE
-        return self._mapping().missing(self.fixed, key_alone=key_alone)
-
-    def _mapping(self) -> ColumnMapping:
-        if self._columns is None:
-            raise PersonError(
-                translate(
-                    "spreadsheets",
-                    "No table with known headings was found in “{file}”. Choose the sheet and the "
-                    "row with the headings; looked for: {headings}.",
-                ).format(file=self.file_name, headings=", ".join(self._wanted_headings()))
-            )
-        return self._columns
-
-    def _wanted_headings(self) -> list[str]:
-        columns = self._layout.columns
-        return [one.heading for one in columns if one.required or one.name == self._layout.key]
-
-    @property
-    def file_name(self) -> str:
-        """The name of the file without its folder ("" for pasted cells)."""
-        return Path(self.workbook.path).name
+        return self._columns.missing(self.fixed, key_alone=key_alone)
 
     # --- names of other records ------------------------------------------------------------------
 
@@ -247,7 +235,7 @@ class ImportSession:
 
     def correct(self, row: int, field: str, text: str, *, sheet: str = "") -> None:
         """Put this text in place of a cell of the file (``sheet`` "": the first one chosen)."""
-        name = sheet or (self.chosen[0].sheet.name if self.chosen else "")
+        name = sheet or (self.chosen[0].name if self.chosen else "")
         self._corrections[name, row, field] = text
         self._touch()
 
@@ -264,16 +252,17 @@ class ImportSession:
             drafts.problems.setdefault(index, []).extend(about)
         check_rows(drafts, self.kind.actions.check, progress)
         plan = self.kind.actions.plan(drafts, self.options, progress)
-        found = placed(plan.drafts.problems, intake.places, self.chosen, self._mapping())
+        found = placed(plan.drafts.problems, intake.places, self.chosen, self._columns)
         trial = Trial(
             plan=plan,
-            counts=count(plan, intake.skipped),
+            counts=count(plan, len(intake.skipped)),
             problems=found,
             causes=group_causes(found),
             fields=tuple(drafts.columns),
             cells=intake.cells,
             places=intake.places,
             origin=intake.origin,
+            skipped=intake.skipped,
         )
         self._trial, self._trial_of = trial, state
         return trial
@@ -313,20 +302,18 @@ class ImportSession:
         progress: Progress = silent,
     ) -> int:
         """Save the refused rows of the last trial as a workbook that can be imported again, with
-        the corrections made so far; returns how many they are."""
+        the corrections made so far; returns how many they are. Where none was refused, no file is
+        written."""
         trial = self._trial or self.trial(progress)
+        if not trial.plan.refused:
+            return 0
         assert self._raw is not None, "a trial has read the rows"
-        headings = [heading_text(one) for one in self.headings]
-        kept = [
-            position
-            for position, one in enumerate(self.mapping)
-            if one.reason != translate("spreadsheets", REASON_COLUMN.reason)
-        ]
+        kept = [n for n, heading in enumerate(self.headings) if not is_reason(heading)]
         return write_rejected(
             path,
-            [headings[position] for position in kept],
-            refused_rows(trial, self._raw, self._mapping(), self._corrections, kept),
-            title=self.chosen[0].sheet.name,
+            [self.headings[position].full for position in kept],
+            refused_rows(trial, self._raw, self._columns, self._corrections, kept),
+            title=self.chosen[0].name,
             look=Look(practice=practice, paper=paper),
             count=len(trial.plan.refused),
             progress=progress,
@@ -343,16 +330,20 @@ class ImportSession:
         return self._trial
 
     def _take_in(self, progress: Progress) -> Intake:
-        mapping = self._mapping()
-        self._refuse_missing(mapping)
+        mapping = self._columns
+        if not self.chosen:
+            raise refuse_without_table(self.workbook, self._layout)
+        check_tables(self.chosen)
+        check_fixed(self.fixed, mapping)
+        check_columns(self.missing(), self.chosen, mapping)
         if self._raw is None:
             progress(0, 0, translate("spreadsheets", "Taking in the cells"))
             self._raw = RawRows.of(self.chosen)
         raw = self._raw
         if not raw.rows:
-            raise self._no_rows()
+            raise refuse_without_rows(self.workbook, self.chosen)
         cells = gather_cells(raw, mapping.direct(), mapping.combined(), self.fixed)
-        self._correct_cells(cells, raw)
+        correct_cells(cells, raw, self._corrections)
         columns = [one for one in self._layout.columns if one.name in cells]
         labels = {one.name: mapping.label(one.name) for one in columns}
         rules = Rules(
@@ -373,75 +364,24 @@ class ImportSession:
         )
         intake = take_in_rows(raw, cells, self.fixed, rules, progress)
         if not intake.drafts.rows:
-            raise self._no_rows()
+            raise refuse_without_rows(self.workbook, self.chosen)
         return intake
-
-    def _no_rows(self) -> PersonError:
-        return PersonError(
-            translate(
-                "spreadsheets",
-                "There are no rows with data below the headings on the sheet {sheets} of “{file}”: "
-                "nothing was imported. Choose another sheet or another header row.",
-            ).format(
-                sheets=", ".join(f"“{one.sheet.name}”" for one in self.chosen),
-                file=self.file_name,
-            )
-        )
-
-    def _refuse_missing(self, mapping: ColumnMapping) -> None:
-        for name in self.fixed:
-            if name in {one.name for one in mapping.targets() if not one.combined}:
-                continue
-            raise PersonError(
-                translate("spreadsheets", "There is no field “{name}”. Fields: {fields}.").format(
-                    name=name,
-                    fields=", ".join(one.name for one in mapping.targets() if not one.combined),
-                )
-            )
-        missing = self.missing()
-        if not missing:
-            return
-        names = ", ".join(f"{one.heading} ({mapping.label(one.name)})" for one in missing)
-        found = ", ".join(filter(None, map(heading_text, self.headings)))
-        raise PersonError(
-            translate(
-                "spreadsheets",
-                "The file has no column for: {names}. Headings found on the sheet “{sheet}” in row "
-                "{row}: {found}. Map one of them, or choose another sheet or header row.",
-            ).format(
-                names=names,
-                sheet=self.chosen[0].sheet.name,
-                row=self.chosen[0].header_row,
-                found=found,
-            )
-        )
-
-    def _correct_cells(self, cells: dict[str, Sequence[Cell]], raw: RawRows) -> None:
-        """Put the clerk's texts in the place of cells."""
-        places = raw.places()
-        by_field: dict[str, dict[int, str]] = {}
-        for (sheet, row, field), text in self._corrections.items():
-            index = places.index(sheet, row)
-            if index is not None:
-                by_field.setdefault(field, {})[index] = text
-        for field, texts in by_field.items():
-            column = list(cells.get(field) or (None,) * len(raw.rows))
-            for index, text in texts.items():
-                column[index] = text
-            cells[field] = column
 
     def _source(self) -> ImportSource:
         return ImportSource(
             kind=self.kind.name,
-            file=self.file_name,
-            sheet=", ".join(table.sheet.name for table in self.chosen),
+            file=Path(self.workbook.path).name,
+            sheet=", ".join(table.name for table in self.chosen),
             fingerprint=self.workbook.fingerprint,
             header_row=self.chosen[0].header_row,
-            mapping=self._mapping().as_texts(),
+            mapping=self._columns.as_texts(),
             sender=self._sender,
         )
 
     def _remember(self) -> None:
         remember = self.kind.actions.remember
-        if remember is not None:
-            remember(header_hash(self.headings), self._sender, self._mapping().to_remember())
+        if remember is None:
+            return
+        # The import is written: that its mapping could not be kept does not make it fail.
+        with suppress(WorldError):
+            remember(layout_hash(self.headings), self._sender, self._columns.to_remember())

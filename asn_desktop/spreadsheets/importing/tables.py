@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import SheetLayout
-from asn_desktop.spreadsheets.detect import TableGuess, find_tables, header_hash, table_at
+from asn_desktop.spreadsheets.detect import TableGuess, alike, find_tables, table_at
 from asn_desktop.spreadsheets.reader import Workbook
 
 
@@ -24,22 +24,18 @@ class Tables:
         self.found: list[TableGuess] = find_tables(workbook, layout)
         self.chosen: list[TableGuess] = []
         if self.found:
-            best = self.found[0]
-            alike = header_hash(best.headings)
-            self.chosen = [best] + [
-                table
-                for table in self.found[1:]
-                if not table.sheet.hidden and header_hash(table.headings) == alike
-            ]
+            # The group of the best table comes first, and the best table first in it.
+            best, *others = alike(self.found)[0]
+            self.chosen = [best, *(table for table in others if not table.sheet.hidden)]
 
     def choose(self, names: Sequence[str]) -> None:
         """Choose sheets by name. Raises :class:`PersonError` as ``choose_sheet`` says."""
-        tables = {table.sheet.name: table for table in self.found}
+        tables = {table.name: table for table in self.found}
         for name in names:
             if name not in tables:
                 raise PersonError(self._no_sheet(name))
         chosen = [tables[name] for name in names]
-        if len({header_hash(table.headings) for table in chosen}) > 1:
+        if len(alike(chosen)) > 1:
             raise PersonError(
                 translate(
                     "spreadsheets",
@@ -53,8 +49,15 @@ class Tables:
         sheet = next((one for one in self._workbook.sheets if one.name == name), None)
         if sheet is None:
             raise PersonError(self._no_sheet(name))
-        table = table_at(sheet, row, self._layout)
-        names = [one.sheet.name for one in self.found]
+        try:
+            table = table_at(sheet, row, self._layout)
+        except ValueError:
+            raise PersonError(
+                translate("spreadsheets", "The sheet “{sheet}” has no row {row}.").format(
+                    sheet=name, row=row
+                )
+            ) from None
+        names = [one.name for one in self.found]
         if name in names:
             self.found[names.index(name)] = table
         else:

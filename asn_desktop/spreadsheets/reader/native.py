@@ -10,14 +10,16 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from asn_desktop.spreadsheets.reader.faults import Unreadable
 from asn_desktop.spreadsheets.reader.kinds import kind_of_archive, kind_of_compound, read_part
+from asn_desktop.spreadsheets.reader.opendocument import merged_of_content
 from asn_desktop.spreadsheets.reader.source import RawSheet, RawWorkbook
+from asn_desktop.spreadsheets.reader.workbook import Merged
 
 #: Excel encrypts with this password where only the structure of a workbook is protected.
 _PASSWORD_OF_NOBODY = "VelvetSweatshop"
@@ -38,9 +40,10 @@ def read_archive(source: BinaryIO, path: Path | None, unpacked_bytes: int) -> Ra
             _refuse_bomb(archive, unpacked_bytes)
             kind = kind_of_archive(archive)
             date_1904 = _date_1904_of_archive(archive)
+            merged = merged_of_content(archive) if kind == "ods" else {}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise Unreadable("incomplete") from None
-    workbook = _read(path or source)
+    workbook = _read(path or source, merged)
     workbook.format, workbook.date_1904 = kind, date_1904
     if kind == "xlsm":
         workbook.notes.append(("macros", {}))
@@ -74,7 +77,9 @@ def read_compound(
     return workbook
 
 
-def _read(source: Path | BinaryIO) -> RawWorkbook:
+def _read(
+    source: Path | BinaryIO, merged_of: Mapping[str, list[Merged]] | None = None
+) -> RawWorkbook:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum, load_workbook
 
     with _native_faults():
@@ -92,6 +97,7 @@ def _read(source: Path | BinaryIO) -> RawWorkbook:
                     (first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1)
                     for first, last in sheet.merged_cell_ranges or ()
                 ]
+            merged = merged or (merged_of or {}).get(about.name, [])
             raw = RawSheet(about.name, _rows(sheet), 1, left + 1, sheet.total_height, merged)
             raw.hidden = about.visible != SheetVisibleEnum.Visible
             yield raw

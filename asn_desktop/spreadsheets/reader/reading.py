@@ -27,6 +27,7 @@ from asn_desktop.spreadsheets.reader.workbook import Limits, Sheet, Workbook
 from asn_desktop.spreadsheets.reader.worker import serve
 
 _LOOK_EVERY_SECONDS = 0.05
+_LAST_BREATH_SECONDS = 1
 
 
 def read_workbook(
@@ -61,8 +62,8 @@ def read_workbook(
             except faults.Unreadable as fault:
                 raise _error(fault, file.name, limits) from None
             except (EOFError, OSError, pickle.UnpicklingError):
-                process.join(1)
-                raise _error(faults.Unreadable("aborted"), file.name, limits) from None
+                process.join(_LAST_BREATH_SECONDS)
+                raise _error(assembly.fault_of_end(process.exitcode), file.name, limits) from None
     return assembly.workbook
 
 
@@ -103,6 +104,7 @@ class _Assembly:
     def __init__(self, workbook: Workbook) -> None:
         self.workbook = workbook
         self.finished = False
+        self._ready = False
         self.done = self.total = 0
         self._sheet = Sheet("")
         self._widths: set[int] = set()
@@ -112,6 +114,15 @@ class _Assembly:
         """Take in one message. Raises :class:`faults.Unreadable` for a reported fault."""
         kind, *content = message
         getattr(self, f"_take_{kind}")(*content)
+
+    def fault_of_end(self, exit_code: int | None) -> faults.Unreadable:
+        """What it means that the worker is gone."""
+        if not self._ready:
+            return faults.Unreadable("no_worker", cause=str(exit_code))
+        return faults.Unreadable("aborted")
+
+    def _take_ready(self) -> None:
+        self._ready = True
 
     def _take_workbook(
         self, kind: str, date_1904: bool, encoding: str, separator: str, fingerprint: str

@@ -1,9 +1,10 @@
 """The process that reads a file: bounded, without Qt and database, ended by its parent.
 
-Messages to the parent: ``("workbook", format, date_1904, encoding, separator, fingerprint)``,
-``("sheet", name, hidden, first row, first column, height)``, ``("blank", number of rows)``,
-``("rows", block)``, ``("merged", ranges)``, ``("notes", notes)``, ``("end",)`` and, instead of
-any of them, ``("fault", code, facts)`` or ``("bug", traceback)``.
+Messages to the parent, in this order: ``("ready",)``; ``("workbook", format, date_1904, encoding,
+separator, fingerprint)``; for each sheet ``("sheet", name, hidden, first row, first column,
+height)``, any of ``("blank", number of rows)`` and ``("rows", block)``, then ``("merged", ranges)``;
+``("notes", notes)``; ``("end",)``. At any time ``("fault", code, facts)`` or ``("bug", traceback)``
+ends them.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ def serve(connection: Connection, path: str, password: str | None, limits: Limit
     try:
         _be_quiet()
         bound_this_process(limits.memory_bytes, limits.seconds)
+        send("ready")
         read_and_send(send, Path(path), password, limits)
         send("end")
     except Unreadable as fault:

@@ -18,7 +18,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Column, SheetLayout
 from asn_desktop.spreadsheets.reader.separated import guard_text
 from asn_desktop.spreadsheets.writer.frame import Frame, FrameTable, Look, build, sheet_part
-from asn_desktop.spreadsheets.writer.rows import row_chunks
+from asn_desktop.spreadsheets.writer.rows import letters, row_chunks
 from asn_desktop.spreadsheets.writer.saving import as_world_error, replacing
 
 __all__ = [
@@ -180,8 +180,8 @@ def _write_package(
 ) -> None:
     """The frame of the workbook with the rows in their places.
 
-    Only when the rows are through is it known where a table ends. The frame is then made again,
-    which costs milliseconds, and gives the parts that name the end.
+    Only when the rows are through is it known where the tables end. The frame is then made again,
+    which costs milliseconds, for the part that names their ranges.
     """
     frame = frame_of([0] * len(tables))
     label = translate("spreadsheets", "Writing rows")
@@ -198,13 +198,13 @@ def _write_package(
             first_row = frame.first_rows[index]
             last_rows[index] = first_row - 1
             with package.open(sheet_part(index), "w") as sheet:
-                sheet.write(frame.around_rows(index)[0])
+                sheet.write(frame.before_rows(index))
                 for last_row, xml in row_chunks(columns, frame.styles[index], rows, first_row):
                     sheet.write(xml)
                     done += last_row - last_rows[index]
                     last_rows[index] = last_row
                     progress(done, total, label)
-                sheet.write(frame_of(last_rows).around_rows(index)[1])
+                sheet.write(frame.after_rows(index, last_rows[index]))
         package.writestr(_BOOK_PART, frame_of(last_rows).parts[_BOOK_PART])
 
 
@@ -213,14 +213,15 @@ def _explanation(
 ) -> list[tuple[str, ...]]:
     """The lines of the sheet that explains the columns."""
     lines: list[tuple[str, ...]] = [("Kolom", "Wajib", "Isi", "Pilihan", "Keterangan")]
-    for column in columns:
+    for position, column in enumerate(columns):
         offered = choices.get(column.name) or (column.choices() if column.choices else ())
         named = ", ".join(offered[:_NAMED_CHOICES])
         if len(offered) > _NAMED_CHOICES:
             named += ", …"
         lines.append(
             (
-                column.heading,
+                # With its letter: a bare heading here would look like a header to the import.
+                f"{letters(position)} – {column.heading}",
                 "wajib" if column.required else "",
                 _CONTENTS[column.kind],
                 named,

@@ -81,10 +81,20 @@ class Frame:
     first_rows: Sequence[int]
     styles: Sequence[Sequence[ColumnStyles]]
 
-    def around_rows(self, table: int) -> tuple[bytes, bytes]:
-        """The XML of a sheet before and after its rows."""
-        before, _, after = self.parts[sheet_part(table)].partition(_marker(self.first_rows[table]))
-        return before, after.partition(b"</row>")[2]
+    def before_rows(self, table: int) -> bytes:
+        """The XML of a sheet up to its rows."""
+        return self.parts[sheet_part(table)].partition(_marker(self.first_rows[table]))[0]
+
+    def after_rows(self, table: int, last_row: int) -> bytes:
+        """The XML of a sheet after its rows, the last of which (1-based) ends the filter."""
+        rest = self.parts[sheet_part(table)].partition(_marker(self.first_rows[table]))[2]
+        header = self.first_rows[table] - 1
+        last_column = letters(len(self.styles[table]) - 1)
+        return rest.partition(b"</row>")[2].replace(
+            f'<autoFilter ref="A{header}:{last_column}{header}"'.encode(),
+            f'<autoFilter ref="A{header}:{last_column}{last_row}"'.encode(),
+            1,
+        )
 
 
 def sheet_part(table: int) -> str:

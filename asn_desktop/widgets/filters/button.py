@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -129,7 +128,7 @@ class FilterPopup(QFrame):
         return super().eventFilter(watched, event)
 
 
-class FilterButton(QToolButton):
+class FilterButton(QPushButton):
     """The button of one filter. ``ask`` is called when values are wanted; whoever holds the
     source answers with :meth:`offer`."""
 
@@ -146,10 +145,7 @@ class FilterButton(QToolButton):
         self.name, self._title, self._ask = name, title, ask
         self.values = FilterValues(self)
         self.popup = FilterPopup(title, self.values, self)
-        self.setProperty("role", "button")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._open)
         self.values.ticked.connect(self._ticked)
         theme.set_icon(self, "chevron-down", "muted")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHeaderView,
     QTreeWidgetItem,
     QWidget,
@@ -24,6 +25,8 @@ from asn_desktop.widgets.import_wizard.tile import Tile
 CODE_ROLE = Qt.ItemDataRole.UserRole
 AT_ONCE_SECONDS = 1.0  # a trial this short is made again by itself after a correction
 REST_MS = 700  # a rest in typing before that
+CAUSES = 44  # letters of a cause with its count
+NOTES = 40  # letters of the column with the notes
 WIDEST = 46  # letters of a column, so that one long cell does not push the others away
 
 
@@ -42,6 +45,7 @@ class PreviewPage(QWidget):
         self._session: Session | None = None
         self._group = Group.ALL
         self._seconds = 0.0
+        self._fitted = False  # whether the columns have widths of their own
         self._spot: tuple[tuple[str, int], int] | None = None
         self.is_stale = False
         self.table = PlanTable(desk.words, self)
@@ -83,6 +87,11 @@ class PreviewPage(QWidget):
         ):
             ui.emptyBox.addItem(text, empty)
         for box in (ui.modeBox, ui.emptyBox):
+            # long words in a large font must not make the page wider than the screen
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(14)
             box.activated.connect(self._set_options)
         ui.checkButton.clicked.connect(self.check_wanted)
         ui.rejectedButton.clicked.connect(self.rejected_wanted)
@@ -110,13 +119,17 @@ class PreviewPage(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         ui.causes.currentItemChanged.connect(lambda item, _before: self._show_cause(item))
         ui.causes.itemActivated.connect(lambda _item, _column: ui.rows.setFocus())
-        ui.splitter.setSizes([300, 900])
+        # room for a short sentence at any font size
+        causes = CAUSES * self.fontMetrics().averageCharWidth()
+        ui.splitter.setSizes([causes, 3 * causes])
+        ui.splitter.setStretchFactor(1, 1)
 
     # -- showing --
 
     def show_trial(self, session: Session, trial: Trial, seconds: float) -> None:
         """Show the outcome of a trial that took so many seconds."""
         again = session is self._session
+        self._fitted = self._fitted and again
         self._session, self._seconds, self.is_stale = session, seconds, False
         self._rest.stop()
         options, ui = session.options, self.ui
@@ -133,8 +146,6 @@ class PreviewPage(QWidget):
         elif not self.table.rows_of(group):
             group = Group.ALL
         self.show_group(group)
-        if not again or ui.rows.columnWidth(0) == ui.rows.horizontalHeader().defaultSectionSize():
-            self._fit_columns()
         self._go_back_to_spot()
         ui.rejectedButton.setEnabled(bool(trial.plan.refused))
         self._show_stale()
@@ -160,6 +171,7 @@ class PreviewPage(QWidget):
         """Show the rows of this group."""
         self._group = group
         self.table.show_group(group)
+        self._fit_columns()
         self._mark_tile(group)
         self.ui.causes.blockSignals(True)
         self.ui.causes.setCurrentIndex(QModelIndex())
@@ -204,14 +216,18 @@ class PreviewPage(QWidget):
             self.ui.rowNotice.clear()
 
     def _fit_columns(self) -> None:
+        """Make columns wider where the visible rows need it; never narrower than they were."""
         view = self.ui.rows
+        letters = self.fontMetrics().averageCharWidth()
+        columns = range(self.table.columnCount())
+        before = [view.columnWidth(column) for column in columns]
         view.resizeColumnsToContents()
-        widest = WIDEST * self.fontMetrics().averageCharWidth()
-        for column in range(self.table.columnCount()):
-            extra = theme.LARGE
-            view.setColumnWidth(column, min(widest, view.columnWidth(column) + extra))
-        if self.table.columnCount() >= LEADING:
-            view.setColumnWidth(LEADING - 1, widest)
+        for column in columns:
+            needed = min(WIDEST * letters, view.columnWidth(column))
+            view.setColumnWidth(column, max(needed, before[column] if self._fitted else 0))
+        if columns and not self._fitted:
+            view.setColumnWidth(LEADING - 1, NOTES * letters)
+            self._fitted = True
 
     # -- correcting --
 

@@ -43,6 +43,8 @@ def key_text(key: NameKey) -> str:
 class QuestionTable(QAbstractTableModel):
     """One row per name: what it is, how many rows, the nearest record, the answer."""
 
+    NAME, LABEL, ROWS, NEAR, ANSWER = range(5)
+
     def __init__(self, words: Callable[[str, Value], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
@@ -128,26 +130,26 @@ class QuestionTable(QAbstractTableModel):
         question, column = self._rows[index.row()], index.column()
         if role in (ROLE.DisplayRole, ROLE.ToolTipRole):
             return self._text(question, column)
-        if role == ROLE.TextAlignmentRole and column == 2:
+        if role == ROLE.TextAlignmentRole and column == self.ROWS:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role == ROLE.DecorationRole and column == 4:
+        if role == ROLE.DecorationRole and column == self.ANSWER:
             colours = theme.colours()
             if self.answer(question) is None:
                 return theme.icon("warning", colours.warning)
             return theme.icon("check", colours.success)
-        if role == ROLE.ForegroundRole and column in (1, 3):
+        if role == ROLE.ForegroundRole and column in (self.LABEL, self.NEAR):
             return QBrush(QColor(theme.colours().muted))
         return None
 
     def _text(self, question: Question, column: int) -> str:
         match column:
-            case 0:
+            case self.NAME:
                 return key_text(question.key)
-            case 1:
+            case self.LABEL:
                 return question.label
-            case 2:
+            case self.ROWS:
                 return group_thousands(question.rows)
-            case 3:
+            case self.NEAR:
                 near = best(question)
                 return f"{near.name} ({near.score:.0f} %)" if near is not None else "–"
         return answer_text(self.answer(question))
@@ -155,7 +157,7 @@ class QuestionTable(QAbstractTableModel):
     def repaint(self) -> None:
         """Show the answers as they are now."""
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 4))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.ANSWER))
 
 
 def answer_text(answer: Answer | None) -> str:

@@ -47,10 +47,12 @@ class ValuesPage(QWidget):
         view.setModel(self.table)
         view.verticalHeader().hide()
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        letters = self.fontMetrics().averageCharWidth()
-        for column, width in ((0, 38), (1, 14), (2, 8), (3, 32)):
-            view.setColumnWidth(column, width * letters)
-        view.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        header = view.horizontalHeader()
+        header.setResizeContentsPrecision(0)  # only what is visible is measured
+        for column in range(self.table.columnCount()):
+            short = column in (QuestionTable.LABEL, QuestionTable.ROWS)
+            modes = QHeaderView.ResizeMode
+            header.setSectionResizeMode(column, modes.ResizeToContents if short else modes.Stretch)
         view.selectionModel().selectionChanged.connect(lambda *_ranges: self._show_answer())
         self._bulk = QMenu(self)
         self._bulk.aboutToShow.connect(self._fill_bulk)

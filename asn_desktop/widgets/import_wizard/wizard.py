@@ -40,7 +40,7 @@ FILE, COLUMNS, VALUES, PREVIEW, RESULT = range(5)
 class ImportWizard(QDialog):
     """Leads through one import. Nothing is stored before the last button is pressed.
 
-    Open it with ``open()``; :meth:`start_file` and :meth:`start_paste` begin with what was dropped
+    One wizard is for one visit: open it with ``open()``; :meth:`start_file` and :meth:`start_paste` begin with what was dropped
     on the window or pasted into a table. What can go wrong is said in the page, never in a box.
     """
 
@@ -153,11 +153,11 @@ class ImportWizard(QDialog):
             else:
                 self._say(translate("widgets", "Stopped. Nothing was changed."), "info")
 
-        self._job = self.runner.run(
+        job = self.runner.run(
             function, title=title, on_done=done, on_error=failed, on_cancel=stopped, patience=0.05
         )
-        if self._job.delivered:
-            self._job = None
+        if not job.delivered:  # else what came of it may have started the next work already
+            self._job = job
         self._show_buttons()
 
     def _show_failure(self, error: BaseException) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -65,6 +65,7 @@ class PrintPreview(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(translate("widgets", "Print preview: {title}").format(title=title))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = title
         self._make, self._open, self._save = make, open_pages, save
         self._runner = runner
@@ -191,7 +192,7 @@ class PrintPreview(QDialog):
         self._page_box.setKeyboardTracking(False)
         self._page_box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._page_box.setRange(1, 1)
-        self._page_box.setMinimumWidth(self._page_box.fontMetrics().horizontalAdvance("0" * 7))
+        self._page_box.setMinimumWidth(self._page_box.fontMetrics().horizontalAdvance("0" * 8))
         self._page_box.setAccessibleName(translate("widgets", "Page"))
         self._page_box.valueChanged.connect(lambda page: view.go_to(page - 1))
         self._count_label = QLabel(bar)
@@ -271,7 +272,7 @@ class PrintPreview(QDialog):
         if error is not None:
             messages.show_error(self, error)
         if self._source is None:
-            self.close()
+            self.reject()
             return
         self.paper, self.landscape = self._shown
         for group, value in (
@@ -394,17 +395,14 @@ class PrintPreview(QDialog):
 
     # -- leaving -----------------------------------------------------------------------------
 
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Leave, by whatever way: what is under way for this window is forgotten."""
         if self._making is not None:
             self._making.forget()
             self._making = None
         self._view.set_source(None)
         self._source = None
-        super().closeEvent(event)
-        self.deleteLater()
+        super().done(result)
 
 
 def _default_printer() -> QPrinter:

@@ -41,6 +41,9 @@ class Grid(QTableView):
         self.header = SortHeader(model, self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
+        # To paint a heading Qt asks row by row whether its whole column is selected: seconds with
+        # a million rows. Headings show no selection, so they are given one that stays empty.
+        self.header.setSelectionModel(QItemSelectionModel(model, self.header))
         self.setItemDelegate(RecordDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

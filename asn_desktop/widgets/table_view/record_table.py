@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +47,7 @@ class RecordTable(QWidget):
     ``noun`` is what the records are called ("employees"), already translated. ``memory`` keeps
     the arrangement under ``"table.<kind>"``. ``depends_on`` names further kinds whose changes
     touch the rows. Cells of ``warning_columns`` that are not empty stand with a warning sign.
+    ``search_hint`` says in the empty search box what it finds ("search name, NIP, post…").
     Close the runner, or call :meth:`close_jobs`, before the source goes.
     """
 
@@ -73,6 +74,7 @@ class RecordTable(QWidget):
         empty: EmptyState | None = None,
         depends_on: Collection[str] = (),
         warning_columns: Collection[str] = (),
+        search_hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,7 +92,7 @@ class RecordTable(QWidget):
         self.grid = Grid(self.model, self)
         self.grid.setAccessibleName(noun)
         self.arrangement = Arrangement(self.grid.header, self.model, memory or ShortMemory())
-        self.search_box = SearchBox(self)
+        self.search_box = SearchBox(search_hint, self)
         self.filters = FilterBar(source, runner, self.query, self)
         self.chooser = ColumnChooser(self.model, self)
         self.columns_button = self._make_columns_button()
@@ -109,13 +111,9 @@ class RecordTable(QWidget):
         self.search_shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._say()
 
-    def _make_columns_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "button")
-        button.setText(translate("widgets", "Columns"))
+    def _make_columns_button(self) -> QPushButton:
+        button = QPushButton(translate("widgets", "Columns"))
         button.setToolTip(translate("widgets", "Which columns are seen, and in which order"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.set_icon(button, "columns")
         button.clicked.connect(lambda: self.chooser.open_below(button, self.arrangement.states()))
         return button
@@ -124,8 +122,8 @@ class RecordTable(QWidget):
         top = QHBoxLayout()
         top.setSpacing(theme.SMALL)
         for widget, stretch in (
-            (self.search_box, 2),
-            (self.filters, 5),
+            (self.search_box, 3),
+            (self.filters, 4),
             (self.columns_button, 0),
             (self.views_button, 0),
         ):
@@ -158,8 +156,8 @@ class RecordTable(QWidget):
         grid.paste_wanted.connect(self._paste)
         grid.typed.connect(self.search_box.start)
         choice = grid.selectionModel()
-        choice.selectionChanged.connect(lambda *_change: self._count_selected())
-        choice.currentRowChanged.connect(lambda *_change: self._follow_current())
+        choice.selectionChanged.connect(self._count_selected)
+        choice.currentRowChanged.connect(self._follow_current)
         self.model.keep_selection(grid.selected_ranges)
         self.model.modelAboutToBeReset.connect(self._before_reset)
         self.model.modelReset.connect(self._after_reset)

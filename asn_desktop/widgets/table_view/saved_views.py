@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from asn_desktop.core.listing import ListQuery, SortKey
 from asn_desktop.core.translation import translate
@@ -70,7 +70,7 @@ class ShortViewStore:
         self._views = list(views)
 
 
-class ViewsButton(QToolButton):
+class ViewsButton(QPushButton):
     """Applies, saves, renames and deletes views. ``current`` is what the list shows now, under
     the name that is given to it."""
 
@@ -85,23 +85,19 @@ class ViewsButton(QToolButton):
         super().__init__(parent)
         self._store, self._current = store, current
         self.active = ""
-        self.setProperty("role", "button")
         self.setText(translate("widgets", "Views"))
         self.setToolTip(translate("widgets", "Saved search, filters, order and columns"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.set_icon(self, "view")
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
 
     def views(self) -> list[SavedView]:
         """All saved views by name."""
         return sorted(self._store.load(), key=lambda view: view.name.casefold())
 
     def _fill(self) -> None:
-        menu = self.menu()
+        menu = self._menu
         menu.clear()
         for view in self.views():
             entry = menu.addAction(view.name.replace("&", "&&"))

@@ -19,13 +19,13 @@ class SearchBox(QLineEdit):
     settled = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(translate("widgets", "search…"))
+        self.setPlaceholderText(hint or translate("widgets", "search…"))
         self.setAccessibleName(translate("widgets", "Search in the list"))
         keys = QKeySequence(QKeySequence.StandardKey.Find)
         self.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(220)
         self.setMaximumWidth(420)
         sign = QAction(self)
         theme.set_icon(sign, "search", "muted")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 from itertools import islice
+from pathlib import Path
 
 from asn_desktop import exchange, features
 from asn_desktop.cli.console import answer, open_office, pairs, progress_of, tell
@@ -14,6 +15,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.writer import write_document
+from asn_desktop.office.documents import stationery
 from asn_desktop.spreadsheets.writer import write_template
 
 
@@ -66,6 +68,7 @@ def export(options: argparse.Namespace) -> int:
             options.out,
             selection,
             day=dt.date.today(),
+            office_name=stationery(database, dt.date.today()).office,
             progress=progress_of(options),
         )
     tell(
@@ -143,7 +146,7 @@ def print_paper(options: argparse.Namespace) -> int:
     with open_office(options) as database:
         request = _request(database, paper.kind, options)
         document = exchange.make_paper(database, paper, request)
-        pages = write_document(document, options.out, progress_of(options))
+        pages = write_document(document, Path(options.out), progress_of(options))
     tell(
         options,
         translate("cli", "Pages written to {path}: {count}").format(path=options.out, count=pages),

@@ -1,4 +1,4 @@
-"""Reading people, units and posts."""
+"""Reading units and posts: the tree, what names in a file mean, what a search box finds."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import NameKey, Resolution, Suggestion
-from asn_desktop.employees.records import Employee, Position, Unit
-from asn_desktop.employees.rules import full_name, org_key, position_key
+from asn_desktop.employees.records import Position, Unit
+from asn_desktop.employees.rules import org_key, position_key, reference
 
 #: A name at least so similar (0–100) is offered as what was meant.
 OFFERED = 70.0
@@ -187,8 +186,6 @@ def find_units(session: Session, text: str, limit: int) -> list[tuple[int, str, 
 
 def find_positions(session: Session, text: str, limit: int) -> list[tuple[int, str, str]]:
     """Posts whose name holds all the words: id, name, kind in words."""
-    from asn_desktop.employees.rules import reference
-
     kinds = reference().position_kinds
     words = position_key(text).split()
     rows = session.execute(
@@ -200,37 +197,3 @@ def find_positions(session: Session, text: str, limit: int) -> list[tuple[int, s
         if all(word in row.name_key for word in words)
     ]
     return found[:limit]
-
-
-def find_people(session: Session, nips: Sequence[str]) -> dict[str, tuple[int, str]]:
-    """People by NIP: id and full name."""
-    rows = session.execute(
-        select(
-            Employee.nip, Employee.id, Employee.title_front, Employee.name, Employee.title_back
-        ).where(Employee.nip.in_(nips))
-    )
-    return {row[0]: (row[1], full_name(row[2], row[3], row[4])) for row in rows}
-
-
-def person(session: Session, employee_id: int) -> dict[str, Value] | None:
-    """Every stored column of one person, by name; None where the record is gone."""
-    row = session.get(Employee, employee_id)
-    if row is None:
-        return None
-    return {column.name: getattr(row, column.name) for column in Employee.__table__.columns}
-
-
-def unit(session: Session, unit_id: int) -> dict[str, Value] | None:
-    """Every stored column of one unit."""
-    row = session.get(Unit, unit_id)
-    if row is None:
-        return None
-    return {column.name: getattr(row, column.name) for column in Unit.__table__.columns}
-
-
-def position(session: Session, position_id: int) -> dict[str, Value] | None:
-    """Every stored column of one post."""
-    row = session.get(Position, position_id)
-    if row is None:
-        return None
-    return {column.name: getattr(row, column.name) for column in Position.__table__.columns}

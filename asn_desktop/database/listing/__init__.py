@@ -1,0 +1,26 @@
+"""Lists of records for screen, export and paper, from declarations."""
+
+from asn_desktop.database.listing.declaration import (
+    EMPTY,
+    ChoiceFilter,
+    NamedRange,
+    RangeFilter,
+    ReferenceFilter,
+    SqlColumn,
+    SqlFilter,
+)
+from asn_desktop.database.references import Reference, ReferenceTexts
+from asn_desktop.database.listing.source import SqlListSource
+
+__all__ = [
+    "EMPTY",
+    "ChoiceFilter",
+    "NamedRange",
+    "RangeFilter",
+    "Reference",
+    "ReferenceFilter",
+    "ReferenceTexts",
+    "SqlColumn",
+    "SqlFilter",
+    "SqlListSource",
+]

@@ -1,0 +1,164 @@
+"""Search as you type: words in any order, each a part of a name, a post, a unit or a number.
+
+A record is found if every word stands in its folded name, in the text of a record it refers to, or
+begins one of its numbers. In the office file a trigram index proposes the records of a rare word;
+common words are found soon by walking the sort order. Both compare the text itself, so the two ways
+never differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from asn_desktop.database.folding import fold
+from asn_desktop.database.references import Reference, ReferenceTexts
+from asn_desktop.database.sql import is_sqlite, quoted, value_set
+
+#: Letters a word needs to be looked for in the middle of words; shorter ones begin a word.
+PART = 3
+
+#: Digits typed in groups ("19800312 200501 1") that together are this long are one number.
+NUMBER = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SearchSpec:
+    """What the search of a list looks into.
+
+    ``text`` is a column of folded text that ``create_search_index`` indexed as ``fts_table``;
+    ``references`` are columns that refer to small tables, whose texts are searched;
+    ``prefixes`` are columns of digits. ``drop_words`` takes words out of the typed text that say
+    nothing about whom is meant (academic titles).
+    """
+
+    fts_table: str
+    text: Any
+    references: tuple[tuple[Any, Reference], ...] = ()
+    prefixes: tuple[Any, ...] = ()
+    drop_words: Callable[[str], str] | None = None
+
+    def words(self, typed: str) -> list[str]:
+        """The folded words to look for; empty where nothing was typed."""
+        kept = fold(self.drop_words(typed)) if self.drop_words else ""
+        folded = (kept or fold(typed)).split()
+        words: list[str] = []
+        for digits, group in groupby(folded, str.isdecimal):
+            parts = list(group)
+            joined = "".join(parts)
+            words += [joined] if digits and len(joined) >= NUMBER else parts
+        return list(dict.fromkeys(words))
+
+
+@dataclass(slots=True)
+class Term:
+    """One condition a record must meet, and the indexed ways to the records that may meet it.
+
+    ``ways`` are selects of ids; None means that only looking at every record helps.
+    """
+
+    condition: sa.ColumnElement[bool]
+    ways: list[sa.Select[Any] | sa.TextClause] | None = field(default_factory=list)
+
+
+def _stands_in(column: Any, part: str, sqlite: bool) -> sa.ColumnElement[bool]:
+    where = sa.func.instr if sqlite else sa.func.strpos
+    return where(column, part) > 0
+
+
+def _trigrams(word: str) -> str:
+    """A query of the trigram index for a word: enough of its trigrams to cover it."""
+    starts = [*range(0, len(word) - PART, PART), len(word) - PART]
+    return " AND ".join(f'"{word[start : start + PART]}"' for start in starts)
+
+
+def search_terms(
+    connection: Connection,
+    table: sa.Table,
+    spec: SearchSpec,
+    typed: str,
+    texts: Callable[[Reference], ReferenceTexts],
+) -> list[Term]:
+    """One term a word; a record is found if it meets all of them."""
+    return [_term(connection, table, spec, word, texts) for word in spec.words(typed)]
+
+
+def _term(
+    connection: Connection,
+    table: sa.Table,
+    spec: SearchSpec,
+    word: str,
+    texts: Callable[[Reference], ReferenceTexts],
+) -> Term:
+    dialect = connection.dialect
+    sqlite = is_sqlite(dialect)
+    begins = len(word) < PART
+    name: Any = " " + spec.text if begins else spec.text
+    conditions = [_stands_in(name, f" {word}" if begins else word, sqlite)]
+    ways: list[sa.Select[Any] | sa.TextClause] = []
+    if sqlite and len(word) >= PART - 1:
+        fts = quoted(dialect, spec.fts_table)
+        match = sa.text(f"SELECT rowid FROM {fts} WHERE {fts} MATCH :proposed")
+        ways.append(match.bindparams(proposed=_trigrams(f" {word}" if begins else word)))
+    for column, reference in spec.references:
+        ids = texts(reference).containing(word, begins=begins)
+        if ids:
+            condition = column.in_(value_set(dialect, ids, column))
+            conditions.append(condition)
+            ways.append(sa.select(table.c.id).where(condition))
+    if word.isdecimal() and word.isascii():
+        for column in spec.prefixes:
+            condition = _number(connection, column, word, sqlite)
+            conditions.append(condition)
+            ways.append(sa.select(table.c.id).where(condition))
+    seekable = sqlite and len(word) >= PART - 1
+    return Term(sa.or_(*conditions), ways if seekable else None)
+
+
+def _number(
+    connection: Connection, column: Any, digits: str, sqlite: bool
+) -> sa.ColumnElement[bool]:
+    """Numbers that begin with these digits; where there are none, those that contain them."""
+    begins = sa.and_(column >= digits, column < digits + ":")  # ":" follows "9"
+    if connection.scalar(sa.select(sa.literal(1)).where(sa.exists().where(begins))):
+        return begins
+    return _stands_in(column, digits, sqlite)
+
+
+def proposals(connection: Connection, terms: Sequence[Term], most: int) -> set[int] | None:
+    """Ids of all records that may meet the terms, from the rarest of them; None where every term
+    fits more than ``most`` records."""
+    found: set[int] | None = None
+    for term in terms:
+        ids = _few(connection, term, most)
+        if ids is not None:
+            found = ids if found is None else found & ids
+            if not found:
+                return found
+    return found
+
+
+def _few(connection: Connection, term: Term, most: int) -> set[int] | None:
+    if term.ways is None:
+        return None
+    ids: set[int] = set()
+    for way in term.ways:
+        limited: Any
+        if isinstance(way, sa.TextClause):
+            limited = sa.text(f"{way.text} LIMIT :most").bindparams(
+                most=most + 1, **{name: bind.value for name, bind in way._bindparams.items()}
+            )
+        else:
+            limited = way.limit(most + 1)
+        ids.update(connection.scalars(limited))
+        if len(ids) > most:
+            return None
+    return ids
+
+
+__all__ = ["SearchSpec", "Term", "fold", "proposals", "search_terms"]

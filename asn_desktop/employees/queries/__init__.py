@@ -1,0 +1,32 @@
+"""Reading people, units and posts: lists, single records, what names mean."""
+
+from asn_desktop.employees.queries.lists import employees, positions, units, words
+from asn_desktop.employees.queries.organisation import (
+    UnitEntry,
+    UnitTree,
+    find_positions,
+    find_units,
+    resolve_positions,
+    resolve_units,
+    unit_label,
+    unit_tree,
+)
+from asn_desktop.employees.queries.people import person, position, unit
+
+__all__ = [
+    "UnitEntry",
+    "UnitTree",
+    "employees",
+    "find_positions",
+    "find_units",
+    "person",
+    "position",
+    "positions",
+    "resolve_positions",
+    "resolve_units",
+    "unit",
+    "unit_label",
+    "unit_tree",
+    "units",
+    "words",
+]

@@ -1,0 +1,79 @@
+"""The history of one record: who changed what, when, from which value to which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asn_desktop.core.fields import Value
+from asn_desktop.core.translation import translate
+from asn_desktop.database.base import record_table
+from asn_desktop.database.history import HistoryEntry, record_history
+from asn_desktop.database.types import decode_fields
+from asn_desktop.declarations import RecordKind
+from asn_desktop.screens.desk import Desk
+from asn_desktop.widgets.history_view import FieldChange, HistoryLine, HistoryView
+
+
+class HistoryTab(QWidget):
+    """Reads the history of the record that is shown."""
+
+    def __init__(self, desk: Desk, kind: RecordKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._kind = desk, kind
+        self._record: int | None = None
+        self.view = HistoryView(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def show_record(self, record: int | None) -> None:
+        """Show the history of this record, of none where it is None."""
+        self._record = record
+        if record is None:
+            self.view.show_lines(())
+            return
+        self._desk.runner.run(
+            lambda _progress: self._read(record),
+            title="",
+            on_done=lambda lines: self.view.show_lines(lines) if record == self._record else None,
+            quiet=True,
+        )
+
+    def _read(self, record: int) -> list[HistoryLine]:
+        with self._desk.database.read() as session:
+            entries = record_history(session, self._kind.name, record)
+        return [self._line(entry) for entry in entries]
+
+    def _line(self, entry: HistoryEntry) -> HistoryLine:
+        return HistoryLine(
+            at=entry.at,
+            who=entry.user,
+            title=entry.title,
+            changes=self._changes(entry.before or {}, entry.after or {}),
+            undone=entry.undone,
+        )
+
+    def _changes(
+        self, before: Mapping[str, Value], after: Mapping[str, Value]
+    ) -> tuple[FieldChange, ...]:
+        table = record_table(self._kind.name)
+        old, new = decode_fields(table, before), decode_fields(table, after)
+        words = self._kind.words(self._desk.database) if self._kind.words else _plain
+        labels = {
+            column.name: translate(self._kind.context, column.label)
+            for column in self._kind.layout.columns
+        }
+        changes = []
+        for name in after:
+            field = name.removesuffix("_id")
+            if field in labels:
+                changes.append(
+                    FieldChange(labels[field], words(field, old.get(name)), words(field, new[name]))
+                )
+        return tuple(changes)
+
+
+def _plain(_field: str, value: Value) -> str:
+    return "" if value is None else str(value)
