@@ -28,7 +28,8 @@ class RecordKind:
 
     ``actions`` binds the import to an open office and the person who works; None: no import.
     ``finders`` are the search boxes of fields that refer to other records; ``words`` turns the
-    stored value of a field into what a person reads.
+    stored value of a field into what a person reads; ``choices`` are the names offered in the
+    cells of a workbook for such fields.
     """
 
     name: str
@@ -39,6 +40,7 @@ class RecordKind:
     actions: Callable[[Database, str], ImportActions] | None = None
     finders: Callable[[Database], Mapping[str, FindRecords]] | None = None
     words: Callable[[Database], Callable[[str, Value], str]] | None = None
+    choices: Callable[[Database], Mapping[str, Sequence[str]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

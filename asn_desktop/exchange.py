@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from asn_desktop.core.errors import PersonError
-from asn_desktop.core.fields import FieldKind, Value, value_text
+from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_text
 from asn_desktop.core.listing import ListQuery, ListSource
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
@@ -73,17 +73,18 @@ def export_list(
     """
     source = kind.source(database)
     ids = chosen_ids(source, selection)
-    columns = chosen_columns(kind, selection.columns)
+    columns = chosen_columns(kind, source, selection.columns)
     table = SheetTable(
         title=kind.layout.title,
         lines=[
-            kind.layout.title.upper(),
             conditions_in_words(source, selection.query, selection.where),
-            f"Keadaan {value_text(FieldKind.DATE, day)} · {value_text(FieldKind.INTEGER, len(ids))}"
-            " baris",
+            f"Keadaan {value_text(FieldKind.DATE, day)} · {group_thousands(len(ids))} baris",
         ],
         columns=columns,
         rows=_rows(source, ids, [column.name for column in columns], progress),
+        choices=kind.choices(database) if kind.choices else {},
+        count=len(ids),
+        in_words=True,
     )
     suffix = Path(path).suffix.lower()
     if suffix == ".csv":
@@ -102,11 +103,22 @@ def make_paper(database: Database, paper: Paper, request: PaperRequest) -> Docum
     return paper.make(database, request)
 
 
-def chosen_columns(kind: RecordKind, names: Sequence[str]) -> list[Column]:
-    """The layout's columns of these names in this order; all harmless ones where none is named."""
+def chosen_columns(kind: RecordKind, source: ListSource, names: Sequence[str]) -> list[Column]:
+    """The columns of these names in this order; the layout's harmless ones where none is named."""
     if not names:
         return [column for column in kind.layout.columns if not column.sensitive]
-    known = {column.name: column for column in kind.layout.columns}
+    known = {
+        column.name: Column(
+            column.name,
+            column.heading,
+            column.label,
+            column.kind,
+            width=column.width,
+            sensitive=column.sensitive,
+        )
+        for column in source.columns
+    }
+    known |= {column.name: column for column in kind.layout.columns}
     unknown = [name for name in names if name not in known]
     if unknown:
         raise PersonError(

@@ -86,4 +86,3 @@ def _our_fault() -> int:
         file=sys.stderr,
     )
     return 1
-

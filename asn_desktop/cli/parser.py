@@ -93,9 +93,7 @@ def _office(
 def _records(
     verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
 ) -> None:
-    verbs.add_parser(
-        "kinds", parents=[common], help=translate("cli", "lists the kinds of records")
-    )
+    verbs.add_parser("kinds", parents=[common], help=translate("cli", "lists the kinds of records"))
     template = verbs.add_parser(
         "template", parents=[common], help=translate("cli", "writes the empty workbook of a kind")
     )
@@ -145,5 +143,7 @@ def _imports(
     importing.add_argument("--sender", default="")
     importing.add_argument("--file-password", default=None)
     verbs.add_parser("imports", parents=[common], help=translate("cli", "lists the imports"))
-    undo = verbs.add_parser("undo", parents=[common], help=translate("cli", "takes one import back"))
+    undo = verbs.add_parser(
+        "undo", parents=[common], help=translate("cli", "takes one import back")
+    )
     undo.add_argument("import_id", type=int)

@@ -33,7 +33,9 @@ class Settings:
             return cls()
         try:
             stored = json.loads(path.read_text(encoding="utf-8"))
-            known = {item.name: type(item.default) for item in fields(cls) if item.name != "layouts"}
+            known = {
+                item.name: type(item.default) for item in fields(cls) if item.name != "layouts"
+            }
             chosen = {
                 name: stored[name]
                 for name, kind in known.items()

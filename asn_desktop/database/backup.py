@@ -10,8 +10,9 @@ from asn_desktop.core.errors import OfficeError, PersonError, WorldError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
-from asn_desktop.database.connections import file_connector, is_server
-from asn_desktop.database.engine import Database, in_words, look_at
+from asn_desktop.database.connections import file_connector
+from asn_desktop.database.engine import Database
+from asn_desktop.database.location import in_words, is_server, look_at
 from asn_desktop.database.locking import FileLock
 
 #: Pages copied between two reports.
@@ -43,9 +44,9 @@ def copy_office(
     look_at(path, key)
     if target.exists():
         raise PersonError(
-            translate(
-                "database", "There is already a file at {path}. Choose another name."
-            ).format(path=target)
+            translate("database", "There is already a file at {path}. Choose another name.").format(
+                path=target
+            )
         )
     half = target.with_name(target.name + ".part")
     try:

@@ -53,9 +53,7 @@ class Record(Base):
     __abstract__ = True
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, sort_order=-3)
-    uid: Mapped[str] = mapped_column(
-        sa.String(32), unique=True, default=new_uid, sort_order=-2
-    )
+    uid: Mapped[str] = mapped_column(sa.String(32), unique=True, default=new_uid, sort_order=-2)
     version: Mapped[int] = mapped_column(nullable=False, sort_order=-1)
 
     @declared_attr.directive

@@ -27,18 +27,11 @@ APPLICATION_ID = 0x41534E44
 _QUEUE = 0x41534E44
 
 
-def is_server(location: str | Path) -> bool:
-    """Whether the location is the address of a server rather than a file."""
-    return str(location).startswith(("postgresql://", "postgresql+"))
-
-
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def file_connector(
-    path: Path, key: bytes | None, *, journal: str = "WAL"
-) -> Callable[[], Any]:
+def file_connector(path: Path, key: bytes | None, *, journal: str = "WAL") -> Callable[[], Any]:
     """What opens one connection to an office file; ``key`` is its raw key (32 bytes) or None."""
     from sqlcipher3 import dbapi2
 

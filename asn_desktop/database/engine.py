@@ -17,7 +17,7 @@ from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from asn_desktop.core.errors import OfficeError, PersonError, RightError, WorldError
+from asn_desktop.core.errors import RightError, WorldError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
@@ -26,11 +26,17 @@ from asn_desktop.database.connections import (
     APPLICATION_ID,
     WRITING,
     file_engine,
-    is_server,
     server_engine,
 )
-from asn_desktop.database.failures import as_world_error
 from asn_desktop.database.health import problems_of
+from asn_desktop.database.location import (
+    companions,
+    exists_already,
+    in_words,
+    is_server,
+    look_at,
+    shown,
+)
 from asn_desktop.database.locking import FileLock
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version, migrate
 from asn_desktop.database.tables import Setting
@@ -44,7 +50,6 @@ from asn_desktop.database.unit_of_work import (
 
 _log = logging.getLogger(__name__)
 
-_PLAIN_HEADER = b"SQLite format 3\0"
 _PRACTICE = "practice"
 
 Listener = Callable[[Changed], None]
@@ -80,11 +85,11 @@ class Database:
             return cls._create_on_server(str(location), practice)
         path = Path(location)
         if path.exists():
-            raise _exists(path)
+            raise exists_already(path)
         half = path.with_name(path.name + ".new")
         with in_words(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            for leftover in (half, *_companions(half)):
+            for leftover in (half, *companions(half)):
                 leftover.unlink(missing_ok=True)
             engine = file_engine(half, key)
             try:
@@ -96,20 +101,20 @@ class Database:
             finally:
                 engine.dispose()
             if path.exists():
-                raise _exists(path)
+                raise exists_already(path)
             os.replace(half, path)
         return cls.open(path, key=key)
 
     @classmethod
     def _create_on_server(cls, url: str, practice: bool) -> Database:
-        with in_words(_shown(url)):
+        with in_words(shown(url)):
             engine = server_engine(url)
             try:
                 with engine.connect().execution_options(**{WRITING: True}) as connection:
                     with connection.begin():
                         version = applied_version(connection)
                     if version:
-                        raise _exists(_shown(url))
+                        raise exists_already(shown(url))
                     _found(connection, practice)
             finally:
                 engine.dispose()
@@ -129,7 +134,7 @@ class Database:
         open elsewhere, and ``RightError`` for a wrong key.
         """
         if is_server(location):
-            with in_words(_shown(str(location))):
+            with in_words(shown(str(location))):
                 database = cls(str(location), server_engine(str(location)), None)
                 database._prepare(progress)
                 return database
@@ -227,7 +232,7 @@ class Database:
     @property
     def shown_location(self) -> str:
         """The location for people: the path, or the server's address without its password."""
-        return _shown(str(self.location))
+        return shown(str(self.location))
 
     def info(self) -> dict[str, Any]:
         """Format, size in bytes and the number of records of each kind."""
@@ -242,7 +247,7 @@ class Database:
                     counting = sa.select(sa.func.count()).select_from(sa.table(table))
                     counts[table] = session.scalar(counting)
             if isinstance(self.location, Path):
-                size = self.location.stat().st_size
+                size: int = self.location.stat().st_size
             else:
                 size = session.scalar(
                     sa.select(sa.func.pg_database_size(sa.func.current_database()))
@@ -363,59 +368,8 @@ class Database:
             session.merge(Setting(name=name, value=value))
 
 
-@contextmanager
-def in_words(location: str | Path) -> Iterator[None]:
-    """Errors of driver and system leave as sentences; our own pass as they are."""
-    try:
-        yield
-    except OfficeError:
-        raise
-    except (SQLAlchemyError, OSError) as error:
-        told = as_world_error(error, location)
-        if told is None:
-            raise
-        raise told from error
-
-
-def _shown(location: str) -> str:
-    if is_server(location):
-        return sa.make_url(location).render_as_string(hide_password=True)
-    return location
-
-
-def _companions(path: Path) -> list[Path]:
-    return [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")]
-
-
-def _exists(path: str | Path) -> PersonError:
-    return PersonError(
-        translate(
-            "database", "There is already an office at {path}. Choose another name."
-        ).format(path=path)
-    )
-
-
 def _found(connection: Connection, practice: bool) -> None:
     """Give an empty database the tables of an office."""
     migrate(connection)
     with connection.begin():
         connection.execute(sa.insert(Setting).values(name=_PRACTICE, value=practice))
-
-
-def look_at(path: Path, key: bytes | None) -> None:
-    """Refuse what cannot be an office file before anything is opened or made."""
-    with in_words(path):
-        if not path.exists():
-            raise failures.missing(path)
-        if not path.is_file():
-            raise failures.not_an_office(path)
-        with path.open("rb") as stream:
-            header = stream.read(len(_PLAIN_HEADER))
-    if key is None and header != _PLAIN_HEADER:
-        raise failures.not_an_office(path)
-    if key is not None and header == _PLAIN_HEADER:
-        raise PersonError(
-            translate(
-                "database", "The office {path} has no passphrase. Open it without one."
-            ).format(path=path)
-        )

@@ -35,9 +35,7 @@ def _file(connection: Connection) -> list[str]:
         lines = [str(error.orig)]
     if lines == ["ok"]:
         return []
-    sentence = translate(
-        "database", "The file is damaged ({detail}). Restore the latest backup."
-    )
+    sentence = translate("database", "The file is damaged ({detail}). Restore the latest backup.")
     return [sentence.format(detail=line) for line in lines]
 
 

@@ -63,22 +63,39 @@ def register_import(work: UnitOfWork, source: ImportSource, plan: ImportPlan) ->
     work.session.add(row)
     work.session.flush()
     work.keep = True
+    work.touch(ImportRow.__tablename__, (row.id,), 0)
     return row.id
 
 
 def list_imports(session: Session) -> list[ImportEntry]:
     """All imports, newest first."""
-    columns = [
-        getattr(ImportRow, name)
-        for name in ImportEntry.__dataclass_fields__
-        if name not in ("import_id", "undone")
-    ]
     query = (
-        sa.select(ImportRow.id, *columns, OperationRow.undone_by.is_not(None))
+        sa.select(ImportRow, OperationRow.undone_by)
         .join(OperationRow, OperationRow.id == ImportRow.operation_id)
         .order_by(ImportRow.id.desc())
     )
-    return [ImportEntry(*row[:-1], bool(row[-1])) for row in session.execute(query)]
+    return [_entry(row, undone_by is not None) for row, undone_by in session.execute(query)]
+
+
+def _entry(row: ImportRow, undone: bool) -> ImportEntry:
+    return ImportEntry(
+        import_id=row.id,
+        operation_id=row.operation_id,
+        kind=row.kind,
+        file=row.file,
+        sheet=row.sheet,
+        fingerprint=row.fingerprint,
+        sender=row.sender,
+        header_row=row.header_row,
+        mapping=row.mapping,
+        added=row.added,
+        changed=row.changed,
+        unchanged=row.unchanged,
+        refused=row.refused,
+        at=row.at,
+        user=row.user,
+        undone=undone,
+    )
 
 
 def undo_import(

@@ -44,9 +44,12 @@ class Reference:
 class ReferenceTexts:
     """The texts of a small table at one moment."""
 
-    def __init__(self, rows: Iterable[tuple[int, str, int | None, Any, str]], ordered: bool) -> None:
+    def __init__(
+        self, rows: Iterable[tuple[int, str, int | None, Any, str]], ordered: bool
+    ) -> None:
         entries = [
-            (key, text, parent, order, fold(f"{text} {more}")) for key, text, parent, order, more in rows
+            (key, text, parent, order, fold(f"{text} {more}"))
+            for key, text, parent, order, more in rows
         ]
         entries.sort(key=lambda e: (e[3] is None, e[3], e[4], e[0]) if ordered else (e[4], e[0]))
         self.text = {entry[0]: entry[1] for entry in entries}

@@ -1,4 +1,4 @@
-"""How plain values are stored: enums by value, times in UTC, and every value as JSON for history."""
+"""How plain values are stored: enums by value, times in UTC; and any value as JSON for history."""
 
 from __future__ import annotations
 

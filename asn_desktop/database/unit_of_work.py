@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import ORMExecuteState, Session, attributes
+from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import noop, translate
@@ -97,13 +98,17 @@ class UnitOfWork:
 
 
 def begin_operation(
-    connection: Connection, operation: Operation, user: str, params: dict[str, Any], undoes: int | None
+    connection: Connection,
+    operation: Operation,
+    user: str,
+    params: dict[str, Any],
+    undoes: int | None,
 ) -> int:
     """Write the line of an operation; returns its id."""
     root = None
     if undoes is not None:
         root = connection.scalar(sa.select(OperationRow.root).where(OperationRow.id == undoes))
-    operation_id = connection.scalar(
+    operation_id: int | None = connection.scalar(
         sa.insert(OperationRow)
         .values(
             uid=new_uid(),
@@ -119,9 +124,7 @@ def begin_operation(
     assert operation_id is not None
     if root is None:
         connection.execute(
-            sa.update(OperationRow)
-            .where(OperationRow.id == operation_id)
-            .values(root=operation_id)
+            sa.update(OperationRow).where(OperationRow.id == operation_id).values(root=operation_id)
         )
     return operation_id
 
@@ -190,7 +193,7 @@ def _changed_columns(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
         name = prop.columns[0].name
         if name in OWN_COLUMNS:
             continue
-        history = attributes.get_history(record, prop.key, attributes.PASSIVE_NO_INITIALIZE)
+        history = attributes.get_history(record, prop.key, PASSIVE_NO_INITIALIZE)
         if not history.has_changes():
             continue
         if not history.deleted:

@@ -45,5 +45,5 @@ def delete_view(database: Database, screen: str, name: str) -> None:
             session.delete(view)
 
 
-def _named(screen: str, name: str) -> sa.Select[tuple[SavedView]]:
+def _named(screen: str, name: str) -> sa.Select[SavedView]:
     return sa.select(SavedView).where(SavedView.screen == screen, SavedView.name == name)

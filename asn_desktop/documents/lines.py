@@ -36,7 +36,7 @@ def cut_word(word: str, available: float, advance: Mapping[str, float]) -> list[
     start, chance, used = 0, 0, 0.0
     for index, letter in enumerate(word):
         used += advance[letter]
-        if used > available and index > start:
+        while used > available and index > start:
             cut = chance if chance > start else index
             parts.append(word[start:cut])
             start = cut

@@ -13,6 +13,7 @@ from itertools import chain, islice
 from asn_desktop.core.fields import FieldKind
 from asn_desktop.core.listing import ListColumn
 from asn_desktop.documents import fonts
+from asn_desktop.documents.column_widths import Need, measure, share
 from asn_desktop.documents.flow import Piece, Setting
 from asn_desktop.documents.fonts import Face, printable
 from asn_desktop.documents.lines import (
@@ -26,19 +27,14 @@ from asn_desktop.documents.lines import (
 )
 from asn_desktop.documents.surface import Surface
 
-#: Space between a cell's text and its edges, in points.
-_PAD_X = 3.0
-_PAD_Y = 2.2
+#: Space between a cell's text and its edges, in type sizes.
+_PAD_X, _PAD_Y = 0.33, 0.24
 _LEADING = 1.17
 _SMALLEST = 6.5
 #: So many rows are looked at to find the widths of the columns.
 _SAMPLE = 500
 #: A column remembers at most so many laid-out texts.
 _REMEMBERED = 5000
-#: No column asks for more than this on one line, and no word for more than this, in type sizes.
-_WIDEST, _LONGEST_WORD = 32.0, 12.0
-#: The share of a column's texts that should stand on one line where there is room.
-_MOST = 0.95
 
 _GRID, _EDGE = 0.72, 0.25
 _HEAD_FILL, _BAND_FILL = 0.92, 0.96
@@ -120,58 +116,6 @@ def _sample(rows: Iterable[Row]) -> list[Row]:
     return list(rows[:: max(1, len(rows) // _SAMPLE)])
 
 
-@dataclass(frozen=True, slots=True)
-class _Need:
-    """The width a column needs at least, and that at which nothing wraps, in type sizes."""
-
-    least: float
-    natural: float
-
-
-def _need(column: TableColumn, texts: Iterable[str]) -> _Need:
-    plain, bold = fonts.widths(Face.REGULAR), fonts.widths(Face.BOLD)
-    least = max(
-        (sum(map(bold.__getitem__, word)) for word in printable(column.heading).split()),
-        default=1.0,
-    )
-    naturals = [least]
-    known: dict[str, float] = {}
-    for text in texts:
-        if text not in known:
-            lines = printable(text).split("\n")
-            known[text] = max(sum(map(plain.__getitem__, line)) for line in lines)
-            if not column.whole:
-                words = (word for line in lines for word in line.split())
-                longest = max((sum(map(plain.__getitem__, word)) for word in words), default=0.0)
-                least = max(least, min(longest, _LONGEST_WORD))
-        naturals.append(known[text])
-    naturals.sort()
-    if column.whole:
-        least = max(least, naturals[-1])
-    natural = max(least, naturals[int((len(naturals) - 1) * _MOST)])
-    return _Need(min(least, _WIDEST), min(natural, _WIDEST))
-
-
-def _share(needs: Sequence[_Need], whole: Sequence[bool], available: float) -> list[float]:
-    """The widths of the columns; they add up to ``available`` (all in type sizes)."""
-    least = sum(need.least for need in needs)
-    natural = sum(need.natural for need in needs)
-    if natural <= available:  # what is left over goes to the columns of words
-        takers = [need.natural * (not fixed) for need, fixed in zip(needs, whole, strict=True)]
-        if not any(takers):
-            takers = [need.natural for need in needs]
-        spare = (available - natural) / sum(takers)
-        return [need.natural + taker * spare for need, taker in zip(needs, takers, strict=True)]
-    if least <= available:
-        part = (available - least) / (natural - least)
-        return [need.least + (need.natural - need.least) * part for need in needs]
-    kept = sum(need.least for need, fixed in zip(needs, whole, strict=True) if fixed)
-    if kept >= available * 0.7 or kept == least:  # not even the numbers fit: all give way
-        return [need.least * available / least for need in needs]
-    factor = (available - kept) / (least - kept)
-    return [need.least * (1 if fixed else factor) for need, fixed in zip(needs, whole, strict=True)]
-
-
 class _Column:
     """Lays out the texts of one column in one face."""
 
@@ -180,7 +124,7 @@ class _Column:
     ) -> None:
         self._surface = surface
         self._left = left
-        self._available = (width - 2 * _PAD_X) / size
+        self._available = width / size - 2 * _PAD_X
         self._align = align
         self._face = face
         self._size = size
@@ -212,7 +156,7 @@ class _Column:
     def _x(self, width: float) -> float:
         slack = (self._available - width) * self._size
         share = {Align.RIGHT: 1.0, Align.CENTER: 0.5}.get(self._align, 0.0)
-        return self._left + _PAD_X + slack * share
+        return self._left + _PAD_X * self._size + slack * share
 
 
 class _Layout:
@@ -225,17 +169,19 @@ class _Layout:
         cells = [row for row in sample if not isinstance(row, Band)]
         texts = [row.cells if isinstance(row, Total) else row for row in cells]
         needs = [
-            _need(column, (row[index] for row in texts))
-            if texts
-            else _need(column, ["0" * column.width])
+            measure(
+                column.heading,
+                [row[index] for row in texts] or ["0" * column.width],
+                column.whole,
+            )
             for index, column in enumerate(columns)
         ]
         size = self._fitting_size(table.size, needs, frame.inner_width)
-        inner = (frame.inner_width - 2 * _PAD_X * len(columns)) / size
-        shares = _share(needs, [column.whole for column in columns], inner)
+        inner = frame.inner_width / size - 2 * _PAD_X * len(columns)
+        shares = share(needs, [column.whole for column in columns], inner)
         self._edges = [frame.left]
-        for share in shares:
-            self._edges.append(self._edges[-1] + share * size + 2 * _PAD_X)
+        for width in shares:
+            self._edges.append(self._edges[-1] + (width + 2 * _PAD_X) * size)
         self._edges[-1] = frame.right
 
         def layouts(face: Face, align: Callable[[TableColumn], Align]) -> list[_Column]:
@@ -260,11 +206,10 @@ class _Layout:
         )
 
     @staticmethod
-    def _fitting_size(size: float, needs: Sequence[_Need], width: float) -> float:
+    def _fitting_size(size: float, needs: Sequence[Need], width: float) -> float:
         """The largest type size at which no word has to be cut."""
-        inner = width - 2 * _PAD_X * len(needs)
-        least = sum(need.least for need in needs)
-        while size > _SMALLEST and least * size > inner:
+        least = sum(need.least + 2 * _PAD_X for need in needs)
+        while size > _SMALLEST and least * size > width:
             size -= 0.25
         return size
 
@@ -283,7 +228,8 @@ class _Layout:
         self, face: Face, size: float, decorate: Callable[[Surface, float, float], None]
     ) -> LineStyle:
         font = self._surface.font(face, size)
-        return LineStyle(font, size, size * _LEADING, _PAD_Y, _PAD_Y, decorate=decorate)
+        pad = size * _PAD_Y
+        return LineStyle(font, size, size * _LEADING, pad, pad, decorate=decorate)
 
     def _grid(self, surface: Surface, top: float, bottom: float) -> None:
         left, right = self._edges[0], self._edges[-1]

@@ -39,8 +39,15 @@ CARD = (
     ),
     (
         "Jabatan",
-        ("position", "position_kind", "position_level", "echelon", "position_date", "unit",
-         "agency"),
+        (
+            "position",
+            "position_kind",
+            "position_level",
+            "echelon",
+            "position_date",
+            "unit",
+            "agency",
+        ),
     ),
     (
         "Pendidikan terakhir",

@@ -23,7 +23,7 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import recall_layout, remember_layout
 from asn_desktop.declarations import Feature, FindRecords, Paper, RecordKind, ScreenEntry
 from asn_desktop.employees import commands, documents, queries
-from asn_desktop.employees.rules import check_draft, separate_titles
+from asn_desktop.employees.rules import check_draft, put_in_order
 from asn_desktop.employees.sample import fill
 from asn_desktop.employees.sheets import EMPLOYEES, POSITIONS, UNITS
 
@@ -64,7 +64,7 @@ def _memory(
 def arrange_people(columns: dict[str, list[Value]]) -> None:
     """Put the columns of a file in order before names are looked up: titles leave the names, and
     who has no unit of their own belongs to the agency itself."""
-    separate_titles(columns)
+    put_in_order(columns)
     agencies = columns.get("agency")
     if agencies is not None:
         units = columns.get("unit")
@@ -181,6 +181,12 @@ def _finders(database: Database) -> Mapping[str, FindRecords]:
     return {"unit": find_unit, "parent": find_unit, "position": find_post}
 
 
+def _choices(database: Database) -> Mapping[str, Sequence[str]]:
+    """The names of units and posts, to choose from in a workbook."""
+    with database.read() as session:
+        return queries.names(session)
+
+
 def _nothing(values: Mapping[str, Value]) -> Sequence[Problem]:
     return ()
 
@@ -197,6 +203,7 @@ FEATURE = Feature(
             employee_actions,
             _finders,
             queries.words,
+            _choices,
         ),
         RecordKind(
             "units",
@@ -207,6 +214,7 @@ FEATURE = Feature(
             unit_actions,
             _finders,
             queries.words,
+            _choices,
         ),
         RecordKind(
             "positions",
@@ -217,6 +225,7 @@ FEATURE = Feature(
             position_actions,
             _finders,
             queries.words,
+            _choices,
         ),
     ),
     papers=(

@@ -122,7 +122,7 @@ def _agency(
     titles = {"Inspektorat": "Inspektur", "Sekretariat Daerah": "Sekretaris Daerah"}
     titles["Sekretariat DPRD"] = "Sekretaris DPRD"
     head = titles.get(name, f"Kepala {name}")
-    city.head(head, top, PositionKind.JPT_PRATAMA, "II.a" if "Daerah" == name[-6:] else "II.b")
+    city.head(head, top, PositionKind.JPT_PRATAMA, "II.a" if name[-6:] == "Daerah" else "II.b")
     specialists = health if name in ("Dinas Kesehatan", "Rumah Sakit Umum Daerah") else functional
     for part in agency["parts"]:
         kind = (

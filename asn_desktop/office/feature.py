@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from asn_desktop.core.translation import noop
-from asn_desktop.declarations import Feature, ScreenEntry
+from asn_desktop.declarations import Feature, Paper, ScreenEntry
+from asn_desktop.office.documents import sample_letter
 from asn_desktop.office.sample import fill
+
+SAMPLE_LETTER = Paper(
+    name="sample-letter",
+    label=noop("office", "Sample letter"),
+    context="office",
+    kind="",
+    make=sample_letter,
+)
 
 FEATURE = Feature(
     name="office",
+    papers=(SAMPLE_LETTER,),
     screens=(
         ScreenEntry(
             "office",

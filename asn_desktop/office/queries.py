@@ -26,6 +26,7 @@ class Profile:
     number_pattern: str = "{classification}/{serial}/{unit}/{year}"
     number_unit: str = ""
     number_digits: int = 1
+    version: int = 0  # 0 while nothing is stored
 
 
 def profile(session: Session) -> Profile:
@@ -45,6 +46,7 @@ def profile(session: Session) -> Profile:
         number_pattern=row.number_pattern,
         number_unit=row.number_unit,
         number_digits=row.number_digits,
+        version=row.version,
     )
 
 
@@ -65,6 +67,7 @@ def officials(session: Session) -> list[Official]:
             valid_from=row.valid_from,
             valid_to=row.valid_to,
             id=row.id,
+            version=row.version,
         )
         for row in rows
     ]

@@ -7,16 +7,15 @@ from typing import Any
 
 from asn_desktop.core import assets
 from asn_desktop.database.engine import Database
+from asn_desktop.documents.arms import invented_arms
 from asn_desktop.office.commands import save_official, save_profile
-from asn_desktop.office.queries import Profile
 from asn_desktop.office.rules import Capacity, Official
 
 
 def fill(database: Database, people: int) -> None:
     """Store the invented office; ``people`` does not matter here."""
     data = assets.read_json("sample/practice.json")
-    logo = assets.read_bytes("sample/logo.png") if assets.locate("sample/logo.png").is_file() else None
-    save_profile(database, Profile(**data["office"], logo=logo))
+    save_profile(database, {**data["office"], "logo": invented_arms()})
     for entry in data["signing_officials"]:
         save_official(database, _official(entry))
 

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.core.fields import Value
 from asn_desktop.core.translation import translate
-from asn_desktop.database.base import record_table
 from asn_desktop.database.history import HistoryEntry, record_history
-from asn_desktop.database.types import decode_fields
 from asn_desktop.declarations import RecordKind
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets.history_view import FieldChange, HistoryLine, HistoryView
@@ -58,8 +56,6 @@ class HistoryTab(QWidget):
     def _changes(
         self, before: Mapping[str, Value], after: Mapping[str, Value]
     ) -> tuple[FieldChange, ...]:
-        table = record_table(self._kind.name)
-        old, new = decode_fields(table, before), decode_fields(table, after)
         words = self._kind.words(self._desk.database) if self._kind.words else _plain
         labels = {
             column.name: translate(self._kind.context, column.label)
@@ -70,7 +66,7 @@ class HistoryTab(QWidget):
             field = name.removesuffix("_id")
             if field in labels:
                 changes.append(
-                    FieldChange(labels[field], words(field, old.get(name)), words(field, new[name]))
+                    FieldChange(labels[field], words(field, before.get(name)), words(field, after[name]))
                 )
         return tuple(changes)
 

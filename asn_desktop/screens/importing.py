@@ -15,7 +15,7 @@ from asn_desktop.database.imports import list_imports
 from asn_desktop.declarations import RecordKind
 from asn_desktop.screens.desk import Desk
 from asn_desktop.spreadsheets.importing import Decision, DecisionKind, ImportSession
-from asn_desktop.spreadsheets.reader import PasswordNeeded, read_pasted, read_workbook
+from asn_desktop.spreadsheets.reader import PasswordNeeded, Workbook, read_pasted, read_workbook
 from asn_desktop.widgets.import_wizard import ImportDesk, ImportWizard
 
 
@@ -49,8 +49,8 @@ def import_desk(desk: Desk, kind: RecordKind) -> ImportDesk:
     """What the wizard needs to know of one kind of record in this office."""
     database = desk.database
 
-    def session(workbook: object) -> ImportSession:
-        return exchange.import_session(database, kind, workbook, user=desk.user)  # type: ignore[arg-type]
+    def session(workbook: Workbook) -> ImportSession:
+        return exchange.import_session(database, kind, workbook, user=desk.user)
 
     def read(path: str, password: str | None, progress: Progress) -> ImportSession:
         return session(read_workbook(path, password=password, progress=progress))

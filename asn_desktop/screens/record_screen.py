@@ -84,9 +84,7 @@ class RecordScreen(QWidget):
             depends_on=self.depends_on,
             warning_columns=self.warning_columns,
         )
-        self.page = RecordPage(
-            translate(kind.context, kind.label), self.table, memory=desk.memory
-        )
+        self.page = RecordPage(translate(kind.context, kind.label), self.table, memory=desk.memory)
         self.form = RecordForm(
             self.form_fields(), today=dt.date.today, runner=desk.runner, check=self.check
         )
@@ -195,13 +193,13 @@ class RecordScreen(QWidget):
                 lambda: self.export("seen"),
                 tip=translate("screens", "These rows and columns, in this order"),
             ),
-            PageAction(
-                translate("screens", "Selected rows…"), run=lambda: self.export("selected")
-            ),
+            PageAction(translate("screens", "Selected rows…"), run=lambda: self.export("selected")),
             PageAction(
                 translate("screens", "Everything…"),
                 run=lambda: self.export("all"),
-                tip=translate("screens", "All records with all columns, to change and take in again"),
+                tip=translate(
+                    "screens", "All records with all columns, to change and take in again"
+                ),
             ),
         )
 
@@ -370,7 +368,9 @@ class RecordScreen(QWidget):
         else:
             messages.tell(
                 self,
-                translate("screens", "Copy cells in the spreadsheet program first, then try again."),
+                translate(
+                    "screens", "Copy cells in the spreadsheet program first, then try again."
+                ),
                 "warning",
             )
 
@@ -416,13 +416,9 @@ class RecordScreen(QWidget):
         """Which rows and columns: "seen", "selected" (with the columns seen) or "all"."""
         if what == "all":
             return exchange.Selection()
-        known = {column.name for column in self.kind.layout.columns}
-        columns = tuple(name for name in self._seen_columns() if name in known)
+        columns = self.table.visible_columns()
         ids = self.table.selected_ids() if what == "selected" else None
         return exchange.Selection(query=self.table.query(), ids=ids, columns=columns)
-
-    def _seen_columns(self) -> tuple[str, ...]:
-        return self.table.visible_columns()
 
     def _write(self, path: Path, write: Callable[[Progress], object]) -> None:
         told = translate("screens", "Saved as {path}").format(path=path)

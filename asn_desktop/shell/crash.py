@@ -62,9 +62,7 @@ def install_crash_dialog() -> CrashKeeper:
     """Let uncaught faults of ours end in the dialog instead of the terminal."""
     keeper = CrashKeeper()
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return

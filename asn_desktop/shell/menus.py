@@ -189,11 +189,11 @@ def _show_shortcuts(window: MainWindow) -> None:
         ("F9 / Shift+F9", translate("shell", "Hide / widen the detail")),
         ("Alt+1 … Alt+9", translate("shell", "Go to a screen")),
     )
-    messages.inform(window, "\n".join(f"{keys:<18}{text}" for keys, text in lines))
+    _inform(window, "\n".join(f"{keys}\t{text}" for keys, text in lines))
 
 
 def _about(window: MainWindow) -> None:
-    messages.inform(
+    _inform(
         window,
         translate(
             "shell",
@@ -201,3 +201,7 @@ def _about(window: MainWindow) -> None:
             "License 2.0. All data stay on this computer.",
         ).format(version=__version__, path=window.database.shown_location),
     )
+
+
+def _inform(window: MainWindow, text: str) -> None:
+    messages.ask(window, text, (messages.Choice("close", translate("shell", "Close"), "primary"),))

@@ -40,6 +40,7 @@ class WaitingWindow(QWidget):
         if total:
             self._bar.setValue(min(1000, done * 1000 // total))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the work."""
         self.stopped.emit()
         event.accept()

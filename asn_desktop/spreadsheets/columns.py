@@ -8,7 +8,7 @@ a value becomes a cell. A :class:`Combined` column is one cell that holds severa
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from asn_desktop.core.fields import FieldKind, Value
@@ -42,7 +42,10 @@ class Column:
     synonym when reading. ``label`` is the English source of the word on screen. ``width`` counts
     characters. ``sensitive`` columns (personal data that the work does not need) are left out of
     import and export unless asked for. ``read_only`` columns are computed: written, never read.
-    ``text`` turns a stored value into the text of a cell for coded values (None: by kind).
+    ``parse_for`` makes ``parse`` from all distinct cells of the column, where one cell alone does
+    not tell ("P" beside "L" or "W"). ``births`` are dates long ago: two digits of a year mean what
+    makes a grown-up. ``text`` turns a stored value into the text of a cell for coded values (None:
+    by kind).
     """
 
     name: str
@@ -51,6 +54,8 @@ class Column:
     kind: FieldKind = FieldKind.TEXT
     synonyms: tuple[str, ...] = ()
     parse: Parse | None = None
+    parse_for: Callable[[Iterable[Cell]], Parse] | None = None
+    births: bool = False
     text: Callable[[Value], str] | None = None
     choices: Callable[[], Sequence[str]] | None = None
     required: bool = False

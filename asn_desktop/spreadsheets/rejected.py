@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from asn_desktop.core.progress import Progress, silent
-from asn_desktop.core.translation import noop, translate
+from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Cell, LeftOut
 from asn_desktop.spreadsheets.writer import replacing
 from asn_desktop.spreadsheets.writer.frame import HEADER_COLOUR, Look, set_up_print
@@ -25,16 +25,17 @@ from asn_desktop.spreadsheets.writer.texts import cell_string, sheet_name
 
 REASON_HEADING = "Alasan ditolak"
 
-#: Tells the import that the column of reasons is not data.
-REASON_COLUMN = LeftOut(
-    noop("spreadsheets", "Reasons from an earlier import; they are not data."), (REASON_HEADING,)
-)
-
 #: Comments are boxes that Excel draws; beyond this many they make a workbook slow to open.
 _COMMENTS = 2000
 _WIDTHS = (10, 40)
 _REASON_WIDTH = 70
 _REPORT_ROWS = 500
+
+
+def reason_column() -> LeftOut:
+    """Tells the import that the column of reasons is not data."""
+    reason = translate("spreadsheets", "Reasons from an earlier import; they are not data.")
+    return LeftOut(reason, (REASON_HEADING,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from shiboken6 import isValid
 
 from asn_desktop.core.errors import Cancelled
 from asn_desktop.core.fields import group_thousands
@@ -40,10 +41,12 @@ class Job:
         on_done: Callable[[Any], None],
         on_error: Callable[[BaseException], None],
         on_cancel: Callable[[], None] | None,
+        owner: QObject | None,
     ) -> None:
         self.title = title
         self.delivered = False
         self._on_done, self._on_error, self._on_cancel = on_done, on_error, on_cancel
+        self._owner = owner
         self._stop = threading.Event()
         self._forgotten = False
         self._value: Any = None
@@ -92,7 +95,7 @@ class Job:
         if self.delivered:
             return
         self.delivered = True
-        if self._forgotten:
+        if self._forgotten or (self._owner is not None and not isValid(self._owner)):
             return
         if self._error is None:
             self._on_done(self._value)
@@ -143,17 +146,18 @@ class JobRunner(QObject):
         on_done: Callable[[T], None],
         on_error: Callable[[BaseException], None] | None = None,
         on_cancel: Callable[[], None] | None = None,
+        owner: QObject | None = None,
         quiet: bool = False,
         patience: float = 0.0,
     ) -> Job:
         """Run the function in the background and call back on the main thread.
 
         ``title`` is what a person reads while it runs. Without ``on_error`` a failure is shown
-        through :mod:`messages`. A ``quiet`` job is a read that shows no progress. With
-        ``patience`` (seconds, well below 0.1) a job that is done in time delivers before this
-        returns, so that nothing flickers. Calls of ``on_done`` and its kind come one at a time.
+        through :mod:`messages`. Nothing is delivered once the ``owner`` is gone. A ``quiet`` job
+        is a read that shows no progress. With ``patience`` (seconds, well below 0.1) a job that
+        is done in time delivers before this returns, so that nothing flickers.
         """
-        job = Job(title, on_done, on_error or self._show_error, on_cancel)
+        job = Job(title, on_done, on_error or self._show_error, on_cancel, owner)
         pool = self._readers if quiet else self._workers
         self._jobs[job] = pool.submit(self._work, job, function)
         if not quiet:

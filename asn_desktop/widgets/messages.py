@@ -28,6 +28,7 @@ from asn_desktop.core.errors import OfficeError, WorldError
 from asn_desktop.core.translation import translate
 from asn_desktop.widgets import theme
 
+#: Each level has an icon of the same name.
 Level = Literal["info", "success", "warning", "error"]
 
 _log = logging.getLogger(__name__)
@@ -77,15 +78,15 @@ class BoxAnswerer:
         self.on_crash: Callable[[QWidget | None, BaseException], None] = _crash_sentence
 
     def ask(self, parent: QWidget | None, text: str, choices: Sequence[Choice], detail: str) -> str:
-        box = _box(parent, text, "info")
-        if any(choice.kind == "danger" for choice in choices):
-            box.setIcon(QMessageBox.Icon.Warning)
+        risky = any(choice.kind == "danger" for choice in choices)
+        box = _box(parent, text, "warning" if risky else "info")
         box.setInformativeText(detail)
         keys: dict[QObject, str] = {}
         for choice in choices:
             # One role for all keeps the given order on every platform.
             button = box.addButton(choice.text, QMessageBox.ButtonRole.ActionRole)
             button.setProperty("role", choice.kind)
+            button.style().polish(button)  # its look was settled when it was made
             keys[button] = choice.key
             if choice.kind == "primary":
                 box.setDefaultButton(button)
@@ -121,13 +122,14 @@ def _box(parent: QWidget | None, text: str, level: Level) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    icons = QMessageBox.Icon
-    box.setIcon(
-        {"info": icons.Question, "warning": icons.Warning, "error": icons.Critical}.get(
-            level, icons.Information
-        )
-    )
+    box.setIconPixmap(theme.icon(level, _colour_of(level)).pixmap(32))
     return box
+
+
+def _colour_of(level: Level) -> str:
+    c = theme.colours()
+    colours = {"info": c.accent, "success": c.success, "warning": c.warning, "error": c.danger}
+    return colours[level]
 
 
 _answerer: Answerer = BoxAnswerer()
@@ -195,9 +197,6 @@ def tell(
     toast.say(text, level, action)
 
 
-_ICON_OF = {"info": "info", "success": "success", "warning": "warning", "error": "error"}
-
-
 class Toast(QFrame):
     """A note over the lower edge of a window; made by :func:`tell`."""
 
@@ -227,7 +226,7 @@ class Toast(QFrame):
 
     def say(self, text: str, level: Level, action: tuple[str, Callable[[], None]] | None) -> None:
         """Show this text now in place of an earlier one."""
-        self._icon.setPixmap(theme.icon(_ICON_OF[level], theme.colours().tip_text).pixmap(16))
+        self._icon.setPixmap(theme.icon(level, theme.colours().tip_text).pixmap(16))
         self._text.setText(text)
         self._button.setVisible(action is not None)
         self._action = action[1] if action else None
@@ -246,11 +245,17 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        window = self._host
-        self._text.setWordWrap(False)
-        if self.sizeHint().width() > window.width() - 2 * theme.LARGE:
-            self._text.setWordWrap(True)
-            self._text.setMaximumWidth(window.width() - 8 * theme.LARGE)
+        window, text = self._host, self._text
+        text.setWordWrap(False)
+        beside = 2 * theme.MEDIUM + self._icon.sizeHint().width() + theme.SMALL
+        if self._action is not None:
+            beside += self._button.sizeHint().width() + theme.SMALL
+        space = window.width() - 2 * theme.LARGE - beside
+        if text.sizeHint().width() > space:
+            text.setWordWrap(True)
+            text.setFixedSize(space, text.heightForWidth(space))
+        else:
+            text.setFixedSize(text.sizeHint())
         self.adjustSize()
         # Above the status bar, which says the counts and the running job.
         lift = 2 * theme.LARGE + theme.row_height()
@@ -309,11 +314,4 @@ class Banner(QFrame):
         self.hide()
 
     def _colour(self) -> None:
-        c = theme.colours()
-        colour = {
-            "info": c.accent,
-            "success": c.success,
-            "warning": c.warning,
-            "error": c.danger,
-        }[self._level]
-        self._icon.setPixmap(theme.icon(_ICON_OF[self._level], colour).pixmap(18))
+        self._icon.setPixmap(theme.icon(self._level, _colour_of(self._level)).pixmap(18))

@@ -203,6 +203,7 @@ class RecordPage(QWidget):
         if shown == self.detail.isHidden():
             self.detail.setVisible(shown)
             if shown:
+                self._divide(self._share())
                 self._tell()
             else:
                 self.table.grid.setFocus()

@@ -255,7 +255,10 @@ def style_sheet(scheme: Colours, points: float) -> str:
     tokens["title_points"] = f"{points * 1.45:.1f}"
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(points)
-    tokens["control_height"] = str(max(20, QFontMetrics(font).height() + 2))
+    metrics = QFontMetrics(font)
+    tokens["control_height"] = str(max(20, metrics.height() + 2))
+    tokens["icon_size"] = str(max(16, metrics.height()))
+    tokens["message_width"] = str(metrics.averageCharWidth() * 48)
     for name in _STYLE_IMAGES:
         tokens[f"image_{name.replace('-', '_')}"] = _style_image(name, scheme.muted)
     tokens["image_check_accent"] = _style_image("check", scheme.accent_text)

@@ -97,7 +97,7 @@ def test_sound_values_have_no_problem(values: dict[str, Value]) -> None:
 def test_contradictions_are_warnings(
     values: dict[str, Value], other: dict[str, Value], code: str
 ) -> None:
-    """Section 1.3: what contradicts another field passes with a warning, for either may be wrong."""
+    """Section 1.3: what contradicts another field is a warning, for either may be wrong."""
     assert found(values, **other) == {code: False}
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from asn_desktop.employees import rules
 from asn_desktop.employees.rules.reference import CodeBook
+from asn_desktop.spreadsheets.columns import Cell
 
 BOOKS = {
     "sexes": rules.Sex,
@@ -125,17 +126,17 @@ def test_p_is_resolved_by_its_column(cells: list[str | None], meaning: rules.Sex
         ("-", None),
     ],
 )
-def test_values_of_sex(cell: object, sex: str | None) -> None:
+def test_values_of_sex(cell: Cell, sex: str | None) -> None:
     """Section 10.5: every value met is understood; M is male."""
-    assert rules.check_sex_cell(cell) == (sex, ())  # type: ignore[arg-type]
+    assert rules.check_sex_cell(cell) == (sex, ())
 
 
 @given(st.one_of(st.none(), st.text(max_size=20), st.integers(), st.floats(), st.booleans()))
-def test_no_cell_breaks_a_coded_column(cell: object) -> None:
+def test_no_cell_breaks_a_coded_column(cell: Cell) -> None:
     """Any cell gives a code of the list or none."""
     for name, codes in BOOKS.items():
         book = getattr(rules.reference(), name)
-        value = rules.check_code(cell, book, "x", "X", beginning=True).value  # type: ignore[arg-type]
+        value = rules.check_code(cell, book, "x", "X", beginning=True).value
         assert value is None or value in {code.value for code in codes}
 
 

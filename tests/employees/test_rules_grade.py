@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_desktop.employees import rules
+from asn_desktop.spreadsheets.columns import Cell
 
 TABLE_2_1 = {
     11: ("I/a", "Juru Muda"),
@@ -92,10 +93,10 @@ def test_only_iv_has_an_e(text: str) -> None:
         ("IV", 104),
     ],
 )
-def test_forms_of_a_pppk(cell: object, code: int) -> None:
+def test_forms_of_a_pppk(cell: Cell, code: int) -> None:
     """Section 2.2: a golongan without ruang is one of a PPPK; IV is not read as Pembina."""
-    assert rules.check_grade_cell(cell) == (code, ())  # type: ignore[arg-type]
-    assert rules.check_grade_cell(cell, "pppk") == (code, ())  # type: ignore[arg-type]
+    assert rules.check_grade_cell(cell) == (code, ())
+    assert rules.check_grade_cell(cell, "pppk") == (code, ())
     assert rules.is_pppk_grade(code)
 
 
@@ -132,9 +133,9 @@ def test_rank_and_grade_that_differ() -> None:
     ),
     st.sampled_from([None, "pns", "cpns", "pppk", "non_asn"]),
 )
-def test_no_cell_breaks_the_grade(cell: object, kind: str | None) -> None:
+def test_no_cell_breaks_the_grade(cell: Cell, kind: str | None) -> None:
     """Any cell gives a grade of the tables or none."""
-    value = rules.check_grade_cell(cell, kind).value  # type: ignore[arg-type]
+    value = rules.check_grade_cell(cell, kind).value
     assert value is None or value in rules.reference().grade_names
 
 

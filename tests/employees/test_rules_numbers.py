@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_desktop.employees import rules
+from asn_desktop.spreadsheets.columns import Cell
 
 PNS_MALE = "198001012005011001"
 PNS_FEMALE = "199212312019032004"
@@ -79,9 +80,9 @@ def test_decoration_is_taken_off(cell: str) -> None:
         (dt.date(1980, 1, 1), "nip.characters"),
     ],
 )
-def test_damage_of_section_1_5_is_named_and_never_repaired(cell: object, code: str) -> None:
+def test_damage_of_section_1_5_is_named_and_never_repaired(cell: Cell, code: str) -> None:
     """Every damaged or wrong number is refused with its own reason, a remedy, and no value."""
-    found = rules.check_nip_cell(cell)  # type: ignore[arg-type]
+    found = rules.check_nip_cell(cell)
     assert found.value is None
     assert codes(found) == [code]
     assert found.problems[0].is_error
@@ -89,7 +90,7 @@ def test_damage_of_section_1_5_is_named_and_never_repaired(cell: object, code: s
 
 
 def test_false_repair_as_text_is_doubted() -> None:
-    """...011008 is what int(float(cell)) makes of a lost ...011xxx: valid digits, with a warning."""
+    """...011008 is what int(float(cell)) makes of a lost ...011xxx: valid, with a warning."""
     found = rules.check_nip_cell("198001012005011008")
     assert found.value == "198001012005011008"
     assert codes(found) == ["nip.repaired"]
@@ -148,12 +149,16 @@ def test_display_groups() -> None:
 
 
 @given(CELLS)
-def test_no_cell_breaks_the_checks(cell: object) -> None:
+def test_no_cell_breaks_the_checks(cell: Cell) -> None:
     """Whatever stands in a cell, the answer is a clean value or none, never an exception."""
-    nip = rules.check_nip_cell(cell).value  # type: ignore[arg-type]
+    nip = rules.check_nip_cell(cell).value
     assert nip is None or rules.nip_parts(nip) is not None
-    for check in (rules.check_nik_cell, rules.check_old_nip_cell, rules.check_phone_cell):
-        value = check(cell).value  # type: ignore[operator]
+    for found in (
+        rules.check_nik_cell(cell),
+        rules.check_old_nip_cell(cell),
+        rules.check_phone_cell(cell),
+    ):
+        value = found.value
         assert value is None or value.removeprefix("+").isdigit()
 
 
@@ -193,9 +198,9 @@ def test_shown_nip_reads_back(
         ("-", None, None),
     ],
 )
-def test_nik_of_sections_1_4_and_1_5(cell: object, value: str | None, code: str | None) -> None:
+def test_nik_of_sections_1_4_and_1_5(cell: Cell, value: str | None, code: str | None) -> None:
     """A NIK keeps its 16 digits, tells a lost last digit, and may come from any region."""
-    found = rules.check_nik_cell(cell)  # type: ignore[arg-type]
+    found = rules.check_nik_cell(cell)
     assert found.value == value
     assert codes(found) == ([code] if code else [])
 
@@ -211,9 +216,9 @@ def test_nik_of_sections_1_4_and_1_5(cell: object, value: str | None, code: str 
         ("tidak ada", None),
     ],
 )
-def test_telephone_gets_its_zero_back(cell: object, value: str | None) -> None:
+def test_telephone_gets_its_zero_back(cell: Cell, value: str | None) -> None:
     """Section 1.5: a number that starts with 8 and has 9 to 12 digits lost its zero in Excel."""
-    assert rules.check_phone_cell(cell).value == value  # type: ignore[arg-type]
+    assert rules.check_phone_cell(cell).value == value
 
 
 def test_old_nip_survives_as_number() -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_desktop.employees import rules
+from asn_desktop.spreadsheets.columns import Cell
 
 DAY = dt.date(2026, 11, 23)
 
@@ -135,9 +136,9 @@ def test_service_begins_with_the_candidate_time() -> None:
         (None, {}),
     ],
 )
-def test_name_and_nip_in_one_cell(cell: object, found: dict[str, object]) -> None:
+def test_name_and_nip_in_one_cell(cell: Cell, found: dict[str, object]) -> None:
     """Section 10.4: NAMA / NIP comes apart in either order; a damaged NIP stays visible as one."""
-    assert rules.split_name_nip(cell) == found  # type: ignore[arg-type]
+    assert rules.split_name_nip(cell) == found
 
 
 @pytest.mark.parametrize(
@@ -190,7 +191,7 @@ def test_ticked_columns_of_sex() -> None:
 
 
 @given(st.one_of(st.none(), st.text(max_size=40), st.integers(), st.floats(), st.dates()))
-def test_no_cell_breaks_a_split(cell: object) -> None:
+def test_no_cell_breaks_a_split(cell: Cell) -> None:
     """Every split takes every cell and returns only its own fields."""
     splits = {
         rules.split_name_nip: {"name", "nip"},
@@ -203,4 +204,4 @@ def test_no_cell_breaks_a_split(cell: object) -> None:
         rules.split_female_tick: {"sex"},
     }
     for split, fields in splits.items():
-        assert set(split(cell)) <= fields  # type: ignore[operator]
+        assert set(split(cell)) <= fields

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from asn_desktop.core.fields import FieldKind, Value, value_text
 from asn_desktop.employees import rules
 from asn_desktop.employees.sheets import EMPLOYEES, LAYOUTS, POSITIONS, UNITS
-from asn_desktop.spreadsheets.columns import Cell, Column, SheetLayout
+from asn_desktop.spreadsheets.columns import Cell, Column, Combined, SheetLayout
 
 FIELDS = [
     "nip",
@@ -53,13 +53,15 @@ FIELDS = [
     "service_length",
     "retirement_date",
 ]
-EVERY_COLUMN = [
-    pytest.param(layout, column, id=f"{layout.kind}.{column.name}")
-    for layout in LAYOUTS.values()
-    for column in layout.columns
-]
-PARSED = [param for param in EVERY_COLUMN if param.values[1].parse is not None]  # type: ignore[attr-defined]
-CHOICES = [param for param in EVERY_COLUMN if param.values[1].choices is not None]  # type: ignore[attr-defined]
+COLUMNS = [(layout, column) for layout in LAYOUTS.values() for column in layout.columns]
+PARSED = [pair for pair in COLUMNS if pair[1].parse is not None]
+CHOICES = [pair for pair in COLUMNS if pair[1].choices is not None]
+
+
+def name_of(part: SheetLayout | Column) -> str:
+    """The name of a layout or a column in the names of tests."""
+    return part.kind if isinstance(part, SheetLayout) else part.name
+
 
 CELLS = st.one_of(
     st.none(),
@@ -118,7 +120,7 @@ def test_combined_columns_fill_fields_that_can_be_read(layout: SheetLayout) -> N
     assert len(names) == len(set(names))
 
 
-@pytest.mark.parametrize(("layout", "column"), PARSED)
+@pytest.mark.parametrize(("layout", "column"), PARSED, ids=name_of)
 @given(cell=CELLS)
 def test_exported_values_read_back(layout: SheetLayout, column: Column, cell: Cell) -> None:
     """No cell breaks a column, and whatever value it gives is written as a text that gives the
@@ -132,7 +134,7 @@ def test_exported_values_read_back(layout: SheetLayout, column: Column, cell: Ce
     assert not any(problem.is_error for problem in again.problems)
 
 
-@pytest.mark.parametrize(("layout", "column"), CHOICES)
+@pytest.mark.parametrize(("layout", "column"), CHOICES, ids=name_of)
 def test_offered_words_read_back(layout: SheetLayout, column: Column) -> None:
     """Every word of a choice list gives a value that is written as that word."""
     assert column.choices is not None
@@ -144,9 +146,9 @@ def test_offered_words_read_back(layout: SheetLayout, column: Column) -> None:
 
 @pytest.mark.parametrize("combined", EMPLOYEES.combined, ids=lambda one: one.name)
 @given(cell=CELLS)
-def test_no_cell_breaks_a_combined_column(combined: object, cell: Cell) -> None:
+def test_no_cell_breaks_a_combined_column(combined: Combined, cell: Cell) -> None:
     """Every split takes every cell and returns only the fields it declares."""
-    assert set(combined.split(cell)) <= set(combined.fields)  # type: ignore[attr-defined]
+    assert set(combined.split(cell)) <= set(combined.fields)
 
 
 @pytest.mark.parametrize(

@@ -125,9 +125,9 @@ SIMPEG_FIELDS = {
     "Status Aktif": "legal_status",
 }
 SCHOOL = (
-    'NO,Nama Lengkap dan Gelar,NIP/NI PPPK,NUPTK,L/P,"Tempat, Tanggal Lahir",Pangkat/Gol. Ruang,'
+    "NO,Nama Lengkap dan Gelar,NIP/NI PPPK,NUPTK,L/P,Tempat/Tanggal Lahir,Pangkat/Gol. Ruang,"
     "Jabatan,Pendidikan Terakhir,Tugas Tambahan,No. HP"
-).replace('"Tempat, Tanggal Lahir"', "Tempat/Tanggal Lahir")
+)
 SCHOOL_FIELDS = {
     "Nama Lengkap dan Gelar": "name_titles",
     "NIP/NI PPPK": "nip",

@@ -269,6 +269,18 @@ def test_report_has_the_names_of_the_contract(office: Office) -> None:
     assert (second["row"], second["column"], second["value"]) == (6, "D", "Z")
 
 
+def test_a_check_reports_and_writes_nothing(office: Office) -> None:
+    """The trial run gives the same report as the import, and the office stays as it was."""
+    session = office.session([HEADER, person(1), person(2, nip="1")])
+    checked = session.check().as_json()
+    assert (office.people, office.sources) == ({}, [])
+    assert checked["import_id"] is None
+    ran = session.run().as_json()
+    for name in ("import_id", "seconds"):
+        del checked[name], ran[name]
+    assert checked == ran
+
+
 def test_nothing_to_write_writes_nothing(office: Office) -> None:
     """Where every row is refused the office is not touched and no import is registered."""
     result = office.session([HEADER, person(1, nip="1"), person(2, nip="2")]).run()

@@ -24,10 +24,16 @@ def test_every_cell_keeps_its_kind(tmp_path: Path) -> None:
     row = ["198001012005011001", 198001012005011001, 12, 1.5, True, dt.datetime(1980, 1, 2)]
     row += [dt.datetime(1980, 1, 2, 3, 4), "  ", None, " spaces stay ", "dua\nbaris"]
     sheet = read_workbook(workbooks.xlsx(tmp_path / "a.xlsx", {"A": [row]})).sheets[0]
-    assert sheet.rows == [
-        ["198001012005011001", 1.98001012005011e17, 12.0, 1.5, True, dt.date(1980, 1, 2)]
-        + [dt.datetime(1980, 1, 2, 3, 4), None, None, " spaces stay ", "dua\nbaris"]
+    moment = dt.datetime(1980, 1, 2, 3, 4)
+    assert sheet.rows[0][:6] == [
+        "198001012005011001",
+        1.98001012005011e17,
+        12,
+        1.5,
+        True,
+        moment.date(),
     ]
+    assert sheet.rows[0][5:] == [moment.date(), moment, None, None, " spaces stay ", "dua\nbaris"]
     assert [type(cell) for cell in sheet.rows[0][:5]] == [str, float, float, float, bool]
 
 
@@ -112,7 +118,7 @@ def test_old_workbook(name: str) -> None:
 @pytest.mark.parametrize("date_1904", [False, True])
 def test_binary_workbook(tmp_path: Path, date_1904: bool) -> None:
     """An .xlsb gives its cells and the count of its dates."""
-    rows = [["NAMA", "NIP"], ["Budi", "198001012005011001"], ["Siti", 29221.0]]
+    rows: list[list[str | float]] = [["NAMA", "NIP"], ["Budi", "198001012005011001"], ["Siti", 1.0]]
     workbook = read_workbook(workbooks.xlsb(tmp_path / "a.xlsb", rows, date_1904=date_1904))
     assert (workbook.format, workbook.date_1904) == ("xlsb", date_1904)
     assert workbook.sheets[0].rows == rows
@@ -120,13 +126,13 @@ def test_binary_workbook(tmp_path: Path, date_1904: bool) -> None:
 
 def test_open_document(tmp_path: Path) -> None:
     """An .ods gives text, numbers, dates and merged cells; repeated empty rows cost nothing."""
+    title = ods_cell("DAFTAR", 'table:number-columns-spanned="2"')
+    unit = ods_cell("Dinas", 'table:number-rows-spanned="2"')
     rows = (
-        f"<table:table-row>{ods_cell('DAFTAR', 'table:number-columns-spanned="2"')}"
-        "<table:covered-table-cell/></table:table-row>"
+        f"<table:table-row>{title}<table:covered-table-cell/></table:table-row>"
         '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>'
         f"<table:table-row>{ods_cell('198001012005011001')}"
-        '<table:table-cell office:value-type="float" office:value="12"/>'
-        f"{ods_cell('Dinas', 'table:number-rows-spanned="2"')}</table:table-row>"
+        f'<table:table-cell office:value-type="float" office:value="12"/>{unit}</table:table-row>'
         '<table:table-row><table:table-cell office:value-type="date" '
         'office:date-value="1980-01-02"/></table:table-row>'
     )

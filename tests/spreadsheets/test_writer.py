@@ -365,6 +365,19 @@ def test_csv_writes_values_as_a_clerk_reads_them(tmp_path: Path) -> None:
     assert lines[1] == '1,,01-01-1980,III/b,-5,"2,5",4500000,,,'
 
 
+def test_words_of_a_list_are_written_as_they_are(tmp_path: Path) -> None:
+    """Rows whose coded values are words already are written without being coded again."""
+    row = [*PERSON[:3], "III/a", *PERSON[4:]]
+    table = SheetTable("Daftar", COLUMNS, [row], in_words=True)
+    write_workbook(tmp_path / "a.xlsx", [table])
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").active
+    assert sheet["D4"].value == "III/a"
+    assert sheet["A4"].number_format == "@"
+    assert len(sheet.data_validations.dataValidation) == 1
+    write_csv(tmp_path / "a.csv", table)
+    assert ";III/a;" in (tmp_path / "a.csv").read_text("utf-8-sig")
+
+
 def test_template_is_the_empty_export(tmp_path: Path) -> None:
     """The template has the fillable columns, marks the required ones, and explains them all."""
     layout = SheetLayout("employees", "Data Pegawai", COLUMNS, key="nip")

@@ -62,7 +62,7 @@ def strict(source: Path, target: Path) -> Path:
 
 def zeros(path: Path, source: Path, megabytes: int) -> Path:
     """The workbook with a first sheet of nothing but zeros."""
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", 8, compresslevel=1) as new:
         for part in old.infolist():
             if part.filename != "xl/worksheets/sheet1.xml":
                 new.writestr(part.filename, old.read(part))
@@ -77,18 +77,18 @@ _ODS_CONTENT = """<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">
-<office:body><office:spreadsheet>{settings}<table:table table:name="Pegawai">
+<office:body><office:spreadsheet><table:table table:name="Pegawai">
 {rows}
 <table:table-row table:number-rows-repeated="1048000"><table:table-cell
  table:number-columns-repeated="1024"/></table:table-row>
 </table:table></office:spreadsheet></office:body></office:document-content>"""
 
 
-def ods(path: Path, rows: str, *, settings: str = "", manifest: str = "") -> Path:
+def ods(path: Path, rows: str, *, manifest: str = "") -> Path:
     """An OpenDocument spreadsheet from the XML of its rows."""
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        archive.writestr("content.xml", _ODS_CONTENT.format(rows=rows, settings=settings))
+        archive.writestr("content.xml", _ODS_CONTENT.format(rows=rows))
         archive.writestr(
             "META-INF/manifest.xml", f"<manifest:manifest>{manifest}</manifest:manifest>"
         )

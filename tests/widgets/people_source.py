@@ -21,7 +21,7 @@ class PeopleSource:
 
     kind = "people"
     context = "people"
-    columns = (
+    columns: tuple[ListColumn, ...] = (
         ListColumn("nip", "NIP", "NIP", FieldKind.DIGITS, 20),
         ListColumn("name", "Name", "NAMA", FieldKind.TEXT, 24),
         ListColumn("post", "Post", "JABATAN", FieldKind.TEXT, 26),
@@ -31,7 +31,7 @@ class PeopleSource:
         ListColumn("pay", "Pay", "GAJI", FieldKind.MONEY, 14, shown=False),
         ListColumn("problems", "Problems", "CATATAN", FieldKind.TEXT, 20, sortable=False),
     )
-    filters = (ListFilter("unit", "Unit"), ListFilter("age", "Age"))
+    filters: tuple[ListFilter, ...] = (ListFilter("unit", "Unit"), ListFilter("age", "Age"))
 
     def __init__(self, size: int) -> None:
         self.size = size

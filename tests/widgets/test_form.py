@@ -19,6 +19,7 @@ from asn_desktop.widgets.form import FormField, RecordForm
 from asn_desktop.widgets.form.body import mnemonics
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.reference_edit import ReferenceEdit
+from tests.widgets.answers import Answers
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -65,27 +66,6 @@ STORED: dict[str, Any] = {
     "age": 46,
     "note": None,
 }
-
-
-class Answers:
-    """Answers the questions of a form with one key and remembers them."""
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        self.asked: list[str] = []
-
-    def ask(self, parent: Any, text: str, choices: Any, detail: str) -> str:
-        self.asked.append(text)
-        return self.key
-
-    def ask_text(self, parent: Any, text: str, initial: str) -> str | None:
-        raise AssertionError(text)
-
-    def show(self, parent: Any, text: str, level: Any) -> None:
-        raise AssertionError(text)
-
-    def crash(self, parent: Any, error: BaseException) -> None:
-        raise error
 
 
 @pytest.fixture
@@ -279,7 +259,7 @@ def test_leaving_with_save_waits_for_the_record_to_be_stored(
 def test_a_clean_form_is_left_without_a_question(form: RecordForm) -> None:
     """Without changes nothing must be asked."""
     gone: list[bool] = []
-    answers = Answers("back")
+    answers = Answers()
     with messages.answered_by(answers):
         form.leave(lambda: gone.append(True))
     assert (gone, answers.asked) == ([True], [])

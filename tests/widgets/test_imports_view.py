@@ -20,7 +20,6 @@ from asn_desktop.widgets.imports_view import (
     UndoImportDialog,
     UndoOutcome,
 )
-from asn_desktop.widgets.jobs import JobRunner
 
 
 @dataclass(frozen=True)
@@ -74,15 +73,13 @@ def register() -> Register:
 
 @pytest.fixture
 def view(qtbot: QtBot, register: Register) -> Iterator[ImportsView]:
-    runner = JobRunner()
     desk = ImportsDesk(register.list, register.undo, kind_word=lambda kind: "Pegawai")
-    made = ImportsView(desk, runner)
+    made = ImportsView(desk)
     qtbot.addWidget(made)
     made.show()
-    made.refresh()
     qtbot.waitUntil(lambda: made.table.rowCount() == 2)
     yield made
-    runner.close()
+    made.reject()
 
 
 def dialog_of(view: ImportsView) -> UndoImportDialog:
@@ -153,11 +150,9 @@ def test_a_refusal_is_said_in_the_dialog(
 
 def test_a_look_ahead_comes_before_the_press(qtbot: QtBot, register: Register) -> None:
     """With a look ahead the dialog must list the records to be kept before anything happens."""
-    runner = JobRunner()
-    view = ImportsView(ImportsDesk(register.list, register.undo, register.plan), runner)
+    view = ImportsView(ImportsDesk(register.list, register.undo, register.plan))
     qtbot.addWidget(view)
     view.show()
-    view.refresh()
     qtbot.waitUntil(lambda: view.table.rowCount() == 2)
     view.take_back()
     dialog = dialog_of(view)
@@ -165,4 +160,4 @@ def test_a_look_ahead_comes_before_the_press(qtbot: QtBot, register: Register) -
     assert register.undone == []
     assert dialog.do_button.isEnabled()
     dialog.reject()
-    runner.close()
+    view.reject()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.errors import PersonError
@@ -141,13 +145,25 @@ def test_forgotten_job_stays_silent(runner: JobRunner, qtbot: QtBot) -> None:
     assert heard == []
 
 
+def test_nothing_is_delivered_to_what_is_gone(runner: JobRunner, qtbot: QtBot) -> None:
+    """A job whose page was closed meanwhile ends in silence."""
+    go = threading.Event()
+    heard: list[object] = []
+    owner = QWidget()
+    runner.run(lambda progress: go.wait(5), title="x", on_done=heard.append, owner=owner)
+    shiboken6.delete(owner)
+    with qtbot.waitSignal(runner.ended):
+        go.set()
+    assert heard == []
+
+
 def test_progress_is_thinned(
     runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Ten thousand reports in three seconds of the job's clock reach the window about thirty
     times."""
     clock = iter(1000 + step * 3 / 10_000 for step in range(10_001))
-    monkeypatch.setattr(jobs.time, "monotonic", lambda: next(clock))
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
     reports: list[int] = []
     runner.progressed.connect(lambda job, done, total, label: reports.append(done))
 
@@ -164,9 +180,7 @@ def test_progress_is_thinned(
 def test_patience_delivers_before_run_returns(runner: JobRunner) -> None:
     """A job that is done within the patience has delivered when ``run`` returns, and only once."""
     got: list[int] = []
-    job = runner.run(
-        lambda progress: 7, title="x", on_done=got.append, quiet=True, patience=5
-    )
+    job = runner.run(lambda progress: 7, title="x", on_done=got.append, quiet=True, patience=5)
     assert got == [7]
     assert job.delivered
 
@@ -236,5 +250,5 @@ def test_close_ends_everything(qtbot: QtBot) -> None:
     assert begun.wait(5)
     runner.close()
     assert ended.is_set()
-    qtbot.wait(20)
+    QCoreApplication.processEvents()
     assert heard == []

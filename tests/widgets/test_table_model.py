@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.errors import WorldError
+from asn_desktop.core.fields import Value
 from asn_desktop.core.listing import ListQuery, SortKey
 from asn_desktop.core.results import Changed
 from asn_desktop.widgets.jobs import JobRunner
@@ -98,7 +99,7 @@ def test_cache_is_bounded(runner: JobRunner, qtbot: QtBot) -> None:
     model, source = _model(runner, qtbot, 1_000_000)
     for page in range(CACHE_ROWS // PAGE_ROWS + 10):
         _wait_text(model, qtbot, page * PAGE_ROWS, 0)
-    assert len(model._rows) == CACHE_ROWS
+    assert len(model._cache) == CACHE_ROWS
     before = len(source.rows_read)
     _wait_text(model, qtbot, 0, 0)
     assert len(source.rows_read) == before + 1
@@ -177,7 +178,7 @@ def test_only_the_last_question_counts(runner: JobRunner, qtbot: QtBot) -> None:
     _show(model, qtbot, ListQuery(search="44"))
     expected = source.ids(ListQuery(search="44"))
     go.set()
-    qtbot.wait(30)
+    qtbot.waitUntil(lambda: not runner._jobs)
     assert model.ids == expected
 
 
@@ -194,6 +195,28 @@ def test_change_makes_stale_and_does_not_reset(runner: JobRunner, qtbot: QtBot) 
     qtbot.waitUntil(lambda: _text(model, 4, 1) == "Nama Baru")
     assert source.rows_read[-1] == (5,)
     assert resets == []
+
+
+def test_read_under_way_does_not_hide_a_change(runner: JobRunner, qtbot: QtBot) -> None:
+    """A page that was being read when a record changed is read again."""
+    model, source = _model(runner, qtbot, 1000)
+    read, go = threading.Event(), threading.Event()
+    old_rows = source.rows
+
+    def slow_rows(ids: Sequence[int]) -> dict[int, tuple[Value, ...]]:
+        found = old_rows(ids)
+        read.set()
+        go.wait(10)
+        return found
+
+    source.rows = slow_rows  # type: ignore[method-assign]
+    assert _text(model, 4, 1) is None
+    assert read.wait(10)
+    source.names[5] = "Nama Baru"
+    model.refresh(Changed(1, {"people": [5]}))
+    go.set()
+    _settle(model, qtbot)
+    assert _wait_text(model, qtbot, 4, 1) == "Nama Baru"
 
 
 def test_changes_of_other_kinds(runner: JobRunner, qtbot: QtBot) -> None:

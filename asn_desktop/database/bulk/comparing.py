@@ -70,7 +70,9 @@ def compare(
     columns = [drafts.columns[name] for name, _ in present]
     positions = [at for _, at in present]
     keep = options.empty is EmptyCells.KEEP
-    rows: Iterable[tuple[Value, ...]] = zip(*columns, strict=True) if columns else _no_fields(drafts)
+    rows: Iterable[tuple[Value, ...]] = (
+        zip(*columns, strict=True) if columns else _no_fields(drafts)
+    )
     refused = {index for index in drafts.problems if drafts.refused(index)}
     total = len(drafts.rows)
     label = translate("database", "Comparing with the office")

@@ -51,7 +51,8 @@ def search_in_sets(
     for name, column in indexes:
         for some in added:
             connection.exec_driver_sql(
-                f"INSERT INTO {name}(rowid, text) SELECT id, ' ' || {column} FROM {source} {inside}",
+                f"INSERT INTO {name}(rowid, text)"
+                f" SELECT id, ' ' || {column} FROM {source} {inside}",
                 (id_list(some),),
             )
         connection.execute(

@@ -57,9 +57,7 @@ def insert_rows(
             keys = reserve_ids(work.connection, table, len(chunk))
             bound = bind(chunk)
             if with_uid:
-                filled = [
-                    (key, new_uid(), *row) for key, row in zip(keys, bound, strict=True)
-                ]
+                filled = [(key, new_uid(), *row) for key, row in zip(keys, bound, strict=True)]
             else:
                 filled = [(key, *row) for key, row in zip(keys, bound, strict=True)]
             execute_many(work.connection, statement, filled)
@@ -165,9 +163,7 @@ def restore_rows(
             _restore(work, table, {record_id: waiting.pop(record_id) for record_id in chunk})
 
 
-def _restore(
-    work: UnitOfWork, table: sa.Table, rows: Mapping[int, Mapping[str, Value]]
-) -> None:
+def _restore(work: UnitOfWork, table: sa.Table, rows: Mapping[int, Mapping[str, Value]]) -> None:
     dialect = work.connection.dialect
     sign = mark(dialect)
     by_columns: dict[tuple[str, ...], list[int]] = {}
@@ -263,6 +259,7 @@ def _capture_additions(work: UnitOfWork, table: sa.Table, ids: array[int]) -> No
     sign, name = mark(dialect), quoted(dialect, table.name)
     head = (work.operation_id, table.name, Action.ADD.value)
     into = "INSERT INTO changes (operation_id, kind, record_id, action)"
+    given: tuple[int | str, ...]
     if ids[-1] - ids[0] + 1 == len(ids):
         where, given = f"id BETWEEN {sign} AND {sign}", (ids[0], ids[-1])
     else:

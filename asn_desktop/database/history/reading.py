@@ -71,16 +71,26 @@ def record_history(session: Session, kind: str, record_id: int) -> list[HistoryE
             ChangeRow.action,
             ChangeRow.before,
             ChangeRow.after,
-            OperationRow.undone_by.is_not(None),
+            OperationRow.undone_by,
         )
         .join(OperationRow, OperationRow.id == ChangeRow.operation_id)
         .where(ChangeRow.kind == kind, ChangeRow.record_id == record_id)
         .order_by(ChangeRow.id.desc())
     )
-    entries = []
-    for *head, action, before, after, undone in rows:
-        known = [None if part is None else decode_fields(table, part) for part in (before, after)]
-        entries.append(HistoryEntry(*head, Action(action), *known, bool(undone)))
+    entries = [
+        HistoryEntry(
+            operation_id=row.id,
+            at=row.at,
+            user=row.user,
+            code=row.code,
+            params=row.params,
+            action=Action(row.action),
+            before=None if row.before is None else decode_fields(table, row.before),
+            after=None if row.after is None else decode_fields(table, row.after),
+            undone=row.undone_by is not None,
+        )
+        for row in rows
+    ]
     return _with_added_rows(session, table, record_id, entries)
 
 

@@ -65,9 +65,7 @@ class UndoStack:
         self._done.clear()
         self._undone.clear()
 
-    def _step(
-        self, source: list[tuple[int, str]], target: list[tuple[int, str]]
-    ) -> UndoResult:
+    def _step(self, source: list[tuple[int, str]], target: list[tuple[int, str]]) -> UndoResult:
         if not source:
             raise PersonError(translate("database", "There is nothing to undo or redo."))
         operation_id, title = source.pop()  # a step that cannot be taken back is not offered again

@@ -126,9 +126,9 @@ class _Undo:
     def _nothing(self) -> str:
         if not self.kept:
             return translate("database", "There is nothing left of this operation to undo.")
-        return translate(
-            "database", "Nothing could be undone. {reason}"
-        ).format(reason=self.kept[0].reason)
+        return translate("database", "Nothing could be undone. {reason}").format(
+            reason=self.kept[0].reason
+        )
 
     def _mark_undone(self) -> None:
         session = self.work.session
@@ -244,9 +244,7 @@ class _Undo:
             for kind, ids in held.items():
                 self._keep(kind, ids, reason)
 
-    def _referred(
-        self, table: sa.Table, ids: set[int], held: dict[str, set[int]]
-    ) -> set[int]:
+    def _referred(self, table: sa.Table, ids: set[int], held: dict[str, set[int]]) -> set[int]:
         """Which of these records are referred to by a record that stays."""
         used: set[int] = set()
         dialect = self.connection.dialect
@@ -256,9 +254,7 @@ class _Undo:
                 going = self.kinds.get(other.name)
                 if going is not None:
                     leaves = going.remove - held[other.name]
-                    query = query.where(
-                        other.c.id.not_in(value_set(dialect, leaves, other.c.id))
-                    )
+                    query = query.where(other.c.id.not_in(value_set(dialect, leaves, other.c.id)))
                 used.update(self.connection.scalars(query.distinct()))
         return used
 
@@ -282,7 +278,10 @@ class _Undo:
                 table.c.id.in_(value_set(dialect, moving, table.c.id))
             )
             for record_id, *values in self.connection.execute(present):
-                after = {**dict(zip(names, values, strict=True)), **reversal.change[record_id].after}
+                after = {
+                    **dict(zip(names, values, strict=True)),
+                    **reversal.change[record_id].after,
+                }
                 wanted[tuple(after[name] for name in names)] = record_id
         wanted = {values: i for values, i in wanted.items() if None not in values}
         if not wanted:
@@ -332,7 +331,7 @@ class _Undo:
     def _ordered(self) -> list[_Reversal]:
         """The kinds, those referred to first."""
         tables = [reversal.table for reversal in self.kinds.values()]
-        ordered = sa.schema.sort_tables_and_constraints(tables)
+        ordered = sa.schema.sort_tables_and_constraints(tables)  # type: ignore[no-untyped-call]
         return [self.kinds[table.name] for table, _ in ordered if table is not None]
 
 
@@ -343,6 +342,7 @@ def _references(table: sa.Table, target: sa.Table) -> list[sa.Column[Any]]:
 
 def _unique_columns(table: sa.Table) -> list[tuple[str, ...]]:
     """What must be unique in a table, besides its id."""
-    constraints = [part for part in table.constraints if isinstance(part, sa.UniqueConstraint)]
-    indexes = [index for index in table.indexes if index.unique]
-    return [tuple(column.name for column in part.columns) for part in (*constraints, *indexes)]
+    parts: list[sa.UniqueConstraint | sa.Index] = []
+    parts += [part for part in table.constraints if isinstance(part, sa.UniqueConstraint)]
+    parts += [index for index in table.indexes if index.unique]
+    return [tuple(column.name for column in part.columns) for part in parts]

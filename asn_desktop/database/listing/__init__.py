@@ -9,8 +9,8 @@ from asn_desktop.database.listing.declaration import (
     SqlColumn,
     SqlFilter,
 )
-from asn_desktop.database.references import Reference, ReferenceTexts
 from asn_desktop.database.listing.source import SqlListSource
+from asn_desktop.database.references import Reference, ReferenceTexts
 
 __all__ = [
     "EMPTY",

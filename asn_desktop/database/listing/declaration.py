@@ -140,7 +140,9 @@ class ReferenceFilter(SqlFilter):
             sums = dict(counts)
         else:
             listed = known.tree()
-            sums = {key: sum(counts.get(k, 0) for k in known.with_below((key,))) for key in known.text}
+            sums = {
+                key: sum(counts.get(k, 0) for k in known.with_below((key,))) for key in known.text
+            }
         return [
             *(
                 FilterValue(key, known.text[key], sums[key], depth)

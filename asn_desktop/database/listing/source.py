@@ -82,11 +82,7 @@ class SqlListSource:
     def first_ids(self, query: ListQuery, limit: int) -> array[int]:
         """The first ``limit`` of :meth:`ids`, without finding the others."""
         with self._database.read() as session:
-            connection = session.connection()
-            search, filters = self._terms(connection, query)
-            terms = [*search, *filters]
-            few = proposals(connection, terms, FEW) if is_sqlite(connection.dialect) else None
-            found = self._ordered(connection, query, terms, few, limit)
+            found = self._ordered(session.connection(), query, limit)
             return array("q", islice(found, limit))
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Value, ...]]:
@@ -119,9 +115,7 @@ class SqlListSource:
         """The conditions of the search box and those of the filters."""
         search: list[Term] = []
         if self._search is not None and query.search.strip():
-            search = search_terms(
-                connection, self._table, self._search, query.search, self._texts
-            )
+            search = search_terms(connection, self._table, self._search, query.search, self._texts)
         filters = []
         for name, chosen in query.filters.items():
             if chosen:
@@ -130,59 +124,98 @@ class SqlListSource:
         return search, filters
 
     def _all(self, connection: Connection, query: ListQuery) -> array[int]:
-        search, filters = self._terms(connection, query)
-        terms = [*search, *filters]
-        if not is_sqlite(connection.dialect):
-            return array("q", self._ordered(connection, query, terms, None, None))
-        few = proposals(connection, terms, FEW_OF_ALL) if terms else None
-        if few is not None:
-            return array("q", self._ordered(connection, query, terms, few, None))
-        # each filter has its index, the order and the search have theirs: read both and meet here
-        ordered = self._ordered(connection, query, search, None, None)
-        for term in filters:
-            met = sa.select(self._table.c.id).where(term.condition)
-            ordered = filter(set(_column(connection, met)).__contains__, ordered)
-        return array("q", ordered)
+        return array("q", self._ordered(connection, query, None))
 
     def _ordered(
+        self, connection: Connection, query: ListQuery, limit: int | None
+    ) -> Iterator[int]:
+        """The ids in order, at least the first ``limit`` of them (None: all)."""
+        search, filters = self._terms(connection, query)
+        terms = [*search, *filters]
+        keys = [
+            (self._columns[key.column], key.descending) for key in query.sort or self._default_sort
+        ]
+        if not is_sqlite(connection.dialect):
+            return self._sorted(connection, keys, terms, None, limit)
+        few = proposals(connection, terms, FEW if limit else FEW_OF_ALL)
+        if few is not None:
+            return self._sorted(connection, keys, terms, few, limit)
+        if search and not self._searched_in_order(keys):
+            met = set(self._searched(connection, search))
+            if len(met) <= FEW:
+                return self._sorted(connection, keys, filters, met, limit)
+            return self._meeting(
+                connection, self._walked(connection, keys, (), limit), filters, met
+            )
+        if limit is not None:
+            return self._walked(connection, keys, terms, limit)
+        return self._meeting(connection, self._walked(connection, keys, search, None), filters)
+
+    def _sorted(
         self,
         connection: Connection,
-        query: ListQuery,
+        keys: Sequence[Key],
         terms: Sequence[Term],
         few: set[int] | None,
         limit: int | None,
     ) -> Iterator[int]:
+        """By finding all records and sorting them; ``few`` are those that may meet the terms."""
+        conditions = self._conditions(connection, terms, few)
+        chosen = sorted_ids(self._table, keys, conditions, self._texts, connection.dialect)
+        return _column(connection, chosen.limit(limit))
+
+    def _walked(
+        self,
+        connection: Connection,
+        keys: Sequence[Key],
+        terms: Sequence[Term],
+        limit: int | None,
+    ) -> Iterator[int]:
+        """By walking the index of the order and looking at each record."""
         conditions = [term.condition for term in terms]
-        keys = [
-            (self._columns[key.column], key.descending) for key in query.sort or self._default_sort
-        ]
-        if few is not None:
-            some = value_set(connection.dialect, sorted(few), self._table.c.id)
-            conditions.insert(0, self._table.c.id.in_(some))
-        if few is not None or not is_sqlite(connection.dialect):
-            chosen = sorted_ids(self._table, keys, conditions, self._texts, connection.dialect)
-            return _column(connection, chosen.limit(limit))
-        index = self._search_index(keys) if len(terms) > 1 or self._by_reference(keys) else None
-        if terms and index is not None:
-            chosen = sorted_ids(
-                self._table, keys, conditions, self._texts, connection.dialect, index
-            )
-            return _column(connection, chosen.limit(limit))
         statements = walked_ids(self._table, keys, conditions, self._texts)
+        most = limit if terms else None  # without conditions somebody else stops the walk
         return chain.from_iterable(
-            _column(connection, statement.limit(limit), given) for statement, given in statements
+            _column(connection, statement.limit(most), given) for statement, given in statements
         )
 
-    def _search_index(self, keys: Sequence[Key]) -> str | None:
-        """The index that holds what the search compares, where it is not that of the order."""
-        text = None if self._search is None else self._search.text
-        if text is None or (keys and keys[0][0].sort_column is text):
-            return None
-        return index_of(self._table, text, widest=True)
+    def _meeting(
+        self,
+        connection: Connection,
+        ordered: Iterator[int],
+        filters: Sequence[Term],
+        met: set[int] | None = None,
+    ) -> Iterator[int]:
+        """Those of the ordered ids that the filters leave. Each filter has its index and the order
+        has its own: reading both and meeting here visits no row."""
+        if met is not None:
+            ordered = filter(met.__contains__, ordered)
+        for term in filters:
+            left = sa.select(self._table.c.id).where(term.condition)
+            ordered = filter(set(_column(connection, left)).__contains__, ordered)
+        return ordered
 
-    @staticmethod
-    def _by_reference(keys: Sequence[Key]) -> bool:
-        return bool(keys) and keys[0][0].reference is not None
+    def _searched(self, connection: Connection, search: Sequence[Term]) -> Iterator[int]:
+        """All records the search leaves, in no order, by the index that holds what it compares."""
+        query = sa.select(self._table.c.id).where(*(term.condition for term in search))
+        index = index_of(self._table, self._search and self._search.text, widest=True)
+        if index is not None:
+            query = query.with_hint(self._table, f"INDEXED BY {index}", "sqlite")
+        return _column(connection, query)
+
+    def _searched_in_order(self, keys: Sequence[Key]) -> bool:
+        """Whether the index of the order also holds what the search compares."""
+        text = None if self._search is None else self._search.text
+        return bool(keys) and text is not None and keys[0][0].sort_column is text
+
+    def _conditions(
+        self, connection: Connection, terms: Sequence[Term], few: set[int] | None
+    ) -> list[sa.ColumnElement[bool]]:
+        conditions = [term.condition for term in terms]
+        if few is not None:
+            key = self._table.c.id
+            conditions.insert(0, key.in_(value_set(connection.dialect, sorted(few), key)))
+        return conditions
 
     # rows
 
@@ -204,15 +237,12 @@ class SqlListSource:
     ) -> Mapping[Any, int]:
         search, filters = self._terms(connection, rest)
         terms = [*search, *filters]
-        limits = [term.condition for term in terms]
-        kept: set[int] | None = None
+        few: set[int] | None = None
         if terms and is_sqlite(connection.dialect):
-            kept = proposals(connection, terms, FEW_OF_ALL)
-            if kept is not None:
-                some = value_set(connection.dialect, sorted(kept), self._table.c.id)
-                limits.insert(0, self._table.c.id.in_(some))
-            else:
+            few = proposals(connection, terms, FEW_OF_ALL)
+            if few is None:
                 return self._met_counts(connection, asked, set(self._all(connection, rest)))
+        limits = self._conditions(connection, terms, few)
         if isinstance(asked, RangeFilter):
             return {
                 place: connection.scalar(
@@ -248,8 +278,7 @@ def _column(
     connection: Connection, statement: sa.Select[Any], given: Mapping[str, Any] | None = None
 ) -> Iterator[int]:
     """The one column of a result, from the driver's cursor: a million ids are no rows."""
-    cursor = connection.execute(statement, given or {}).cursor
-    assert cursor is not None
+    cursor: Any = connection.execute(statement, given or {}).cursor
     ids: Iterator[int] = chain.from_iterable(cursor)
     return ids
 
@@ -263,4 +292,3 @@ def _reader(
     if end - start == 1:
         return lambda row: value(row[start])
     return lambda row: value(*row[start:end])
-

@@ -40,22 +40,27 @@ def _sentence(difference: Any) -> str:
 
 def _search_indexes(connection: Connection) -> set[str]:
     if not is_sqlite(connection.dialect):
-        return set(connection.exec_driver_sql(
-            "SELECT indexname FROM pg_indexes WHERE indexdef LIKE '%%gin_trgm_ops%%'"
-        ).scalars())
-    return set(connection.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"
-    ).scalars())
+        return set(
+            connection.exec_driver_sql(
+                "SELECT indexname FROM pg_indexes WHERE indexdef LIKE '%%gin_trgm_ops%%'"
+            ).scalars()
+        )
+    return set(
+        connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"
+        ).scalars()
+    )
 
 
 def _reused_keys(connection: Connection, metadata: sa.MetaData) -> list[str]:
     """Tables of records whose keys SQLite would give again after a removal."""
     if not is_sqlite(connection.dialect):
         return []
-    records = [t.name for t in metadata.tables.values() if set(OWN_COLUMNS) <= set(t.columns.keys())]
-    made = dict(
-        connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table'").all()
-    )
+    records = [
+        t.name for t in metadata.tables.values() if set(OWN_COLUMNS) <= set(t.columns.keys())
+    ]
+    named = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+    made = {name: text for name, text in named}
     return [
         f"{name} gives keys again: create it with create_record_table"
         for name in records

@@ -81,4 +81,3 @@ def _register(op: Operations, table: str, fts_table: str, column: str) -> None:
     columns: list[sa.ColumnClause[Any]] = [sa.column(name) for name in names]
     values = dict(zip(names, (fts_table, table, column, 0), strict=True))
     op.bulk_insert(sa.table("search_indexes", *columns), [values])
-

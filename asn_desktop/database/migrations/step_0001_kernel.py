@@ -56,7 +56,9 @@ def _history(op: Operations) -> None:
         sa.Column("size", Whole, nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
         sa.UniqueConstraint("uid", name="uq_operations_uid"),
-        sa.ForeignKeyConstraint(["undoes"], ["operations.id"], name="fk_operations_undoes_operations"),
+        sa.ForeignKeyConstraint(
+            ["undoes"], ["operations.id"], name="fk_operations_undoes_operations"
+        ),
         sa.ForeignKeyConstraint(
             ["undone_by"], ["operations.id"], name="fk_operations_undone_by_operations"
         ),

@@ -19,7 +19,8 @@ from asn_desktop.core.imports import (
     PlannedChange,
 )
 from asn_desktop.core.progress import Progress, silent
-from asn_desktop.core.results import Changed
+from asn_desktop.core.results import Changed, Problem, Severity
+from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import compare, insert_rows, stored_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import register_import
@@ -38,6 +39,8 @@ from asn_desktop.employees.rules import org_key, position_key
 
 #: Fields of a file that are stored under another name.
 COLUMNS = {"unit": "unit_id", "position": "position_id", "parent": "parent_id"}
+#: What a list of people says about their posts: field of the file → column of the post.
+POST_FIELDS = {"position_kind": "kind", "position_level": "level", "echelon": "echelon"}
 PEOPLE_FIELDS = tuple(
     {column: field for field, column in COLUMNS.items()}.get(name, name) for name in TYPED
 )
@@ -49,9 +52,52 @@ def plan_employees(
     """What the file would change; nothing is written. People are recognised by their NIP."""
     with database.read() as session:
         stored = stored_rows(session, Employee, "nip", TYPED, drafts.columns["nip"])
+        warn_about_posts(drafts, posts(session))
     return compare(
         drafts, options, key="nip", stored=stored, fields=PEOPLE_FIELDS, progress=progress
     )
+
+
+def warn_about_posts(drafts: Drafts, known: Mapping[int, Post]) -> None:
+    """Say where the file tells of a known post something else than the office: kind, level and
+    echelon belong to the post, and a list of people does not change it."""
+    ids = drafts.columns.get("position")
+    told = {
+        name: drafts.columns[field]
+        for field, name in POST_FIELDS.items()
+        if field in drafts.columns
+    }
+    if ids is None or not told:
+        return
+    found: dict[tuple[Value, ...], Problem | None] = {}
+    for index, row in enumerate(zip(ids, *told.values(), strict=True)):
+        if row not in found:
+            found[row] = _difference(known.get(row[0] or 0), dict(zip(told, row[1:], strict=True)))
+        problem = found[row]
+        if problem is not None:
+            drafts.problems.setdefault(index, []).append(problem)
+
+
+def _difference(post: Post | None, told: Mapping[str, Value]) -> Problem | None:
+    if post is None:
+        return None
+    for name, value in told.items():
+        stored = getattr(post, name)
+        if value is not None and stored is not None and value != stored:
+            field = next(field for field, own in POST_FIELDS.items() if own == name)
+            return Problem(
+                Severity.WARNING,
+                "post.differs",
+                field,
+                str(value),
+                translate("employees", "The post “{name}” is known with another value.").format(
+                    name=post.name
+                ),
+                translate(
+                    "employees", "This cell is not taken over; change the post itself if need be."
+                ),
+            )
+    return None
 
 
 def run_employees(
@@ -64,9 +110,7 @@ def run_employees(
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan in one operation, with the units and posts it asks for."""
-    with database.write(
-        operations.IMPORT_EMPLOYEES, user=user, **_told(plan, source)
-    ) as work:
+    with database.write(operations.IMPORT_EMPLOYEES, user=user, **_told(plan, source)) as work:
         made = {
             "unit": create_units(work, plan.drafts.create.get("unit", ())),
             "position": create_positions(work, plan.drafts.create.get("position", ())),

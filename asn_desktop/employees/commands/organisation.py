@@ -29,14 +29,19 @@ POSITION_FIELDS = ("name", "kind", "level", "echelon", "job_class", "retirement_
 
 
 def save_unit(
-    database: Database, values: Mapping[str, Value], *, unit_id: int | None = None, user: str = ""
+    database: Database,
+    values: Mapping[str, Value],
+    *,
+    unit_id: int | None = None,
+    version: int | None = None,
+    user: str = "",
 ) -> tuple[int, Changed]:
-    """Add a unit or change one. Raises ``PersonError`` for a missing name, a code in use, or a
-    unit below itself."""
-    name = _name(values)
-    with database.write(operations.SAVE_UNIT, user=user, name=name) as work:
+    """Add a unit or change the given fields of one. Raises ``PersonError`` for a missing name, a
+    code in use, a unit below itself, and a unit changed since ``version`` was read."""
+    with database.write(operations.SAVE_UNIT, user=user) as work:
         session = work.session
-        row = _existing(session, Unit, unit_id) if unit_id else Unit()
+        row = _existing(session, Unit, unit_id, version) if unit_id else Unit()
+        name = work.params["name"] = _name(values, row.name if unit_id else None)
         code = values.get("code")
         if code:
             holder = session.scalars(select(Unit).where(Unit.code == code)).first()
@@ -58,7 +63,7 @@ def save_unit(
 
 
 def _refuse_circle(session: Session, unit_id: int, parent_id: int) -> None:
-    parents = dict(session.execute(select(Unit.id, Unit.parent_id)).tuples())
+    parents = {row.id: row.parent_id for row in session.execute(select(Unit.id, Unit.parent_id))}
     above: int | None = parent_id
     while above is not None:
         if above == unit_id:
@@ -73,14 +78,16 @@ def save_position(
     values: Mapping[str, Value],
     *,
     position_id: int | None = None,
+    version: int | None = None,
     user: str = "",
     today: dt.date,
 ) -> tuple[int, Changed]:
-    """Add a post or change one; what follows for its holders (retirement) changes with it."""
-    name = _name(values)
-    with database.write(operations.SAVE_POSITION, user=user, name=name) as work:
+    """Add a post or change the given fields of one; what follows for its holders (retirement)
+    changes with it."""
+    with database.write(operations.SAVE_POSITION, user=user) as work:
         session = work.session
-        row = _existing(session, Position, position_id) if position_id else Position()
+        row = _existing(session, Position, position_id, version) if position_id else Position()
+        name = work.params["name"] = _name(values, row.name if position_id else None)
         key = position_key(name)
         holder = session.scalars(select(Position).where(Position.name_key == key)).first()
         if holder is not None and holder.id != position_id:
@@ -148,23 +155,29 @@ def remove_positions(database: Database, ids: Sequence[int], *, user: str = "") 
         return work.changed
 
 
-def _users(
-    session: Session, column: InstrumentedAttribute[int | None], ids: Sequence[int]
-) -> int:
+def _users(session: Session, column: InstrumentedAttribute[int | None], ids: Sequence[int]) -> int:
     return session.scalar(select(func.count()).where(column.in_(ids))) or 0
 
 
-def _name(values: Mapping[str, Value]) -> str:
-    name = str(values.get("name") or "").strip()
+def _name(values: Mapping[str, Value], stored: str | None) -> str:
+    """The name as it will be: given, or as stored where it is not changed."""
+    name = str(values.get("name", stored) or "").strip()
     if not name:
         raise PersonError(translate("employees", "The name is missing. Please fill it in."))
     return name
 
 
-def _existing(session: Session, record: type[R], record_id: int) -> R:
+def _existing(session: Session, record: type[R], record_id: int, version: int | None) -> R:
     row = session.get(record, record_id)
     if row is None:
         raise PersonError(
             translate("employees", "This record was removed meanwhile; nothing was saved.")
+        )
+    if version is not None and row.version != version:
+        raise PersonError(
+            translate(
+                "employees",
+                "{name} was changed meanwhile. Open the record again and compare before saving.",
+            ).format(name=row.name)
         )
     return row

@@ -12,7 +12,7 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import PlannedChange
 from asn_desktop.core.progress import Progress, silent
-from asn_desktop.core.results import Changed, Problem
+from asn_desktop.core.results import Changed, Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import delete_rows, update_rows
 from asn_desktop.database.engine import Database
@@ -31,6 +31,12 @@ def problems_of(
 ) -> list[Problem]:
     """What is wrong with a person as typed (by column name), before it is stored."""
     problems = list(check_nip_cell(values.get("nip")).problems)
+    for field, sentence in (
+        ("nip", translate("employees", "The NIP is missing. Please fill it in.")),
+        ("name", translate("employees", "The name is missing. Please fill it in.")),
+    ):
+        if not values.get(field):
+            problems.append(Problem(Severity.ERROR, f"missing.{field}", field, "", sentence))
     post = posts(session).get(values.get("position_id") or 0)
     problems += check_draft(facts(values, post), today)
     nip = values.get("nip")
@@ -44,8 +50,6 @@ def problems_of(
 
 
 def _taken(nip: str, name: str) -> Problem:
-    from asn_desktop.core.results import Severity
-
     return Problem(
         Severity.ERROR,
         "nip.taken",
@@ -70,26 +74,26 @@ def save_employee(
     Raises ``PersonError`` with the first error, and where the record was changed since
     ``version`` was read.
     """
-    with database.read() as session:
-        for problem in problems_of(session, values, today, employee_id=employee_id):
-            if problem.is_error:
-                raise PersonError(problem.sentence)
-    name = str(values.get("name") or "")
-    if not name:
-        raise PersonError(translate("employees", "The name is missing. Please fill it in."))
     operation = operations.CHANGE_EMPLOYEE if employee_id else operations.ADD_EMPLOYEE
-    with database.write(operation, user=user, name=name) as work:
+    with database.write(operation, user=user) as work:
         row = _row_to_save(work, employee_id, version)
-        for column in TYPED:
-            if column in values:
-                setattr(row, column, values[column])
         stored = {column: getattr(row, column, None) for column in TYPED}
-        for column, value in derive(stored, _post(work.session, row.position_id), today).items():
+        stored |= {column: values[column] for column in TYPED if column in values}
+        _refuse(problems_of(work.session, stored, today, employee_id=employee_id))
+        work.params["name"] = stored["name"]
+        computed = derive(stored, _post(work.session, stored["position_id"]), today)
+        for column, value in {**stored, **computed}.items():
             setattr(row, column, value)
         if employee_id is None:
             work.session.add(row)
         work.session.flush()
         return row.id, work.changed
+
+
+def _refuse(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        if problem.is_error:
+            raise PersonError(problem.sentence)
 
 
 def _row_to_save(work: UnitOfWork, employee_id: int | None, version: int | None) -> Employee:
@@ -154,9 +158,7 @@ def change_field(
         return work.changed
 
 
-def stored_people(
-    session: Session, ids: Iterable[int]
-) -> Iterable[tuple[int, dict[str, Value]]]:
+def stored_people(session: Session, ids: Iterable[int]) -> Iterable[tuple[int, dict[str, Value]]]:
     """The stored columns of these people, one after the other."""
     table = Employee.__table__
     wanted = value_set(session.get_bind().dialect, ids, table.c.id)
@@ -178,9 +180,7 @@ def change_of(
     post = known.get(values["position_id"]) if values["position_id"] else None
     all_after = {**after, **derive(values, post, today)}
     differing = {name: value for name, value in all_after.items() if before[name] != value}
-    return PlannedChange(
-        index, record_id, {name: before[name] for name in differing}, differing
-    )
+    return PlannedChange(index, record_id, {name: before[name] for name in differing}, differing)
 
 
 def remove_employees(

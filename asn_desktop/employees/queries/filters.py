@@ -46,7 +46,9 @@ class PostFilter(SqlFilter):
         for post, count in counts.items():
             code = codes.get(post) or ""
             sums[code] = sums.get(code, 0) + count
-        known = [FilterValue(code, self.label(code), sums[code]) for code in self.order if code in sums]
+        known = [
+            FilterValue(code, self.label(code), sums[code]) for code in self.order if code in sums
+        ]
         if sums.get(""):
             known.append(FilterValue("", translate("employees", "(empty)"), sums[""]))
         return known

@@ -230,7 +230,7 @@ def _computed(listed: dict[str, ListColumn]) -> dict[str, SqlColumn]:
 
 
 def problems_in_words(joined: str) -> str | None:
-    """",missing.unit,nip.age," → "The work unit is missing; …"; None where there are none."""
+    """ ",missing.unit,nip.age," → "The work unit is missing; …"; None where there are none."""
     return "; ".join(problem_label(code) for code in joined.split(",") if code) or None
 
 
@@ -277,7 +277,10 @@ def _employee_filters(kept: _Kept) -> list[Any]:
 
 def _people_count(column: Any, record: Any) -> Any:
     return (
-        select(func.count()).where(column == record.id).correlate(record.__table__).scalar_subquery()
+        select(func.count())
+        .where(column == record.id)
+        .correlate(record.__table__)
+        .scalar_subquery()
     )
 
 
@@ -302,7 +305,9 @@ def units(database: Database) -> SqlListSource:
             SqlColumn(listed["address"], (Unit.address,)),
         ],
         filters=[
-            ReferenceFilter(ListFilter("parent", noop("employees", "Part of")), Unit.parent_id, UNIT),
+            ReferenceFilter(
+                ListFilter("parent", noop("employees", "Part of")), Unit.parent_id, UNIT
+            ),
             ChoiceFilter(
                 ListFilter("kind", noop("employees", "Kind of unit")),
                 Unit.kind,
@@ -322,10 +327,7 @@ def positions(database: Database) -> SqlListSource:
     people = ListColumn(
         "people", noop("employees", "People"), "JUMLAH PEGAWAI", FieldKind.INTEGER, 10
     )
-    texts = {
-        name: _coded(POSITIONS.column(name).text)
-        for name in ("kind", "level", "echelon")
-    }
+    texts = {name: _coded(POSITIONS.column(name).text) for name in ("kind", "level", "echelon")}
     return SqlListSource(
         database,
         record=Position,
@@ -362,13 +364,11 @@ def positions(database: Database) -> SqlListSource:
 def words(database: Database) -> Callable[[str, Value], str]:
     """Stored values of people, units and posts in words, by field (with or without "_id")."""
     layouts = {
-        column.name: column
-        for layout in (UNITS, POSITIONS, EMPLOYEES)
-        for column in layout.columns
+        column.name: column for layout in (UNITS, POSITIONS, EMPLOYEES) for column in layout.columns
     }
     with database.read() as session:
         tree = unit_tree(session)
-        posts = dict(session.execute(select(Position.id, Position.name)).tuples())
+        posts = {row.id: row.name for row in session.execute(select(Position.id, Position.name))}
 
     def describe(field: str, value: Value) -> str:
         name = field.removesuffix("_id")

@@ -129,7 +129,9 @@ def _resolve_unit(
     if found:  # one name, several units
         return Resolution(
             None,
-            tuple(Suggestion(entry.id, unit_label(tree, entry.id), 100) for entry in found[:OFFERS]),
+            tuple(
+                Suggestion(entry.id, unit_label(tree, entry.id), 100) for entry in found[:OFFERS]
+            ),
         )
     candidates = inside if inside else list(tree.by_id.values())
     near = _near(org_key(name), {entry.id: entry.key for entry in candidates})
@@ -177,7 +179,11 @@ def find_units(session: Session, text: str, limit: int) -> list[tuple[int, str, 
     tree = unit_tree(session)
     words = org_key(text).split() or text.casefold().split()
     found = [
-        (entry.id, entry.name, ", ".join(above.name for above in reversed(tree.path(entry.id)[:-1])))
+        (
+            entry.id,
+            entry.name,
+            ", ".join(above.name for above in reversed(tree.path(entry.id)[:-1])),
+        )
         for _, entry in tree.walk()
         if all(word in entry.key or word in (entry.abbreviation or "").casefold() for word in words)
     ]
@@ -197,3 +203,10 @@ def find_positions(session: Session, text: str, limit: int) -> list[tuple[int, s
         if all(word in row.name_key for word in words)
     ]
     return found[:limit]
+
+
+def names(session: Session) -> dict[str, list[str]]:
+    """The names of all units and posts in alphabetical order, by the field that refers to them."""
+    units = sorted(set(session.scalars(select(Unit.name))), key=str.casefold)
+    posts = sorted(session.scalars(select(Position.name)), key=str.casefold)
+    return {"unit": units, "parent": units, "position": posts}

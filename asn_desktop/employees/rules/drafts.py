@@ -60,6 +60,8 @@ def fill_education_level(columns: Columns) -> None:
 def _fill(columns: Columns, field: str, index: int, value: Value, rows: int) -> None:
     if value is None:
         return
-    column = columns.setdefault(field, [None] * rows)
+    column = columns.get(field)
+    if column is None:
+        column = columns[field] = [None] * rows
     if column[index] is None:
         column[index] = value

@@ -32,8 +32,10 @@ class NameParts(NamedTuple):
     back: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class _Titles:
+    """The table of titles, indexed; hashed by identity."""
+
     front: dict[str, str]  # letters as written ("Dr", "dr") or folded → spelling
     back: dict[str, str]  # folded letters → spelling
     bare: frozenset[str]  # folded letters of titles that need no dots and no comma
@@ -63,16 +65,26 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
 
-@lru_cache(maxsize=4096)
 def split_name(text: str) -> NameParts:
     """Takes titles off a name: before it (``Dr. Ir.``), after it (``S,E.``, ``S.SI., M.SI``) or
     glued to it. What is not known as a title stays in the name; titles known get their usual
     spelling, "DR." is kept since capitals do not tell a scientist from a physician."""
     text = fold_space(text).strip(" ,;")
     titles = _titles(reference())
+    if _plain(text, titles):
+        return NameParts("", text, "")
     front, rest = _take_front(text, titles)
     name, back = _take_back(rest, titles)
     return NameParts(front, name, back) if name else NameParts("", text, "")
+
+
+def _plain(text: str, titles: _Titles) -> bool:
+    """Whether a closer look is in vain: no dot, no comma, no title as first or last word. Most
+    names of a file are such."""
+    if "." in text or "," in text or ";" in text:
+        return False
+    pieces = text.casefold().split(" ")
+    return pieces[0] not in titles.front and pieces[-1] not in titles.bare
 
 
 def _take_front(text: str, titles: _Titles) -> tuple[str, str]:
@@ -104,6 +116,7 @@ def _take_back(text: str, titles: _Titles) -> tuple[str, str]:
     return _trailing(text, titles)
 
 
+@lru_cache(maxsize=8192)
 def _known_back(text: str, titles: _Titles) -> str | None:
     """The titles of a text that holds nothing else, in their usual spelling; None otherwise.
 
@@ -151,6 +164,8 @@ def _trailing(text: str, titles: _Titles) -> tuple[str, str]:
     """Titles after a name without a comma: known ones, with a dot inside ("S.Pd") or, if there is
     no doubt, without any ("SE")."""
     pieces = text.split(" ")
+    if "." not in text and pieces[-1].casefold() not in titles.bare:
+        return text, ""
     found: list[str] = []
     while len(pieces) > 1:
         for count in range(min(_LONGEST_TITLE, len(pieces) - 1), 0, -1):

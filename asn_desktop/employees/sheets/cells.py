@@ -7,7 +7,7 @@ kind) is read back as the same value.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from asn_desktop.core.fields import Value
 from asn_desktop.core.translation import translate
@@ -31,6 +31,12 @@ def checked(check: Callable[[Cell], rules.Checked]) -> Parse:
         return Parsed(*check(cell))
 
     return parse
+
+
+def sexes(found: Iterable[Cell]) -> Parse:
+    """How the cells of one column of sexes are read: "P" is a woman beside "L", a man beside
+    "W"."""
+    return checked(rules.sex_reader(found))
 
 
 def text(field: str, limit: int) -> Parse:

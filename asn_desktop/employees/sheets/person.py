@@ -103,6 +103,7 @@ PERSON = (
             "TGL LAHIR (DD-MM-YYYY)",
             "LAHIR TANGGAL",
         ),
+        births=True,
         width=14,
     ),
     Column(
@@ -111,7 +112,7 @@ PERSON = (
         noop("employees", "Sex"),
         FieldKind.CHOICE,
         ("KELAMIN", "JK", "L/P", "SEX", "GENDER", "JNS KELAMIN", "JENIS KELAMIN (L/P)", "JK (L/P)"),
-        parse=cells.checked(rules.check_sex_cell),
+        parse_for=cells.sexes,
         text=_SEX.text,
         choices=_SEX.choices,
         width=14,

@@ -22,7 +22,6 @@ _LETTERS = re.compile(r"[^\W\d_]{3}")
 
 _SAMPLE_ROWS = 400
 _LONGEST_EXCERPT = 60
-_ROWS_OF_A_SIGNATURE = 20
 _FEWEST_COLUMN_NUMBERS = 3
 
 _REASONS = {
@@ -81,12 +80,20 @@ def _sort(
     weak: list[int] = []  # rows after a gap that look like records only by the number of cells
     gap = False
     key = shape.key
+    others = [column for column in (*shape.identity, *shape.columns) if column != key]
+    beside = others[0] if others else key
     for place in range(start, len(rows)):
         row = rows[place]
-        if key is not None:
+        if key is not None and beside is not None:
             cell = row[key]
-            # Nearly every row ends here: the key is a long text that begins like a number.
-            if type(cell) is str and len(cell) > 7 and "0" <= cell[0] <= "9":
+            # Nearly every row ends here: the key is a long text that begins like a number. Alone
+            # it may be the NIP of the person who signs below the table.
+            if (
+                type(cell) is str
+                and len(cell) > 7
+                and "0" <= cell[0] <= "9"
+                and row[beside] is not None
+            ):
                 records.append(place)
                 gap = False
                 weak.clear()
@@ -105,11 +112,6 @@ def _sort(
                 weak.append(place)
     if len(weak) < len(records):
         skipped.update(dict.fromkeys(weak, "after"))
-    if len(shape.columns) > 1:
-        # A lone number below the table is the NIP of the person who signs.
-        for place in records[-_ROWS_OF_A_SIGNATURE:]:
-            if sum(rows[place][column] is not None for column in shape.columns) < 2:
-                skipped[place] = "after"
     if skipped:
         records = [place for place in records if place not in skipped]
     return records, skipped
@@ -211,7 +213,10 @@ def _two_rows(sheet: Sheet, start: int, shape: Shape) -> bool:
     if len(rows) < 2:
         return False
     return (
-        any(_name_above_number([row[column] for row in rows]) for column in shape.columns)
+        any(
+            _name_above_number([row[column] for row in rows])
+            for column in shape.identity or shape.columns
+        )
         or any(
             _every_second(rows, column, shape)
             for column in (shape.key, shape.number)
@@ -222,11 +227,12 @@ def _two_rows(sheet: Sheet, start: int, shape: Shape) -> bool:
 
 
 def _name_above_number(cells: list[Cell]) -> bool:
-    kinds = ["".join(_kind(cell)) for cell in cells]
+    kinds = [_kind(cell) for cell in cells]
     pairs = sum(a == "letters" and b == "digits" for a, b in pairwise(kinds))
-    mixed = sum(kind == "both" for kind in kinds)
-    # The heading itself may be repeated above the first number, so one pair among many is nothing.
-    return pairs > 0 and not mixed and 2 * pairs >= 0.6 * sum(bool(kind) for kind in kinds)
+    # A group title or a repeated heading above a number makes a pair, too: one among many is none.
+    return (
+        pairs > 0 and "both" not in kinds and 2 * pairs >= 0.6 * sum(bool(kind) for kind in kinds)
+    )
 
 
 def _kind(cell: Cell) -> str:

@@ -97,7 +97,8 @@ def guess_mapping(
     ``remembered`` maps the ``key`` of a heading to a target ("" for none), as chosen for an
     earlier file of the sender; it goes before every guess. An exact synonym beats the same words
     in another order, these beat one misspelt word; nothing else is chosen, only offered. Two
-    headings that are equally near to one field get none and are marked ambiguous.
+    headings that are equally near to one field get none and are marked ambiguous. A combined
+    column may fill a field that also has a column of its own; that column goes before it.
     """
     index = index_of(layout)
     found = [index.find(heading.text, heading.parent) for heading in headings]
@@ -122,7 +123,7 @@ def guess_mapping(
         if guess.how in (How.UNKNOWN, How.AMBIGUOUS) and len(guess.candidates) < _MOST_CANDIDATES:
             guess = _with_candidates(guess, layout)
         guesses.append(guess)
-    return MappingGuess(_without_overlaps(guesses, layout), header_hash(headings))
+    return MappingGuess(tuple(guesses), header_hash(headings))
 
 
 def _judge(
@@ -168,29 +169,6 @@ def _unknown(heading: Heading) -> str:
     if not heading.full:
         return translate("spreadsheets", "This column has no heading.")
     return translate("spreadsheets", "This heading is not known.")
-
-
-def _without_overlaps(
-    guesses: Sequence[HeadingGuess], layout: SheetLayout
-) -> tuple[HeadingGuess, ...]:
-    """Name in one column and name with NIP in another: the cell that holds one thing wins, and the
-    combined one is asked about where it fills nothing else."""
-    single = {c.name for c in layout.columns} & {g.target for g in guesses if g.target}
-    parts = {combined.name: set(combined.fields) for combined in layout.combined}
-    seen: set[str] = set()
-    result = []
-    for guess in guesses:
-        fields = parts.get(guess.target or "")
-        if fields is not None and guess.how is not How.REMEMBERED:
-            if fields <= single or fields & seen:
-                reason = translate("spreadsheets", "Other columns already fill these fields.")
-                guess = HeadingGuess(
-                    guess.heading, None, How.AMBIGUOUS, reason, (guess.target or "",)
-                )
-            else:
-                seen |= fields
-        result.append(guess)
-    return tuple(result)
 
 
 def _with_candidates(guess: HeadingGuess, layout: SheetLayout) -> HeadingGuess:

@@ -87,12 +87,18 @@ def split(cells: Sequence[Cell], combined: Combined) -> dict[str, list[Cell]]:
     return {name: [row.get(name) for row in rows] for name in combined.fields}
 
 
-def parser(column: Column, label: str, *, today: dt.date, date_1904: bool) -> Parse:
+def parser(
+    column: Column, label: str, cells: Sequence[Cell], *, today: dt.date, date_1904: bool
+) -> Parse:
     """How a cell of this column becomes a value: the column's own rule or the one of its kind.
 
-    Problems come out with field and value filled in. ``label`` names the column in sentences.
+    Problems come out with field and value filled in. ``label`` names the column in sentences,
+    ``cells`` are all of it, for a rule that must see them all.
     """
-    own = column.parse or _parse_by_kind(column, label, today)
+    if column.parse_for is not None:
+        own = column.parse_for(set(cells))
+    else:
+        own = column.parse or _parse_by_kind(column, label, today)
     shifts = date_1904 and column.kind is FieldKind.DATE
 
     def parse(cell: Cell) -> Parsed:
@@ -119,7 +125,10 @@ def parser(column: Column, label: str, *, today: dt.date, date_1904: bool) -> Pa
 def _parse_by_kind(column: Column, label: str, today: dt.date) -> Parse:
     kind = column.kind
     if kind is FieldKind.DATE:
-        return _guarded(lambda cell: parse_date(cell, today=today), "date.invalid", label)
+        births = column.births
+        return _guarded(
+            lambda cell: parse_date(cell, today=today, birth=births), "date.invalid", label
+        )
     if kind is FieldKind.DIGITS:
         return _digits(label)
     if kind is FieldKind.CHOICE:

@@ -22,6 +22,7 @@ from asn_desktop.core.imports import (
     NameKey,
 )
 from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Column, SheetLayout
 from asn_desktop.spreadsheets.detect import (
@@ -62,7 +63,7 @@ from asn_desktop.spreadsheets.importing.refusals import (
 )
 from asn_desktop.spreadsheets.importing.tables import Tables
 from asn_desktop.spreadsheets.reader import Workbook
-from asn_desktop.spreadsheets.rejected import REASON_COLUMN, write_rejected
+from asn_desktop.spreadsheets.rejected import reason_column, write_rejected
 from asn_desktop.spreadsheets.writer.frame import Look
 
 
@@ -100,7 +101,7 @@ class ImportSession:
         self.fixed: dict[str, str] = {}
         self._today = today or dt.date.today()
         self._sender = sender
-        self._layout = replace(kind.layout, left_out=(*kind.layout.left_out, REASON_COLUMN))
+        self._layout = replace(kind.layout, left_out=(*kind.layout.left_out, reason_column()))
         self._lookups = Lookups(kind.actions.lookups, kind.context)
         self._corrections: dict[tuple[str, int, str], str] = {}
         self._memos: dict[str, Memo] = {}
@@ -267,31 +268,24 @@ class ImportSession:
         self._trial, self._trial_of = trial, state
         return trial
 
+    def check(self, progress: Progress = silent) -> ImportResult:
+        """The trial run as a report; writes nothing."""
+        started = time.perf_counter()
+        return self._result(self._current_trial(progress), started, None)
+
     def run(self, progress: Progress = silent) -> ImportResult:
         """Import: the trial (again, if anything was chosen since), then one operation that is
         written whole or, on a fault or cancel, not at all."""
         started = time.perf_counter()
         trial = self._current_trial(progress)
-        plan = trial.plan
-        source = self._source()
         changed = None
-        if plan.added or plan.changed:
-            changed = self.kind.actions.run(plan, source, progress)
+        if trial.plan.added or trial.plan.changed:
+            changed = self.kind.actions.run(trial.plan, self._source(), progress)
             self._remember()
             # What was unknown or new is not any more.
             self._lookups.forget()
             self._trial_of = None
-        return ImportResult(
-            kind=self.kind.name,
-            file=source.file,
-            sheet=source.sheet,
-            header_row=source.header_row,
-            mapping=source.mapping,
-            counts=trial.counts,
-            trial=trial,
-            seconds=time.perf_counter() - started,
-            changed=changed,
-        )
+        return self._result(trial, started, changed)
 
     def write_rejected(
         self,
@@ -329,6 +323,15 @@ class ImportSession:
             return self.trial(progress)
         return self._trial
 
+    def _arrange(self, intake: Intake) -> None:
+        """Let the feature put the columns in order; what it adds stands for its own cells."""
+        arrange = self.kind.actions.arrange
+        if arrange is None:
+            return
+        arrange(intake.drafts.columns)
+        for name, values in intake.drafts.columns.items():
+            intake.cells.setdefault(name, values)
+
     def _take_in(self, progress: Progress) -> Intake:
         mapping = self._columns
         if not self.chosen:
@@ -352,6 +355,7 @@ class ImportSession:
                 one.name: parser(
                     one,
                     labels[one.name],
+                    cells[one.name],
                     today=self._today,
                     date_1904=self.workbook.date_1904,
                 )
@@ -360,12 +364,31 @@ class ImportSession:
             labels=labels,
             key=self._layout.key,
             options=self.options,
-            memos=self._memos,
+            # What a rule made from all cells says of one changes with the others.
+            memos={
+                one.name: {} if one.parse_for else self._memos.setdefault(one.name, {})
+                for one in columns
+            },
         )
         intake = take_in_rows(raw, cells, self.fixed, rules, progress)
+        self._arrange(intake)
         if not intake.drafts.rows:
             raise refuse_without_rows(self.workbook, self.chosen)
         return intake
+
+    def _result(self, trial: Trial, started: float, changed: Changed | None) -> ImportResult:
+        source = self._source()
+        return ImportResult(
+            kind=source.kind,
+            file=source.file,
+            sheet=source.sheet,
+            header_row=source.header_row,
+            mapping=source.mapping,
+            counts=trial.counts,
+            trial=trial,
+            seconds=time.perf_counter() - started,
+            changed=changed,
+        )
 
     def _source(self) -> ImportSource:
         return ImportSource(

@@ -24,8 +24,8 @@ from asn_desktop.spreadsheets.reader.workbook import Merged
 #: Excel encrypts with this password where only the structure of a workbook is protected.
 _PASSWORD_OF_NOBODY = "VelvetSweatshop"
 
-#: Compressed more than this, a part is no sheet; sheets of nothing but formatting reach 1 : 100.
-_HIGHEST_RATIO = 300
+#: Compressed more than this, a part is no sheet: even nothing but formatting stays near 1 : 20.
+_HIGHEST_RATIO = 100
 _HARMLESS_BYTES = 64 * 2**20
 
 _BIFF_END, _BIFF_1904, _BIFF_ENCRYPTED = 0x0A, 0x22, 0x2F
@@ -43,6 +43,7 @@ def read_archive(source: BinaryIO, path: Path | None, unpacked_bytes: int) -> Ra
             merged = merged_of_content(archive) if kind == "ods" else {}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise Unreadable("incomplete") from None
+    source.seek(0)
     workbook = _read(path or source, merged)
     workbook.format, workbook.date_1904 = kind, date_1904
     if kind == "xlsm":

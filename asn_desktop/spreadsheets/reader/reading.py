@@ -13,7 +13,6 @@ import pickle
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +72,9 @@ def _error(fault: faults.Unreadable, name: str, limits: Limits) -> OfficeError:
 
 
 @contextmanager
-def _worker(file: Path, password: str | None, limits: Limits) -> Iterator[tuple[Any, Connection]]:
-    """A running worker and the end of its pipe; whatever happens, it is gone afterwards."""
+def _worker(file: Path, password: str | None, limits: Limits) -> Iterator[tuple[Any, Any]]:
+    """A running worker (a process) and the end of its pipe (a connection, of another class on
+    Windows); whatever happens, it is gone afterwards."""
     context = multiprocessing.get_context("spawn")
     try:
         receiver, sender = context.Pipe(duplex=False)
@@ -163,6 +163,8 @@ class _Assembly:
         self.workbook.notes = [faults.note(code, facts) for code, facts in notes]
 
     def _take_end(self) -> None:
+        if not any(sheet.rows for sheet in self.workbook.sheets):
+            raise faults.Unreadable("no_data")
         self.finished = True
 
     def _take_fault(self, code: str, facts: dict[str, str]) -> None:

@@ -12,6 +12,7 @@ import io
 import pickle
 from array import array
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import repeat
 from typing import Any
 
@@ -24,8 +25,8 @@ BLOCK_ROWS = 4096
 #: their ordinal), or a plain list where other cells are among them.
 Packed = str | list[Cell]
 
-#: A block of rows: its height and per column the distinct cells and, unless all are distinct, the
-#: place of every row's cell among them.
+#: A block of rows: its height and per column the distinct cells with the place of every row's cell
+#: among them, or the cells as they stand where hardly one repeats.
 Block = tuple[int, list[tuple[Packed, bytes | None]]]
 
 # Many short texts and dates are pickled one by one; joined they cost next to nothing.
@@ -53,21 +54,24 @@ def pack(rows: Sequence[Sequence[Any]]) -> Block:
 
 
 def _pack_column(column: tuple[Any, ...]) -> tuple[Packed, bytes | None]:
-    kinds = set(map(type, column))
-    if bool in kinds:
-        # True and 1.0 are one key of a dictionary, but not one cell.
-        return [plain(cell) for cell in column], None
     places: dict[Any, int] = {}
     place = places.setdefault
     index = array("H", [place(cell, len(places)) for cell in column])
-    packed: Packed | None = _join(places, kinds) if kinds <= _TEXT_OR_DATE else None
-    if packed is None:
-        packed = [plain(cell) for cell in places]
-    return packed, None if len(places) == len(column) else index.tobytes()
+    if (0 in places or 1 in places) and bool in set(map(type, column)):
+        # True and 1.0 are one key of a dictionary, but not one cell.
+        return [plain(cell) for cell in column], None
+    kinds = set(map(type, places))
+    if 2 * len(places) > len(column) and dt.date not in kinds:
+        # Names and numbers of people hardly repeat: an index would cost more than it saves.
+        return _join(column, kinds) or [plain(cell) for cell in column], None
+    return _join(places, kinds) or [plain(cell) for cell in places], index.tobytes()
 
 
 def _join(cells: Collection[Any], kinds: set[type]) -> str | None:
-    """Texts and dates as one text; None where a text holds the marks themselves."""
+    """Texts and dates as one text; None where other cells are among them or a text holds the
+    marks themselves."""
+    if not kinds <= _TEXT_OR_DATE:
+        return None
     dates = 0
     if dt.date in kinds:
         texts = [c if type(c) is str else f"{_DATE}{c.toordinal()}" for c in cells]
@@ -79,6 +83,11 @@ def _join(cells: Collection[Any], kinds: set[type]) -> str | None:
     return joined if clean else None
 
 
+@lru_cache(maxsize=2**16)
+def _date(text: str) -> dt.date:
+    return dt.date.fromordinal(int(text[1:]))
+
+
 def _split(packed: Packed) -> list[Cell]:
     if not isinstance(packed, str):
         return packed
@@ -86,7 +95,7 @@ def _split(packed: Packed) -> list[Cell]:
     if _DATE not in packed:
         return [None if not text or text.isspace() else text for text in texts]
     return [
-        dt.date.fromordinal(int(text[1:]))
+        _date(text)
         if text[:1] == _DATE
         else None if not text or text.isspace() else text
         for text in texts

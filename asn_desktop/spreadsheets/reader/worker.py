@@ -2,9 +2,9 @@
 
 Messages to the parent, in this order: ``("ready",)``; ``("workbook", format, date_1904, encoding,
 separator, fingerprint)``; for each sheet ``("sheet", name, hidden, first row, first column,
-height)``, any of ``("blank", number of rows)`` and ``("rows", block)``, then ``("merged", ranges)``;
-``("notes", notes)``; ``("end",)``. At any time ``("fault", code, facts)`` or ``("bug", traceback)``
-ends them.
+height)``, any of ``("blank", number of rows)`` and ``("rows", block)``, then ``("merged",
+ranges)``; ``("notes", notes)``; ``("end",)``. At any time ``("fault", code, facts)`` or ``("bug",
+traceback)`` ends them.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def serve(connection: Connection, path: str, password: str | None, limits: Limit
 
     try:
         _be_quiet()
-        bound_this_process(limits.memory_bytes, limits.seconds)
+        _be_bounded(limits)
         send("ready")
         read_and_send(send, Path(path), password, limits)
         send("end")
@@ -67,6 +67,13 @@ def _be_quiet() -> None:
         os.dup2(nowhere, descriptor)
 
 
+def _be_bounded(limits: Limits) -> None:
+    try:
+        bound_this_process(limits.memory_bytes, limits.seconds)
+    except OSError as error:
+        raise Unreadable("no_worker", cause=error.strerror or str(error)) from None
+
+
 def read_and_send(send: Send, path: Path, password: str | None, limits: Limits) -> None:
     """Read the file at ``path`` and send it as messages."""
     refuse_by_name(path)
@@ -88,8 +95,6 @@ def read_and_send(send: Send, path: Path, password: str | None, limits: Limits) 
         filled = 0
         for sheet in workbook.sheets:
             filled += _send_sheet(send, sheet, limits.cells - filled)
-    if not filled:
-        raise Unreadable("no_data")
     send("notes", workbook.notes)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from asn_desktop.core.fields import FieldKind, Value, value_text
@@ -56,7 +56,8 @@ class SheetTable:
     the date, the number of rows) and ``notes``. ``rows`` hold stored values in the order of
     ``columns``; they are asked for once and never held. ``choices`` gives lists to choose from by
     field, for references (coded columns have theirs). ``count`` is the number of rows, if known,
-    for the progress.
+    for the progress. ``in_words``: coded values come as the words a person reads, as lists give
+    them, and not as stored.
     """
 
     title: str
@@ -66,6 +67,14 @@ class SheetTable:
     notes: Sequence[str] = ()
     choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
     count: int = 0
+    in_words: bool = False
+
+    @property
+    def written_columns(self) -> list[Column]:
+        """The columns as their values are to be written."""
+        if not self.in_words:
+            return list(self.columns)
+        return [replace(column, text=None) for column in self.columns]
 
 
 def write_workbook(
@@ -92,7 +101,7 @@ def write_workbook(
         _write_package(
             neighbour,
             lambda last_rows: build(frames, last_rows, look),
-            [(table.columns, table.rows, table.count) for table in tables],
+            [(table.written_columns, table.rows, table.count) for table in tables],
             progress,
         )
 
@@ -140,7 +149,7 @@ def write_csv(
     away again. Raises ``WorldError`` as :func:`write_workbook` does.
     """
     label = translate("spreadsheets", "Writing rows")
-    texts = [_csv_text(column) for column in table.columns]
+    texts = [_csv_text(column) for column in table.written_columns]
     with (
         replacing(path) as neighbour,
         neighbour.open("w", encoding="utf-8-sig", newline="", errors="replace") as stream,

@@ -73,5 +73,6 @@ class FilterBar(QWidget):
             count,
             title=translate("widgets", "Counting"),
             on_done=button.offer,
+            owner=button,
             quiet=True,
         )

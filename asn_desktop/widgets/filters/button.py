@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -149,7 +149,6 @@ class FilterButton(QPushButton):
         self.clicked.connect(self._open)
         self.values.ticked.connect(self._ticked)
         theme.set_icon(self, "chevron-down", "muted")
-        self.setIconSize(QSize(14, 14))
         self._say()
 
     @property

@@ -116,7 +116,8 @@ class FilterValues(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every value can be ticked."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else usual
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Label, tick and what a screen reader says."""
@@ -131,7 +132,8 @@ class FilterValues(QAbstractListModel):
             )
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = item.value in self._chosen
-            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            return state.value  # Qt takes no Python enum here
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -161,9 +163,7 @@ class FilterValueDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colours.hover))
         box = QStyleOptionButton()
         box.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On
-            if index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
-            else QStyle.StateFlag.State_Off
+            QStyle.StateFlag.State_On if item.value in model.chosen else QStyle.StateFlag.State_Off
         )
         left = rect.left() + theme.SMALL + item.depth * _INDENT
         box.rect = QRect(left, rect.center().y() - 7, 16, 16)

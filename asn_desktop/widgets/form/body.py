@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -32,6 +32,8 @@ class FormBody(QWidget):
         self._columns = 0
         self._build(fields)
         self.fit(TWO_COLUMNS_FROM)
+        for one, following in pairwise(self.boxes.values()):
+            QWidget.setTabOrder(one, following)
 
     def _build(self, fields: Sequence[FormField]) -> None:
         layout = self.column = QVBoxLayout(self)
@@ -53,11 +55,6 @@ class FormBody(QWidget):
             self._grids.append((grid, cells))
             layout.addLayout(grid)
         layout.addStretch(1)
-        previous: QWidget | None = None
-        for box in self.boxes.values():
-            if previous is not None:
-                QWidget.setTabOrder(previous, box)
-            previous = box
 
     def _cell(self, field: FormField, caption: str) -> QWidget:
         cell = QWidget()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListWidgetItem, QTableView, QWidget
 
 from asn_desktop._generated.forms.ui_widgets_import_columns import Ui_ImportColumnsPage
-from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.translation import translate
 from asn_desktop.widgets import theme
@@ -44,8 +43,11 @@ def plain_table(view: QTableView) -> None:
 class ColumnsPage(QWidget):
     """Shows what was found in the file and takes the clerk's corrections at once."""
 
-    #: the choice of sheet, header or target changed
+    #: a target or a value for all rows changed
     changed = Signal()
+    #: names of the sheets to be read / a sheet and the row of its header
+    sheets_wanted = Signal(object)
+    header_wanted = Signal(str, int)
     #: a sentence why something cannot be done
     said = Signal(str)
 
@@ -60,7 +62,8 @@ class ColumnsPage(QWidget):
         self._set_up_views()
         ui = self.ui
         ui.sheetList.currentItemChanged.connect(lambda *_items: self._show_sheet())
-        ui.sheetList.itemChanged.connect(lambda _item: self._choose_sheets())
+        # queued: the list is filled anew, which must not happen inside its own signal
+        ui.sheetList.itemChanged.connect(self._choose_sheets, Qt.ConnectionType.QueuedConnection)
         ui.headerButton.clicked.connect(self.choose_header)
         ui.grid.doubleClicked.connect(lambda _index: self.choose_header())
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -89,11 +92,11 @@ class ColumnsPage(QWidget):
         ui.mapView.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         ui.mapView.verticalHeader().hide()
         header = ui.mapView.horizontalHeader()
-        letters = self.fontMetrics().averageCharWidth()
-        for part, width in ((Part.LETTER, 11), (Part.HEADING, 36), (Part.SAMPLES, 48)):
-            ui.mapView.setColumnWidth(part, width * letters)
-        ui.mapView.setColumnWidth(Part.TARGET, 34 * letters)
-        header.setSectionResizeMode(Part.HOW, QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(0)  # only what is visible is measured
+        for part in Part:
+            short = part is Part.LETTER
+            modes = QHeaderView.ResizeMode
+            header.setSectionResizeMode(part, modes.ResizeToContents if short else modes.Stretch)
         ui.splitter.setSizes([230, 380])
 
     # -- showing --
@@ -124,6 +127,12 @@ class ColumnsPage(QWidget):
         self._loading = False
         self._show_sheet()
         self._show_mapping()
+
+    def let_go(self) -> None:
+        """Forget the session."""
+        self._session = None
+        self.grid.show(None, None)
+        self.mapping.show(None)
 
     def refresh(self) -> None:
         """Show the session again, on the sheet one looks at."""
@@ -204,35 +213,43 @@ class ColumnsPage(QWidget):
             parts.append(translate("widgets", "missing: {names}").format(names=names))
         self.ui.mapSummary.setText(" · ".join(parts))
 
+    def sentence(self) -> str:
+        """Why one cannot go on yet; empty where one can."""
+        session = self._session
+        if session is None or not session.chosen:
+            return translate("widgets", "Choose a sheet and the row with its headings first.")
+        doubts = [ambiguity.sentence for ambiguity in session.ambiguities()]
+        if doubts:
+            return " ".join(doubts)
+        missing = [self.mapping.label(column.name) for column in session.missing()]
+        if missing:
+            return translate(
+                "widgets",
+                "No column was found for: {names}. Choose it under “Becomes”, or give one value "
+                "for all rows.",
+            ).format(names=", ".join(missing))
+        return ""
+
     # -- the clerk's corrections --
 
-    def _choose_sheets(self) -> None:
+    def _choose_sheets(self, _item: QListWidgetItem) -> None:
         if self._loading or self._session is None:
             return
         items = [self.ui.sheetList.item(row) for row in range(self.ui.sheetList.count())]
         names = [
             item.data(NAME_ROLE) for item in items if item.checkState() is Qt.CheckState.Checked
         ]
-        try:
-            if names:
-                self._session.choose_sheet(*names)
-        except OfficeError as error:
-            self.said.emit(str(error))
-        self.refresh()
-        self.changed.emit()
+        if names:
+            self.sheets_wanted.emit(names)
+        else:
+            self.refresh()  # something has to be read: the tick comes back
 
     def choose_header(self) -> None:
         """Take the selected row of the grid for the header."""
         sheet, index = self._sheet(), self.ui.grid.currentIndex()
         if self._session is None or sheet is None or not index.isValid():
             return
-        try:
-            self._session.choose_header(sheet.name, self.grid.file_row(index.row()))
-        except OfficeError as error:
-            self.said.emit(str(error))
-            return
-        self.refresh()
-        self.changed.emit()
+        self.header_wanted.emit(sheet.name, self.grid.file_row(index.row()))
 
     def _show_some(self, index: int) -> None:
         self.mapping.show_only(Shown(max(0, index)))
@@ -248,10 +265,14 @@ class ColumnsPage(QWidget):
         session, ui = self._session, self.ui
         if session is None:
             return
-        mapped = {heading.target for heading in session.mapping}
+        given = {heading.target for heading in session.mapping}
+        if session.chosen:
+            missing = {column.name for column in session.missing()}
+            # what is required and not missing comes out of a combined column
+            given |= {t.name for t in self.mapping.targets if t.required and t.name not in missing}
         ui.fixedField.clear()
         for target in self.mapping.targets:
-            if not target.combined and target.name not in mapped:
+            if not target.combined and target.name not in given:
                 ui.fixedField.addItem(target.label, target.name)
         remove = html.escape(translate("widgets", "remove"))
         ui.fixedList.setText(
@@ -283,8 +304,6 @@ class ColumnsPage(QWidget):
 def _sheet_text(sheet: Sheet, table: Table | None) -> str:
     if table is None:
         return translate("widgets", "{name}: no headings found").format(name=sheet.name)
-    return translate("widgets", "{name}: {rows} rows, headings in row {header}").format(
-        name=sheet.name,
-        rows=group_thousands(len(table.data_rows)),
-        header=table.header_row,
+    return translate("widgets", "{name}: {rows} rows").format(
+        name=sheet.name, rows=group_thousands(len(table.data_rows))
     )

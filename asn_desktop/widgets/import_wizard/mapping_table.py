@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.widgets import theme
+from asn_desktop.widgets.import_wizard.cells import cell_text
 from asn_desktop.widgets.import_wizard.model import MappedHeading, Session, Target
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +136,7 @@ class MappingTable(QAbstractTableModel):
         mapped, part = self._rows[index.row()], Part(index.column())
         if role in (ROLE.DisplayRole, ROLE.ToolTipRole):
             if role == ROLE.ToolTipRole and part is Part.SAMPLES:
-                return "\n".join(mapped.heading.samples[:5])
+                return "\n".join(_samples(mapped))
             return self._text(mapped, part)
         if role == ROLE.EditRole and part is Part.TARGET:
             return mapped.target or ""
@@ -158,7 +159,7 @@ class MappingTable(QAbstractTableModel):
             case Part.HEADING:
                 return f"{heading.parent} › {heading.text}" if heading.parent else heading.text
             case Part.SAMPLES:
-                return " · ".join(heading.samples[:5])
+                return " · ".join(_samples(mapped))
             case Part.TARGET:
                 if mapped.target is None:
                     return translate("widgets", "– not taken over –")
@@ -199,6 +200,10 @@ class MappingTable(QAbstractTableModel):
         if self._rows:
             last = self.index(len(self._rows) - 1, len(Part) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+
+def _samples(mapped: MappedHeading) -> list[str]:
+    return [cell_text(sample) for sample in mapped.heading.samples[:5]]
 
 
 def _belongs(heading: MappedHeading, shown: Shown) -> bool:

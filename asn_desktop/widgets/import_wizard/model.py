@@ -38,11 +38,12 @@ class Workbook(Protocol):
 
 
 class Heading(Protocol):
-    """A heading of the table with a few cells from below it."""
+    """A heading of the table with a few cells from below it; ``parent`` stands above it."""
 
-    text: str
-    parent: str
-
+    @property
+    def text(self) -> str: ...
+    @property
+    def parent(self) -> str: ...
     @property
     def samples(self) -> Sequence[str]: ...
     @property

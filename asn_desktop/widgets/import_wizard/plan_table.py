@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from enum import StrEnum
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -22,21 +21,11 @@ from asn_desktop.core.translation import translate
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.import_wizard.cells import cell_text
 from asn_desktop.widgets.import_wizard.model import Trial, problems_at
+from asn_desktop.widgets.import_wizard.trial_rows import CauseKey, Group, TrialRows, group_word
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole
 LEADING = 3  # row, result and notes stand before the fields
-
-
-class Group(StrEnum):
-    """What happens to a row; ``ALL`` and ``WARNING`` cut across the others."""
-
-    ALL = "all"
-    ADDED = "added"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
-    REFUSED = "refused"
-    WARNING = "warning"
 
 
 _ICONS = {
@@ -56,81 +45,47 @@ class PlanTable(QAbstractTableModel):
     def __init__(self, words: Callable[[str, Value], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._sorted: TrialRows | None = None
         self._trial: Trial | None = None
         self._fields: list[str] = []
         self._labels: dict[str, str] = {}
-        self._kinds: dict[int, Group] = {}
-        self._changes: dict[int, PlannedChange] = {}
+        self._kinds: Mapping[int, Group] = {}
+        self._changes: Mapping[int, PlannedChange] = {}
         self._rows: Sequence[int] = ()
         self._pending: dict[tuple[int, str], str] = {}
         self._many_sheets = False
         theme.notifier.changed.connect(self._repaint)
 
-    def show(self, trial: Trial | None, labels: dict[str, str]) -> None:
+    def show(self, rows: TrialRows | None, labels: dict[str, str]) -> None:
         """Take over the outcome of a trial; ``labels`` are the words for its fields."""
         self.beginResetModel()
-        self._trial, self._labels = trial, labels
-        self._fields = list(trial.fields) if trial is not None else []
+        self._sorted, self._labels = rows, labels
+        self._trial = rows.trial if rows is not None else None
+        self._fields = list(rows.trial.fields) if rows is not None else []
         self._rows, self._pending = (), {}
-        self._kinds, self._changes = {}, {}
-        if trial is not None:
-            plan = trial.plan
-            for group, indices in (
-                (Group.ADDED, plan.added),
-                (Group.UNCHANGED, plan.unchanged),
-                (Group.REFUSED, plan.refused),
-            ):
-                self._kinds.update(dict.fromkeys(indices, group))
-            for change in plan.changed:
-                self._kinds[change.index] = Group.CHANGED
-                self._changes[change.index] = change
-            rows = len(plan.drafts.rows)
-            self._many_sheets = rows > 0 and trial.place(0)[0] != trial.place(rows - 1)[0]
+        self._kinds = rows.kinds if rows is not None else {}
+        self._changes = rows.changes if rows is not None else {}
+        if rows is not None:
+            last = len(rows.groups[Group.ALL]) - 1
+            self._many_sheets = last >= 0 and rows.trial.place(0)[0] != rows.trial.place(last)[0]
         self.endResetModel()
 
     def show_group(self, group: Group) -> None:
         """Show the rows of this group."""
         self._set_rows(self.rows_of(group))
 
-    def show_cause(self, code: str, severity: str) -> None:
-        """Show the rows with a problem of this code and severity."""
-        self._set_rows(
-            [
-                index
-                for index, problems in sorted(self._problems().items())
-                if any(p.code == code and p.severity == severity for p in problems)
-            ]
-        )
+    def show_cause(self, key: CauseKey) -> None:
+        """Show the rows with problems of this code and severity."""
+        self._set_rows(self._sorted.causes.get(key, ()) if self._sorted is not None else ())
 
     def rows_of(self, group: Group) -> Sequence[int]:
         """The drafts of a group, in the order of the file."""
-        if self._trial is None:
-            return ()
-        plan = self._trial.plan
-        match group:
-            case Group.ALL:
-                return range(len(plan.drafts.rows))
-            case Group.ADDED:
-                return plan.added
-            case Group.CHANGED:
-                return sorted(self._changes)
-            case Group.UNCHANGED:
-                return plan.unchanged
-            case Group.REFUSED:
-                return plan.refused
-        return [
-            index
-            for index, problems in sorted(self._problems().items())
-            if any(not problem.is_error for problem in problems)
-        ]
+        return self._sorted.groups[group] if self._sorted is not None else ()
 
     def _set_rows(self, rows: Sequence[int]) -> None:
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
-
-    def _problems(self) -> dict[int, list[Problem]]:
-        return self._trial.plan.drafts.problems if self._trial is not None else {}
 
     def draft(self, row: int) -> int:
         """The draft that stands in a row of this table."""
@@ -300,15 +255,3 @@ class PlanTable(QAbstractTableModel):
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-
-
-def group_word(group: Group) -> str:
-    """The word for what happens to a row."""
-    return {
-        Group.ALL: translate("widgets", "All rows"),
-        Group.ADDED: translate("widgets", "New"),
-        Group.CHANGED: translate("widgets", "Changed"),
-        Group.UNCHANGED: translate("widgets", "Unchanged"),
-        Group.REFUSED: translate("widgets", "Refused"),
-        Group.WARNING: translate("widgets", "With warnings"),
-    }[group]

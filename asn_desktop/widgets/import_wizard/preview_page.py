@@ -19,13 +19,14 @@ from asn_desktop.core.translation import translate
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.import_wizard.columns_page import plain_table
 from asn_desktop.widgets.import_wizard.model import ImportDesk, Session, Trial
-from asn_desktop.widgets.import_wizard.plan_table import LEADING, Group, PlanTable, group_word
+from asn_desktop.widgets.import_wizard.plan_table import LEADING, PlanTable
 from asn_desktop.widgets.import_wizard.tile import Tile
+from asn_desktop.widgets.import_wizard.trial_rows import Group, TrialRows, group_word
+from asn_desktop.widgets.import_wizard.wrapped import WrappedDelegate
 
 CODE_ROLE = Qt.ItemDataRole.UserRole
 AT_ONCE_SECONDS = 1.0  # a trial this short is made again by itself after a correction
 REST_MS = 700  # a rest in typing before that
-CAUSES = 44  # letters of a cause with its count
 NOTES = 40  # letters of the column with the notes
 WIDEST = 46  # letters of a column, so that one long cell does not push the others away
 
@@ -113,20 +114,23 @@ class PreviewPage(QWidget):
         ui.causes.setRootIsDecorated(False)
         ui.causes.setWordWrap(True)
         ui.causes.setUniformRowHeights(False)
+        ui.causes.setItemDelegateForColumn(0, WrappedDelegate(ui.causes))
         header = ui.causes.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # wrapped sentences need other heights at another width
+        self._relay = QTimer(self, singleShot=True, interval=0)
+        self._relay.timeout.connect(ui.causes.doItemsLayout)
+        header.sectionResized.connect(lambda *_sizes: self._relay.start())
         ui.causes.currentItemChanged.connect(lambda item, _before: self._show_cause(item))
         ui.causes.itemActivated.connect(lambda _item, _column: ui.rows.setFocus())
-        # room for a short sentence at any font size
-        causes = CAUSES * self.fontMetrics().averageCharWidth()
-        ui.splitter.setSizes([causes, 3 * causes])
+        ui.splitter.setSizes([300, 950])  # shares of the width; sentences wrap
         ui.splitter.setStretchFactor(1, 1)
 
     # -- showing --
 
-    def show_trial(self, session: Session, trial: Trial, seconds: float) -> None:
+    def show_trial(self, session: Session, rows: TrialRows, seconds: float) -> None:
         """Show the outcome of a trial that took so many seconds."""
         again = session is self._session
         self._fitted = self._fitted and again
@@ -136,19 +140,25 @@ class PreviewPage(QWidget):
         ui.modeBox.setCurrentIndex(ui.modeBox.findData(options.mode))
         ui.emptyBox.setCurrentIndex(ui.emptyBox.findData(options.empty))
         labels = {target.name: target.label for target in session.targets()}
-        self.table.show(trial, labels)
+        self.table.show(rows, labels)
         for group, tile in self.tiles.items():
             tile.set_count(len(self.table.rows_of(group)))
-        self._show_causes(trial)
+        self._show_causes(rows.trial)
         group = self._group
         if not again:
-            group = Group.REFUSED if trial.plan.refused else Group.ALL
+            group = Group.REFUSED if rows.groups[Group.REFUSED] else Group.ALL
         elif not self.table.rows_of(group):
             group = Group.ALL
         self.show_group(group)
         self._go_back_to_spot()
-        ui.rejectedButton.setEnabled(bool(trial.plan.refused))
+        ui.rejectedButton.setEnabled(bool(rows.groups[Group.REFUSED]))
         self._show_stale()
+
+    def let_go(self) -> None:
+        """Forget the session and its trial."""
+        self._rest.stop()
+        self._session = None
+        self.table.show(None, {})
 
     def _show_causes(self, trial: Trial) -> None:
         tree = self.ui.causes
@@ -162,7 +172,7 @@ class PreviewPage(QWidget):
             item.setIcon(0, theme.icon(name, colour))
             item.setData(0, CODE_ROLE, (cause.code, str(cause.severity)))
             item.setToolTip(0, f"{cause.reason} {cause.remedy}".strip())
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             tree.addTopLevelItem(item)
         tree.blockSignals(False)
         self.ui.causePanel.setVisible(bool(trial.causes))
@@ -178,7 +188,7 @@ class PreviewPage(QWidget):
         self.ui.causes.clearSelection()
         self.ui.causes.blockSignals(False)
         self.ui.rowCaption.setText(
-            translate("widgets", "{what}: {count} rows").format(
+            translate("widgets", "{what}: {count}").format(
                 what=group_word(group), count=group_thousands(self.table.rowCount())
             )
         )
@@ -193,9 +203,9 @@ class PreviewPage(QWidget):
             return
         self._mark_tile(None)
         code, severity = item.data(0, CODE_ROLE)
-        self.table.show_cause(code, severity)
+        self.table.show_cause((code, severity))
         self.ui.rowCaption.setText(
-            translate("widgets", "{what}: {count} rows").format(
+            translate("widgets", "{what}: {count}").format(
                 what=item.text(0), count=group_thousands(self.table.rowCount())
             )
         )

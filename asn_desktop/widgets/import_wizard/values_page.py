@@ -77,6 +77,11 @@ class ValuesPage(QWidget):
         self._show_summary()
         self._show_answer()
 
+    def let_go(self) -> None:
+        """Forget the session."""
+        self._session = None
+        self.table.show(())
+
     def _show_summary(self) -> None:
         open_ones = self.table.unanswered()
         text = translate(

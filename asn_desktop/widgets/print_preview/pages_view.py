@@ -204,7 +204,9 @@ class PagesView(QAbstractScrollArea):
             rectangle = self._rectangle(page)
             painter.fillRect(rectangle, Qt.GlobalColor.white)
             kept = self._images.get(page)
-            if kept is not None:
+            if kept is not None and kept[0] == self._dpi():
+                painter.drawImage(rectangle.topLeft(), kept[1])  # pixel by pixel: sharp
+            elif kept is not None:
                 painter.drawImage(rectangle, kept[1])
             painter.setPen(QColor(scheme.border))
             painter.drawRect(rectangle.adjusted(-1, -1, 0, 0))
@@ -246,6 +248,7 @@ class PagesView(QAbstractScrollArea):
 
     def _drawn(self, page: int, dpi: float, image: QImage) -> None:
         self._wanted.pop(page, None)
+        image.setDevicePixelRatio(self.devicePixelRatioF())
         self._images[page] = (dpi, image)
         self._images.move_to_end(page)
         visible = self._visible()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 
 from asn_desktop.core.errors import WorldError
 from asn_desktop.core.progress import Progress, silent
@@ -16,6 +18,10 @@ from asn_desktop.core.translation import translate
 
 #: Pixels an inch of printed pages: sharp text, and a page of some 30 MB on its way.
 PRINT_DPI = 300
+
+#: A page goes to the printer in about so many strips, cut between rows that are alike for so many
+#: rows above and below.
+_STRIPS, _CALM = 8, 4
 
 _F4_MM = (215.0, 330.0)
 
@@ -117,6 +123,7 @@ def print_pages(
     painter = QPainter()
     if not painter.begin(printer):
         raise _not_ready()
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # no JPEG around letters
     finished = False
     try:
         for done, index in enumerate(pages):
@@ -133,9 +140,44 @@ def print_pages(
 
 
 def _paint(painter: QPainter, printer: QPrinter, source: PageSource, index: int) -> None:
-    image = as_image(source.render(index, min(PRINT_DPI, printer.resolution())))
+    """Draw a page in strips: while Qt packs a picture for the printer, the window stands still."""
+    page = source.render(index, min(PRINT_DPI, printer.resolution()))
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
-    painter.drawImage(QRect(0, 0, paper.width(), paper.height()), image)
+    scale = paper.height() / page.height
+    for top, bottom in pairwise([0, *_calm_rows(page), page.height]):
+        strip = QImage(
+            page.data[top * page.stride : bottom * page.stride],
+            page.width,
+            bottom - top,
+            page.stride,
+            QImage.Format.Format_BGR888,
+        )
+        upper, lower = round(top * scale), round(bottom * scale)
+        painter.drawImage(QRect(0, upper, paper.width(), lower - upper), strip)
+
+
+def _calm_rows(page: PageImage) -> list[int]:
+    """Where a page can be cut unseen: rows that are like those above and below them (the white
+    between lines, upright rules), so that no rounding of a printer tears a letter apart."""
+    height, stride, data = page.height, page.stride, page.data
+    reach = height // _STRIPS // 2
+
+    def calm(row: int) -> bool:
+        first, last = (row - _CALM) * stride, (row + _CALM) * stride
+        return data[first:last] == data[first + stride : last + stride]
+
+    cuts = []
+    for strip in range(1, _STRIPS):
+        middle = height * strip // _STRIPS
+        near = sorted(range(middle - reach + _CALM, middle + reach - _CALM), key=_from(middle))
+        cut = next(filter(calm, near), None)
+        if cut is not None:
+            cuts.append(cut)
+    return cuts
+
+
+def _from(middle: int) -> Callable[[int], int]:
+    return lambda row: abs(row - middle)
 
 
 def _end(painter: QPainter, printer: QPrinter, finished: bool) -> None:
@@ -159,3 +201,18 @@ def _not_ready() -> WorldError:
 
 #: Lets a person choose printer, pages and copies; False where they turned back.
 AskPrinter = Callable[[QPrinter], bool]
+
+
+def show_print_dialog(printer: QPrinter, parent: QWidget, pages: int) -> bool:
+    """Ask by the machine's own dialog; see :data:`AskPrinter`."""
+    dialog = QPrintDialog(printer, parent)
+    option = QPrintDialog.PrintDialogOption
+    dialog.setOptions(
+        option.PrintPageRange
+        | option.PrintCurrentPage
+        | option.PrintCollateCopies
+        | option.PrintShowPageSize
+        | option.PrintToFile
+    )
+    dialog.setMinMax(1, max(1, pages))
+    return bool(dialog.exec() == QDialog.DialogCode.Accepted)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
+    QLineEdit,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from asn_desktop.widgets.print_preview.printing import (
     PageSource,
     chosen_pages,
     print_pages,
+    show_print_dialog,
 )
 
 #: Makes the PDF for a paper ("F4", "A4") and an orientation (lying: True).
@@ -156,6 +156,9 @@ class PrintPreview(QDialog):
         self._add_navigation(bar)
         bar.addSeparator()
         self._add_zoom(bar)
+        overflow = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if overflow is not None:  # Qt's own button for what a narrow window has no room for
+            overflow.setAccessibleName(translate("widgets", "More tools"))
         for action in bar.actions():
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
@@ -187,14 +190,11 @@ class PrintPreview(QDialog):
             "",
             lambda: view.go_to(view.page + 1),
         )
-        self._page_box = QSpinBox(bar)
-        self._page_box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self._page_box.setKeyboardTracking(False)
+        self._page_box = QLineEdit(bar)
         self._page_box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._page_box.setRange(1, 1)
-        self._page_box.setMinimumWidth(self._page_box.fontMetrics().horizontalAdvance("0" * 8))
+        self._page_box.setFixedWidth(self._page_box.fontMetrics().horizontalAdvance("0" * 8))
         self._page_box.setAccessibleName(translate("widgets", "Page"))
-        self._page_box.valueChanged.connect(lambda page: view.go_to(page - 1))
+        self._page_box.editingFinished.connect(self._go_to_typed)
         self._count_label = QLabel(bar)
         bar.addAction(back)
         bar.addWidget(self._page_box)
@@ -202,6 +202,13 @@ class PrintPreview(QDialog):
         bar.addAction(forth)
         for action in (back, forth):
             _only_icon(bar, action)
+
+    def _go_to_typed(self) -> None:
+        """Show the page whose number stands in the box; anything else is put right again."""
+        typed = self._page_box.text().strip()
+        if typed.isdecimal():
+            self._view.go_to(int(typed) - 1)
+        self._page_box.setText(str(self._view.page + 1))
 
     def _add_zoom(self, bar: QToolBar) -> None:
         view = self._view
@@ -261,8 +268,6 @@ class PrintPreview(QDialog):
         self._source = source
         self._pdf, self._shown = pdf, choice
         self._view.set_source(source)
-        with QSignalBlocker(self._page_box):
-            self._page_box.setRange(1, max(1, self._view.page_count))
         self._show_page(self._view.page)
         self._enable()
 
@@ -291,8 +296,7 @@ class PrintPreview(QDialog):
 
     def _show_page(self, page: int) -> None:
         count = self._view.page_count
-        with QSignalBlocker(self._page_box):
-            self._page_box.setValue(page + 1)
+        self._page_box.setText(str(page + 1))
         self._count_label.setText(translate("widgets", "of {count}").format(count=count))
         self._status.setText(
             translate("widgets", "Page {page} of {count} · {paper}").format(
@@ -372,17 +376,7 @@ class PrintPreview(QDialog):
         messages.show_error(self, error)
 
     def _show_print_dialog(self, printer: QPrinter) -> bool:
-        dialog = QPrintDialog(printer, self)
-        option = QPrintDialog.PrintDialogOption
-        dialog.setOptions(
-            option.PrintPageRange
-            | option.PrintCurrentPage
-            | option.PrintCollateCopies
-            | option.PrintShowPageSize
-            | option.PrintToFile
-        )
-        dialog.setMinMax(1, max(1, self._view.page_count))
-        return bool(dialog.exec() == QDialog.DialogCode.Accepted)
+        return show_print_dialog(printer, self, self._view.page_count)
 
     def _show_file_dialog(self, name: str) -> str:
         chosen, _ = QFileDialog.getSaveFileName(

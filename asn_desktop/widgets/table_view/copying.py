@@ -65,4 +65,4 @@ def copy_rows(
         text = translate("widgets", "{count} rows copied.")
         messages.tell(parent, text.format(count=group_thousands(copied.rows)), "success")
 
-    runner.run(read, title=label, on_done=put)
+    runner.run(read, title=label, on_done=put, owner=parent)

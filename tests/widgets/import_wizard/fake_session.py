@@ -20,6 +20,22 @@ from asn_desktop.core.imports import (
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed, Problem, Severity
 from asn_desktop.widgets.import_wizard import ImportDesk
+from tests.widgets.import_wizard.fake_parts import (
+    FakeAmbiguity,
+    FakeCause,
+    FakeCounts,
+    FakeDecision,
+    FakeHeading,
+    FakeMapped,
+    FakePasswordError,
+    FakeQuestion,
+    FakeResult,
+    FakeSheet,
+    FakeTable,
+    FakeTarget,
+    FakeTrial,
+    FakeWorkbook,
+)
 
 LABELS = {"nip": "NIP", "name": "Nama", "unit": "Unit kerja", "birth_date": "Tanggal lahir"}
 KNOWN_HEADINGS = {
@@ -34,123 +50,6 @@ STORED = {
     "198001012005011001": {"id": 11, "name": "Budi Santoso", "unit": 1, "birth_date": None},
     "198505052010012002": {"id": 12, "name": "Siti Aminah", "unit": 2, "birth_date": None},
 }
-
-
-class FakePasswordError(PersonError):
-    """The file has a password."""
-
-
-@dataclass
-class FakeSheet:
-    name: str
-    rows: list[list[Any]]
-    first_row: int = 1
-    first_column: int = 1
-
-
-@dataclass
-class FakeWorkbook:
-    path: str
-    format: str
-    sheets: list[FakeSheet]
-
-
-@dataclass(frozen=True)
-class FakeHeading:
-    text: str
-    parent: str
-    samples: list[str]
-    letter: str
-
-
-@dataclass
-class FakeTable:
-    sheet: FakeSheet
-    header_row: int
-    header_rows: int
-    data_rows: list[int]
-
-
-@dataclass(frozen=True)
-class FakeMapped:
-    position: int
-    heading: FakeHeading
-    target: str | None
-    how: str
-    reason: str = ""
-    candidates: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class FakeTarget:
-    name: str
-    label: str
-    combined: bool = False
-    required: bool = False
-
-
-@dataclass(frozen=True)
-class FakeAmbiguity:
-    sentence: str
-    positions: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class FakeDecision:
-    kind: str
-    record_id: int | None = None
-
-
-@dataclass(frozen=True)
-class FakeQuestion:
-    lookup: Lookup
-    label: str
-    key: NameKey
-    rows: int
-    resolution: Resolution
-    decision: FakeDecision | None
-
-
-@dataclass(frozen=True)
-class FakeCounts:
-    read: int
-    added: int
-    changed: int
-    unchanged: int
-    refused: int
-    warnings: int
-
-
-@dataclass(frozen=True)
-class FakeCause:
-    code: str
-    severity: str
-    reason: str
-    remedy: str
-    count: int
-
-
-@dataclass
-class FakeTrial:
-    plan: ImportPlan
-    counts: FakeCounts
-    causes: list[FakeCause]
-    fields: tuple[str, ...]
-    cells: Mapping[str, Sequence[Any]]
-    places: list[tuple[str, int]]
-
-    def place(self, index: int) -> tuple[str, int]:
-        return self.places[index]
-
-
-@dataclass
-class FakeResult:
-    counts: FakeCounts
-    changed: Changed | None
-    import_id: int | None
-    seconds: float = 0.1
-
-
 UNIT_LOOKUP = Lookup("unit", "work unit", lambda keys: {}, can_create=True, create_name="units")
 
 

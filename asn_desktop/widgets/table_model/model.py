@@ -1,4 +1,4 @@
-"""The model of every list: ids in one compact array, rows read when they are painted.
+"""What Qt asks of a list, answered from an array of ids and a cache of rows.
 
 The model never holds all rows. A change makes rows stale: they stay as they are until they have
 been read again, so that nothing jumps and a million rows behave as ten do. The array of ids is
@@ -8,13 +8,19 @@ replaced, never altered; who holds an old one may go on reading it in another th
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from asn_desktop.core.fields import FieldKind, Value, value_text
 from asn_desktop.core.listing import ListColumn, ListQuery, ListSource
@@ -22,16 +28,13 @@ from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.widgets.jobs import Job, JobRunner
+from asn_desktop.widgets.table_model.ranges import RowRange, records_in, rows_of
+from asn_desktop.widgets.table_model.row_cache import RowCache
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE_ROWS = 200
-#: Rows kept in memory, far more than any screen shows.
-CACHE_ROWS = 40 * PAGE_ROWS
 #: Rows shown at once for a search while all ids are still being found.
 FIRST_ROWS = 200
-#: Seconds a painted cell waits for its page before it is painted empty and filled in later.
-PATIENCE = 0.03
 #: Characters beyond which a cell shows its whole text as a tip.
 LONG_TEXT = 30
 
@@ -48,34 +51,6 @@ class Role(IntEnum):
     WARNING = Qt.ItemDataRole.UserRole + 3
 
 
-#: Rows from first to last, both included.
-RowRange = tuple[int, int]
-
-
-def rows_of(ids: Sequence[int], wanted: Collection[int]) -> list[RowRange]:
-    """The rows, as ranges, at which the wanted ids stand."""
-    ranges: list[RowRange] = []
-    start = last = -2
-    for row, record in enumerate(ids):
-        if record not in wanted:
-            continue
-        if row != last + 1:
-            if start >= 0:
-                ranges.append((start, last))
-            start = row
-        last = row
-    if start >= 0:
-        ranges.append((start, last))
-    return ranges
-
-
-def _records(ids: array[int], rows: Iterable[RowRange]) -> set[int]:
-    records: set[int] = set()
-    for first, last in rows:
-        records.update(ids[first : last + 1])
-    return records
-
-
 @dataclass(slots=True)
 class _Found:
     """What a read of ids brought: the ids, how many records there are in all, and the rows of
@@ -90,11 +65,11 @@ class RecordTableModel(QAbstractTableModel):
     """Shows a :class:`ListSource`. Everything slow is asked of the source in the background."""
 
     #: the ids of the query stand, or the first of them while the rest is being found
-    loaded = QtSignal()
+    loaded = Signal()
     #: a read has begun or ended
-    loading_changed = QtSignal(bool)
+    loading_changed = Signal(bool)
     #: a read has failed; the exception
-    failed = QtSignal(object)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -113,10 +88,7 @@ class RecordTableModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._total = 0
         self._complete = True
-        self._rows: dict[int, tuple[Value, ...]] = {}
-        self._stale: set[int] = set()
-        self._pages: dict[int, Job] = {}
-        self._failed_pages: set[int] = set()
+        self._cache = RowCache(source, runner, self, self._repaint, self.failed.emit)
         self._search: Job | None = None
         self._selected: Callable[[], list[RowRange]] = list
         #: after a reset: the rows of what was selected before
@@ -181,7 +153,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Ask for ids and rows again and show what changed."""
-        self._mark_stale(self._rows)
+        self._mark_stale(None)
         self._read_ids(first=False)
 
     def refresh(self, changed: Changed, depends_on: Collection[str] = ()) -> bool:
@@ -195,23 +167,21 @@ class RecordTableModel(QAbstractTableModel):
             return False
         touched = changed.ids.get(self.source.kind, ())
         if touched and not kinds & set(depends_on):
-            self._mark_stale(self._rows.keys() & set(touched))
+            self._mark_stale(touched)
         else:
-            self._mark_stale(self._rows)
+            self._mark_stale(None)
         self._read_ids(first=False)
         return True
 
     def close(self) -> None:
         """Want no more answers."""
-        for job in (*self._pages.values(), self._search):
-            if job is not None:
-                job.forget()
-        self._pages.clear()
-        self._search = None
+        self._cache.forget_reads()
+        if self._search is not None:
+            self._search.forget()
+            self._search = None
 
-    def _mark_stale(self, ids: Iterable[int]) -> None:
-        self._stale.update(ids)
-        self._failed_pages.clear()
+    def _mark_stale(self, ids: Iterable[int] | None) -> None:
+        self._cache.mark_stale(ids)
         self._repaint(0, len(self._ids) - 1)
 
     def _read_ids(self, *, first: bool) -> None:
@@ -225,7 +195,7 @@ class RecordTableModel(QAbstractTableModel):
             progress(1, 2)
             total = 0 if first else source.total()
             progress(2, 2)
-            wanted = _records(known, selected)
+            wanted = records_in(known, selected)
             kept = rows_of(ids, wanted) if wanted and ids != known else []
             return _Found(ids, total, kept)
 
@@ -236,7 +206,7 @@ class RecordTableModel(QAbstractTableModel):
             self._complete = not first
             now = self._selected()
             if self._ids is not known or now != selected:
-                answer.kept = rows_of(answer.ids, _records(self._ids, now))
+                answer.kept = rows_of(answer.ids, records_in(self._ids, now))
             self._take_over(answer)
             if first:
                 self._read_ids(first=False)
@@ -249,6 +219,7 @@ class RecordTableModel(QAbstractTableModel):
             title=translate("widgets", "Reading the list"),
             on_done=found,
             on_error=self._search_failed,
+            owner=self,
             quiet=True,
         )
         self.loading_changed.emit(True)
@@ -273,72 +244,8 @@ class RecordTableModel(QAbstractTableModel):
     def _replace(self, answer: _Found) -> None:
         self.beginResetModel()
         self._ids, self.kept = answer.ids, answer.kept
-        self._failed_pages.clear()
-        for job in self._pages.values():
-            job.forget()
-        self._pages.clear()
+        self._cache.forget_reads()
         self.endResetModel()
-
-    # Rows
-
-    def _row(self, row: int) -> tuple[Value, ...] | None:
-        record = self._ids[row]
-        values = self._rows.get(record)
-        if values is None or record in self._stale:
-            self._read_page(row // PAGE_ROWS)
-            values = self._rows.get(record)
-        return values
-
-    def _read_page(self, page: int) -> None:
-        if page in self._pages or page in self._failed_pages:
-            return
-        ids, source = self._ids, self.source
-        wanted = [
-            record
-            for record in ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-            if record not in self._rows or record in self._stale
-        ]
-        waiting = True
-
-        def read(progress: Progress) -> dict[int, tuple[Value, ...]]:
-            return source.rows(wanted)
-
-        def arrived(rows: dict[int, tuple[Value, ...]]) -> None:
-            self._pages.pop(page, None)
-            self._store(wanted, rows)
-            if not waiting:
-                self._repaint(page * PAGE_ROWS, (page + 1) * PAGE_ROWS - 1)
-
-        def failed(error: BaseException) -> None:
-            self._pages.pop(page, None)
-            self._failed_pages.add(page)
-            self.failed.emit(error)
-
-        # A page that nobody has waited for while the list was dragged past it is not read.
-        while len(self._pages) >= 4:
-            self._pages.pop(next(iter(self._pages))).forget()
-        job = self._runner.run(
-            read,
-            title=translate("widgets", "Reading the list"),
-            on_done=arrived,
-            on_error=failed,
-            quiet=True,
-            patience=PATIENCE,
-        )
-        waiting = False
-        if not job.delivered:
-            self._pages[page] = job
-
-    def _store(self, wanted: Sequence[int], rows: dict[int, tuple[Value, ...]]) -> None:
-        gone = ("",) * len(self._columns)
-        for record in wanted:
-            self._rows.pop(record, None)  # so that a row read again counts as the newest
-            self._rows[record] = rows.get(record, gone)
-        self._stale.difference_update(wanted)
-        while len(self._rows) > CACHE_ROWS:
-            oldest = next(iter(self._rows))
-            del self._rows[oldest]
-            self._stale.discard(oldest)
 
     def _repaint(self, first: int, last: int) -> None:
         last = min(last, len(self._ids) - 1)
@@ -385,11 +292,11 @@ class RecordTableModel(QAbstractTableModel):
         return translate(self.source.context, column.label)
 
     def _text(self, row: int, number: int) -> str | None:
-        values = self._row(row)
+        values = self._cache.row(self._ids, row)
         return None if values is None else value_text(self._columns[number].kind, values[number])
 
     def _value(self, row: int, number: int) -> Value:
-        values = self._row(row)
+        values = self._cache.row(self._ids, row)
         return None if values is None else values[number]
 
     def _tip(self, row: int, number: int) -> str | None:

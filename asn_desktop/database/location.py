@@ -1,0 +1,73 @@
+"""Where an office is: a file or the address of a server; and what is said when it is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.exc import SQLAlchemyError
+
+from asn_desktop.core.errors import OfficeError, PersonError
+from asn_desktop.core.translation import translate
+from asn_desktop.database import failures
+from asn_desktop.database.failures import as_world_error
+
+_PLAIN_HEADER = b"SQLite format 3\0"
+
+
+def is_server(location: str | Path) -> bool:
+    """Whether the location is the address of a server rather than a file."""
+    return str(location).startswith(("postgresql://", "postgresql+"))
+
+
+@contextmanager
+def in_words(location: str | Path) -> Iterator[None]:
+    """Errors of driver and system leave as sentences; our own pass as they are."""
+    try:
+        yield
+    except OfficeError:
+        raise
+    except (SQLAlchemyError, OSError) as error:
+        told = as_world_error(error, location)
+        if told is None:
+            raise
+        raise told from error
+
+
+def shown(location: str) -> str:
+    if is_server(location):
+        return sa.make_url(location).render_as_string(hide_password=True)
+    return location
+
+
+def companions(path: Path) -> list[Path]:
+    return [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")]
+
+
+def exists_already(path: str | Path) -> PersonError:
+    return PersonError(
+        translate("database", "There is already an office at {path}. Choose another name.").format(
+            path=path
+        )
+    )
+
+
+def look_at(path: Path, key: bytes | None) -> None:
+    """Refuse what cannot be an office file before anything is opened or made."""
+    with in_words(path):
+        if not path.exists():
+            raise failures.missing(path)
+        if not path.is_file():
+            raise failures.not_an_office(path)
+        with path.open("rb") as stream:
+            header = stream.read(len(_PLAIN_HEADER))
+    if key is None and header != _PLAIN_HEADER:
+        raise failures.not_an_office(path)
+    if key is not None and header == _PLAIN_HEADER:
+        raise PersonError(
+            translate(
+                "database", "The office {path} has no passphrase. Open it without one."
+            ).format(path=path)
+        )

@@ -1,0 +1,414 @@
+"""The signing officials: the table of all of them, and the form of one beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asn_desktop._generated.forms.ui_office_official import Ui_OfficeOfficialForm
+from asn_desktop.core.fields import FieldKind, Value
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.results import Changed, Problem
+from asn_desktop.core.translation import translate
+from asn_desktop.office import queries
+from asn_desktop.office.commands import remove_official, save_official
+from asn_desktop.office.rules import (
+    CAPACITY_WORDS,
+    ON_BEHALF,
+    Capacity,
+    Official,
+    check_official,
+    official_for,
+    tidy,
+)
+from asn_desktop.office.screen.designed import Columns, captions
+from asn_desktop.office.screen.officials_model import OfficialsModel
+from asn_desktop.screens.desk import Desk
+from asn_desktop.widgets import messages, theme
+from asn_desktop.widgets.form import FormField, RecordForm
+
+FIELDS = (
+    "name",
+    "position_title",
+    "rank",
+    "nip",
+    "capacity",
+    "on_behalf_of",
+    "for_superior",
+    "valid_from",
+    "valid_to",
+)
+_REQUIRED = ("name", "position_title", "capacity")
+_DATES = ("valid_from", "valid_to")
+#: How much wider than high the tab is where the form stands beside the table, not below it.
+BESIDE_FROM = 1.25
+#: Letters that a column of the table takes at most; the rest is in its tip.
+WIDEST = 40
+
+
+class OfficialsTab(QWidget):
+    """Adds, changes and removes signing officials and tells who signs today."""
+
+    #: what is typed, or which official is shown, has changed
+    edited = Signal()
+
+    def __init__(
+        self, desk: Desk, today: Callable[[], dt.date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._today = desk, today
+        self._shown: Official | None = None  # None: a new one
+        self._following = True  # the form follows the current row
+        self.model = OfficialsModel(self)
+        self.table = self._make_table()
+        self.summary = messages.Banner()
+        self.new_button = QPushButton(translate("office", "New official"))
+        self.remove_button = QPushButton(translate("office", "Remove…"))
+        self._make_actions()
+        self.title = QLabel(translate("office", "New official"))
+        self.title.setProperty("role", "strong")
+        body = QWidget()
+        self._ui = Ui_OfficeOfficialForm()
+        self._ui.setupUi(body)
+        self.form = RecordForm(
+            _fields(captions(body, FIELDS)),
+            today=today,
+            runner=desk.runner,
+            check=self._check,
+            body=body,
+        )
+        self._columns = Columns((self._ui.grid,))
+        self._arrange()
+        self.form.save_requested.connect(self._save)
+        for name in FIELDS:
+            box = self.form.editor(name)
+            if isinstance(box, QLineEdit):
+                box.textChanged.connect(self._show_typed)
+        self._ui.capacity.currentIndexChanged.connect(self._capacity_changed)
+        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        theme.notifier.changed.connect(self._size_rows)
+        self._size_rows()
+        self._open_empty()
+
+    # building
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(translate("office", "Signing officials"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setCornerButtonEnabled(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        return table
+
+    def _make_actions(self) -> None:
+        self.new_button.setToolTip("Ctrl+N")
+        self.remove_button.setToolTip("Del")
+        theme.set_icon(self.new_button, "new")
+        theme.set_icon(self.remove_button, "delete")
+        self.new_button.clicked.connect(self.new_official)
+        self.remove_button.clicked.connect(self.remove_shown)
+        new = QAction(self)
+        new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
+        new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        new.triggered.connect(self.new_official)
+        self.addAction(new)
+        remove = QAction(self.table)
+        remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self.remove_shown)
+        self.table.addAction(remove)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SMALL)
+        buttons.addWidget(self.new_button)
+        buttons.addWidget(self.remove_button)
+        buttons.addStretch(1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self.summary)
+        column.addLayout(buttons)
+        column.addWidget(self.table, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, theme.SMALL, 0, 0)
+        column.setSpacing(0)
+        self.title.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
+        column.addWidget(self.title)
+        column.addWidget(self.form, 1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(lambda *_moved: self._fit())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _size_rows(self) -> None:
+        height = theme.row_height(self.table.font())
+        self.table.verticalHeader().setDefaultSectionSize(height)
+        self.table.setMinimumHeight(height * 4)
+
+    def _size_columns(self) -> None:
+        """As wide as the words are, within reason; there are few rows to measure."""
+        self.table.resizeColumnsToContents()
+        widest = WIDEST * self.table.fontMetrics().averageCharWidth()
+        for column in range(self.model.columnCount()):
+            if self.table.columnWidth(column) > widest:
+                self.table.setColumnWidth(column, widest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The form stands beside the table where the tab is wide and low, else below it."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM * self.height()
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if wanted is not self.splitter.orientation() or not event.oldSize().isValid():
+            self.splitter.setOrientation(wanted)
+            whole = self.width() if beside else self.height()
+            share = round(whole * (0.45 if beside else 0.3))
+            self.splitter.setSizes([share, whole - share])
+        self._fit()
+
+    def _fit(self) -> None:
+        self._columns.fit(self, self.form.width())
+
+    # showing
+
+    def show_officials(self, officials: Sequence[Official]) -> None:
+        """Show the officials as they are stored; what is being typed stays."""
+        known = self._shown.id if self._shown else 0
+        self._following = False
+        self.model.show(officials, self._today())
+        self._following = True
+        self._size_columns()
+        self._say_who_signs()
+        if self.form.is_dirty:
+            self._select(known)
+        elif known and self.model.row_of(known) >= 0:
+            self._open_row(self.model.row_of(known))
+        elif officials:
+            signs = official_for(officials, self._today()) or officials[0]
+            self._open_row(self.model.row_of(signs.id))
+        else:
+            self._open_empty()
+
+    def typed(self) -> Official | None:
+        """The official as he stands in the form; None while he has neither name nor post."""
+        official = self._official(self.form.values())
+        return official if official.name or official.position_title else None
+
+    def _official(self, values: Mapping[str, Value]) -> Official:
+        texts = {name: values[name] or "" for name in FIELDS if name not in (*_DATES, "capacity")}
+        return tidy(
+            Official(
+                **texts,
+                capacity=Capacity(values["capacity"] or Capacity.OWN),
+                valid_from=values["valid_from"],
+                valid_to=values["valid_to"],
+                id=self._shown.id if self._shown else 0,
+                version=self._shown.version if self._shown else 0,
+            )
+        )
+
+    def _say_who_signs(self) -> None:
+        signs = official_for(self.model.officials, self._today())
+        if signs is None:
+            self.summary.say(
+                translate(
+                    "office",
+                    "Nobody may sign today: papers are printed without a place to sign. Add an "
+                    "official, or correct the dates of one.",
+                ),
+                "warning",
+            )
+        else:
+            self.summary.clear()
+
+    def _select(self, official_id: int) -> None:
+        row = self.model.row_of(official_id)
+        self._following = False
+        if row < 0:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+        else:
+            self.table.selectRow(row)
+        self._following = True
+        self.remove_button.setEnabled(row >= 0)
+
+    def _row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if not self._following or not current.isValid():
+            return
+        row = current.row()
+        self.form.leave(lambda: self._open_row(row))
+        if self.form.is_dirty:  # the person went back to the form
+            self._select(self._shown.id if self._shown else 0)
+
+    def _open_row(self, row: int) -> None:
+        self._shown = self.model.officials[row]
+        self._select(self._shown.id)
+        self.form.load(_values(self._shown))
+        self.title.hide()
+        self._capacity_changed()
+
+    def new_official(self) -> None:
+        """An empty form."""
+        self.form.leave(self._open_new)
+
+    def _open_new(self) -> None:
+        self._open_empty()
+        self.form.focus_first()
+
+    def _open_empty(self) -> None:
+        self._shown = None
+        self._select(0)
+        self.form.load({"capacity": Capacity.OWN.value})
+        self.title.show()
+        self._capacity_changed()
+
+    def _capacity_changed(self, *_what: object) -> None:
+        """Only the capacities that name a superior ask for one."""
+        capacity = self._ui.capacity.currentData()
+        self._ui.on_behalf_of_cell.setVisible(capacity in ON_BEHALF)
+        self._ui.for_superior_cell.setVisible(capacity == Capacity.FOR_SUPERIOR)
+        self._show_typed()
+
+    def _show_typed(self, *_what: object) -> None:
+        self.edited.emit()
+
+    def _check(self, values: Mapping[str, Value]) -> Sequence[Problem]:
+        problems = check_official(self._official(values))
+        # An empty required box already says so itself.
+        return [
+            problem
+            for problem in problems
+            if problem.field not in _REQUIRED or values[problem.field] is not None
+        ]
+
+    # changing
+
+    def _save(self, _changes: Mapping[str, Value]) -> None:
+        official = self._official(self.form.values())
+
+        def operation(_progress: Progress) -> tuple[tuple[int, list[Official]], Changed]:
+            database, user = self._desk.database, self._desk.user
+            stored, changed = save_official(database, official, user=user)
+            return (stored, self._read()), changed
+
+        def done(outcome: tuple[int, list[Official]]) -> None:
+            stored, officials = outcome
+            self._shown = next(one for one in officials if one.id == stored)
+            self.form.saved(_values(self._shown))
+            self.show_officials(officials)
+
+        self._desk.operate(
+            self,
+            translate("office", "Saving"),
+            operation,
+            done=done,
+            failed=self.form.failed,
+            told=translate("office", "Saved."),
+        )
+
+    def remove_shown(self) -> None:
+        """Ask once, then remove the official; undo brings him back."""
+        official = self._shown
+        if official is None:
+            return
+        choices = (
+            messages.Choice("remove", translate("office", "Remove"), "danger"),
+            messages.Choice("back", translate("office", "Back")),
+        )
+        question = translate("office", "Remove {name} from the signing officials?").format(
+            name=official.name
+        )
+        detail = translate(
+            "office",
+            "Papers that are already printed keep the name. An official whose term is over can "
+            "stay in the list: enter the last day.",
+        )
+        if messages.ask(self, question, choices, detail=detail) != "remove":
+            return
+        self.form.discard()
+
+        def operation(_progress: Progress) -> tuple[list[Official], Changed]:
+            database, user = self._desk.database, self._desk.user
+            changed = remove_official(database, official.id, user=user)
+            return self._read(), changed
+
+        self._desk.operate(
+            self,
+            translate("office", "Removing"),
+            operation,
+            done=self.show_officials,
+            told=translate("office", "{name} was removed.").format(name=official.name),
+        )
+
+    def _read(self) -> list[Official]:
+        with self._desk.database.read() as session:
+            return queries.officials(session)
+
+
+def _fields(words: Mapping[str, str]) -> list[FormField]:
+    kinds = {
+        "nip": FieldKind.DIGITS,
+        "capacity": FieldKind.CHOICE,
+        "valid_from": FieldKind.DATE,
+        "valid_to": FieldKind.DATE,
+    }
+    helps = {
+        "position_title": translate("office", "Without Plt. or a.n.: these are put before it."),
+        "valid_to": translate("office", "Empty: until further notice."),
+    }
+    return [
+        FormField(
+            name,
+            words[name],
+            kinds.get(name, FieldKind.TEXT),
+            required=name in _REQUIRED,
+            help=helps.get(name, ""),
+            choices=_capacities if name == "capacity" else None,
+        )
+        for name in FIELDS
+    ]
+
+
+def _capacities() -> list[tuple[Value, str]]:
+    return [
+        (capacity.value, translate("office", words)) for capacity, words in CAPACITY_WORDS.items()
+    ]
+
+
+def _values(official: Official) -> dict[str, Value]:
+    """The fields of the form; an empty text is no value."""
+    stored = asdict(official) | {"capacity": official.capacity.value}
+    return {name: stored[name] if stored[name] != "" else None for name in FIELDS}
