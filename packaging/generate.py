@@ -119,9 +119,23 @@ def _steps(root: Path) -> Iterator[tuple[str, Step]]:
     for path in sorted(resources.rglob("*")):
         if path.is_file() and path.suffix not in SOURCES_ONLY and not path.name.startswith("."):
             yield f"assets/{path.relative_to(resources).as_posix()}", Step(path, Path.read_bytes)
+    practice = resources / "sample" / "practice.json"
+    if practice.is_file():
+        # Made anew where the way of making it changes; the names hardly ever do.
+        script = root / "packaging" / "sample_workbook.py"
+        yield (
+            "assets/sample/daftar-pegawai-contoh.xlsx",
+            Step(script, lambda _: _sample_workbook(practice)),
+        )
     for path in sorted((resources / "translations").glob("*.ts")):
         yield f"assets/translations/{path.stem}.json", Step(path, _compile_catalogue)
         yield f"assets/translations/{path.stem}.qm", Step(path, _compile_messages)
+
+
+def _sample_workbook(practice: Path) -> bytes:
+    """The untidy employee list that a clerk can practise an import with."""
+    workbook: bytes = _beside("sample_workbook").build(practice)
+    return workbook
 
 
 def _compile_form(source: Path) -> bytes:
@@ -145,11 +159,15 @@ def _compile_messages(source: Path) -> bytes:
 
 
 def _translations() -> ModuleType:
-    """The module beside this one, also where this one was loaded by its path."""
+    return _beside("translations")
+
+
+def _beside(name: str) -> ModuleType:
+    """A module beside this one, also where this one was loaded by its path."""
     here = str(Path(__file__).resolve().parent)
     if here not in sys.path:
         sys.path.append(here)
-    return import_module("translations")
+    return import_module(name)
 
 
 def _tool(name: str, *arguments: str) -> bytes:

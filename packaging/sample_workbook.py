@@ -8,6 +8,7 @@ and a few cells damaged the ways spreadsheet programs damage them. All people ar
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 import random
 from pathlib import Path
@@ -44,8 +45,8 @@ POSTS = (
 )
 
 
-def build(practice: Path, target: Path) -> None:
-    """Write the workbook to ``target``, from the invented names in ``practice``."""
+def build(practice: Path) -> bytes:
+    """The workbook, from the invented names in ``practice``."""
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
@@ -80,8 +81,9 @@ def build(practice: Path, target: Path) -> None:
     for column, width in enumerate((5, 34, 30, 5, 10, 14, 34, 14, 9, 26, 8, 30, 18, 16), 1):
         sheet.column_dimensions[sheet.cell(7, column).column_letter].width = width
     sheet.freeze_panes = "C8"
-    target.parent.mkdir(parents=True, exist_ok=True)
+    target = io.BytesIO()
     book.save(target)
+    return target.getvalue()
 
 
 def _pivot(sheet: Any) -> None:

@@ -20,7 +20,9 @@ from asn_desktop.office.documents import PERSONAL_DATA, Stationery, stationery
 from asn_desktop.office.rules import date_in_words
 
 #: Columns of the list where nobody chose any.
-LIST_COLUMNS = ("nip", "full_name", "grade", "position", "unit", "retirement_date")
+LIST_COLUMNS = ("nip", "full_name", "grade", "position", "unit", "agency", "retirement_date")
+#: Words of headings that stay capitals inside a label.
+ACRONYMS = {"NIP", "TMT", "CPNS", "PNS", "PPPK", "NIK", "HP", "ID", "MK"}
 #: Rows read at a time while the list is laid out.
 PAGE = 1_000
 
@@ -170,7 +172,7 @@ def _cards(
             for heading, names in CARD:
                 yield Fields(
                     [
-                        (columns[name].heading.capitalize(), _card_text(columns[name], row, place))
+                        (_label(columns[name]), _card_text(columns[name], row, place))
                         for name in names
                         if name in columns
                     ],
@@ -179,6 +181,14 @@ def _cards(
                 )
             if paper.signature:
                 yield paper.signature
+
+
+def _label(column: ListColumn) -> str:
+    """The heading of a column as a label: "Jenis pegawai", "TMT CPNS"."""
+    words = [
+        word if word in ACRONYMS else word.lower() for word in column.heading.upper().split()
+    ]
+    return " ".join(words)[:1].upper() + " ".join(words)[1:]
 
 
 def _card_text(column: ListColumn, row: Sequence[Value], place: dict[str, int]) -> str:

@@ -22,8 +22,8 @@ from asn_desktop.widgets import theme
 Index = QModelIndex | QPersistentModelIndex
 
 HEADINGS = (
-    noop("office", "Today"),
     noop("office", "Name"),
+    noop("office", "Today"),
     noop("office", "Title of the post"),
     noop("office", "Signs"),
     noop("office", "First day"),
@@ -92,8 +92,8 @@ class OfficialsModel(QAbstractTableModel):
 
 def _texts(official: Official, stands: Standing) -> tuple[str, ...]:
     return (
-        translate("office", STANDING_WORDS[stands]),
         official.name,
+        translate("office", STANDING_WORDS[stands]),
         official.position_title,
         translate("office", CAPACITY_WORDS[official.capacity]),
         value_text(FieldKind.DATE, official.valid_from),

@@ -73,6 +73,7 @@ class LetterPreview(QFrame):
         self._pause.stop()
         if self._job is not None:
             self._job.forget()
+            self._job = None
         self.pages = None
         self.view.set_source(None)
 
@@ -89,6 +90,7 @@ class LetterPreview(QFrame):
         )
 
     def _made(self, pages: PdfPages) -> None:
+        self._job = None
         # The former document is let go of, not closed: a page of it may be in the making.
         self.pages = pages
         self._banner.clear()

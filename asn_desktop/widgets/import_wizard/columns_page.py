@@ -22,7 +22,7 @@ from asn_desktop.widgets.import_wizard.model import Session, Sheet, Table
 from asn_desktop.widgets.import_wizard.sheet_grid import SheetGrid
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
-GRID_LOOK = 30  # rows that decide how wide a column is
+MEASURED = 40  # rows that decide how wide a column is
 WIDEST = 32  # letters of a column of the grid
 
 
@@ -33,6 +33,8 @@ def plain_table(view: QTableView) -> None:
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setWordWrap(False)
+    # not "what is visible": of a table on a hidden page Qt would measure every row
+    view.horizontalHeader().setResizeContentsPrecision(MEASURED)
     view.setTabKeyNavigation(False)  # Tab goes on to the next control
     view.horizontalHeader().setHighlightSections(False)
     view.horizontalHeader().setDefaultAlignment(
@@ -84,7 +86,6 @@ class ColumnsPage(QWidget):
         ui.grid.setModel(self.grid)
         ui.grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         ui.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        ui.grid.horizontalHeader().setResizeContentsPrecision(GRID_LOOK)
         ui.mapView.setModel(self.mapping)
         ui.mapView.setItemDelegateForColumn(Part.TARGET, TargetDelegate(ui.mapView))
         ui.mapView.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -92,7 +93,6 @@ class ColumnsPage(QWidget):
         ui.mapView.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         ui.mapView.verticalHeader().hide()
         header = ui.mapView.horizontalHeader()
-        header.setResizeContentsPrecision(0)  # only what is visible is measured
         for part in Part:
             short = part is Part.LETTER
             modes = QHeaderView.ResizeMode

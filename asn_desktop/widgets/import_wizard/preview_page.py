@@ -103,7 +103,6 @@ class PreviewPage(QWidget):
         plain_table(view)
         view.setModel(self.table)
         view.verticalHeader().hide()
-        view.horizontalHeader().setResizeContentsPrecision(0)  # only what is visible is measured
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.selectionModel().currentChanged.connect(self._show_row)
 

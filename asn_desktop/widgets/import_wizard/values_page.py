@@ -48,7 +48,6 @@ class ValuesPage(QWidget):
         view.verticalHeader().hide()
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = view.horizontalHeader()
-        header.setResizeContentsPrecision(0)  # only what is visible is measured
         for column in range(self.table.columnCount()):
             short = column in (QuestionTable.LABEL, QuestionTable.ROWS)
             modes = QHeaderView.ResizeMode

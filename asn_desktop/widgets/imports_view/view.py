@@ -160,7 +160,7 @@ class ImportsView(QDialog):
         grid.verticalHeader().setDefaultSectionSize(theme.row_height())
         header = grid.horizontalHeader()
         header.setHighlightSections(False)
-        header.setResizeContentsPrecision(0)
+        header.setResizeContentsPrecision(40)  # rows that decide how wide a column is
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(self.table.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
