@@ -60,7 +60,8 @@ def fold_key(text: str) -> str:
     text = _APOSTROPHES.sub("", fold_space(text)).casefold()
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
-        text = "".join(c for c in text if not unicodedata.combining(c))
+        # Letters for mathematics become plain capitals only now.
+        text = "".join(c for c in text if not unicodedata.combining(c)).casefold()
     return " ".join("".join(c if c.isalnum() else " " for c in text).split())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
 from asn_desktop.database.connections import file_connector
 from asn_desktop.database.engine import Database
-from asn_desktop.database.location import in_words, is_server, look_at
+from asn_desktop.database.location import free_name, in_words, is_server, look_at
 from asn_desktop.database.locking import FileLock
 
 #: Pages copied between two reports.
@@ -132,8 +131,7 @@ def _exchange(half: Path, target: Path) -> Path | None:
         try:
             kept = None
             if target.exists():
-                stamp = dt.datetime.now().strftime("%Y%m%d-%H%M%S")
-                kept = target.with_name(f"{target.stem}.replaced.{stamp}{target.suffix}")
+                kept = free_name(target, "replaced")
                 os.replace(target, kept)
                 # what a crash left beside belongs to the replaced file
                 for end in ("-wal", "-shm"):

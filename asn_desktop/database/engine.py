@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import logging
 import os
 import threading
@@ -32,6 +31,7 @@ from asn_desktop.database.health import problems_of
 from asn_desktop.database.location import (
     companions,
     exists_already,
+    free_name,
     in_words,
     is_server,
     look_at,
@@ -218,9 +218,7 @@ class Database:
             return  # a server has its own backups
         from asn_desktop.database.backup import copy_office
 
-        stamp = dt.datetime.now().strftime("%Y%m%d-%H%M%S")
-        name = f"{self.location.stem}.format-{version}.{stamp}{self.location.suffix}"
-        copy_office(self, self.location.with_name(name), progress=progress)
+        copy_office(self, free_name(self.location, f"format-{version}"), progress=progress)
 
     # what it is
 
@@ -246,12 +244,12 @@ class Database:
                 if {"id", "uid", "version"} <= names:
                     counting = sa.select(sa.func.count()).select_from(sa.table(table))
                     counts[table] = session.scalar(counting)
+            size: int | None
             if isinstance(self.location, Path):
-                size: int = self.location.stat().st_size
+                size = self.location.stat().st_size
             else:
-                size = session.scalar(
-                    sa.select(sa.func.pg_database_size(sa.func.current_database()))
-                )
+                whole = sa.func.pg_database_size(sa.func.current_database())
+                size = session.scalar(sa.select(whole))
         return {"schema_version": version, "size": size, "counts": counts}
 
     def check(self, progress: Progress = silent) -> list[str]:

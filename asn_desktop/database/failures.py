@@ -106,6 +106,7 @@ _BY_TEXT = (
     ("file is not a database", damaged),
     ("database is locked", in_use),
     ("readonly database", not_writable),
+    ("read-only transaction", not_writable),
     ("permission denied", not_writable),
     ("unable to open database", unreachable),
     ("disk i/o error", unreachable),

@@ -1,15 +1,11 @@
-"""Text as it is compared: a search must not fail for a capital, an accent or a comma."""
+"""Text as it is compared: a search must not fail for a capital, an accent or a comma.
+
+Search and the derived columns it looks into fold in one way, or a name would not be found by
+itself.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from asn_desktop.core.values import fold_key as fold
 
-_NOT_WORD = re.compile(r"[\W_]+")
-
-
-def fold(text: str) -> str:
-    """Lower case, without accents, punctuation as single spaces."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return _NOT_WORD.sub(" ", bare).strip()
+__all__ = ["fold"]

@@ -23,6 +23,8 @@ def problems_of(connection: Connection, progress: Progress) -> list[str]:
     for done, part in enumerate(parts):
         progress(done, len(parts), translate("database", "Checking the office"))
         found += part(connection)
+        if part is _file and found:
+            return found  # what stands in damaged pages says nothing
     progress(len(parts), len(parts))
     return found
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -12,9 +14,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from asn_desktop.core.errors import OfficeError, PersonError
 from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
+from asn_desktop.database.connections import APPLICATION_ID
 from asn_desktop.database.failures import as_world_error
 
 _PLAIN_HEADER = b"SQLite format 3\0"
+
+#: Where a file that is not encrypted says whose it is.
+_MARK_AT = 68
 
 
 def is_server(location: str | Path) -> bool:
@@ -42,6 +48,14 @@ def shown(location: str) -> str:
     return location
 
 
+def free_name(path: Path, what: str) -> Path:
+    """A name beside a file for a copy of it, dated and not taken yet."""
+    stamp = dt.datetime.now().strftime("%Y%m%d-%H%M%S")
+    endings = ("" if number == 1 else f"-{number}" for number in count(1))
+    names = (path.with_name(f"{path.stem}.{what}.{stamp}{end}{path.suffix}") for end in endings)
+    return next(name for name in names if not name.exists())
+
+
 def companions(path: Path) -> list[Path]:
     return [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")]
 
@@ -62,10 +76,12 @@ def look_at(path: Path, key: bytes | None) -> None:
         if not path.is_file():
             raise failures.not_an_office(path)
         with path.open("rb") as stream:
-            header = stream.read(len(_PLAIN_HEADER))
-    if key is None and header != _PLAIN_HEADER:
+            header = stream.read(_MARK_AT + 4)
+    plain = header.startswith(_PLAIN_HEADER)
+    marked = header[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")
+    if (key is None or plain) and not (plain and marked):
         raise failures.not_an_office(path)
-    if key is not None and header == _PLAIN_HEADER:
+    if key is not None and plain:
         raise PersonError(
             translate(
                 "database", "The office {path} has no passphrase. Open it without one."

@@ -54,9 +54,20 @@ class ReferenceTexts:
         entries.sort(key=lambda e: (e[3] is None, e[3], e[4], e[0]) if ordered else (e[4], e[0]))
         self.text = {entry[0]: entry[1] for entry in entries}
         self._parent = {entry[0]: entry[2] for entry in entries}
-        self._folded = {entry[0]: f" {entry[4]}" for entry in entries}
+        folded = {entry[0]: f" {entry[4]}" for entry in entries}
+        # Who looks for an agency means everybody in it: a text holds those above it too.
+        self._folded = {key: "".join(folded[k] for k in self._path(key)) for key in folded}
         #: All ids in the order of the table.
         self.ordered = [entry[0] for entry in entries]
+
+    def _path(self, key: int) -> list[int]:
+        """The id and those above it; a circle ends where it began."""
+        path: list[int] = []
+        above: int | None = key
+        while above in self.text and above not in path:
+            path.append(above)
+            above = self._parent[above]
+        return path
 
     @cached_property
     def children(self) -> dict[int | None, list[int]]:

@@ -204,12 +204,25 @@ def _changed_columns(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 @event.listens_for(WritingSession, "before_flush")
-def _keep_removed_rows(session: WritingSession, context: Any, instances: Any) -> None:
-    """The row of a removed object is read while it can still be."""
+def _complete(session: WritingSession, context: Any, instances: Any) -> None:
+    """What is never set on a new object is stored empty and known to be; the row of a removed one
+    is read while it can still be."""
+    for record in session.new:
+        if isinstance(record, Record):
+            _empty_unset(record)
     removed = session.info.setdefault("removed", {})
     for record in session.deleted:
         if isinstance(record, Record):
             removed[record] = _before_row(record)
+
+
+def _empty_unset(record: Record) -> None:
+    given = sa.inspect(record).dict
+    for prop in sa.inspect(type(record)).column_attrs:
+        column = prop.columns[0]
+        own = column.name in OWN_COLUMNS
+        if not own and prop.key not in given and column.default is None:
+            setattr(record, prop.key, None)
 
 
 @event.listens_for(WritingSession, "after_flush")

@@ -14,6 +14,7 @@ from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack
+from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets import messages
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.memory import Memory
@@ -37,6 +38,7 @@ class Desk(QObject):
         *,
         user: str = "",
         letterhead: Callable[[], tuple[str, str]] = lambda: ("", "F4"),
+        files: FileDialogs | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class Desk(QObject):
         self.runner = runner
         self.memory = memory
         self.user = user
+        #: asks where files are and where they go
+        self.files = files or FileDialogs()
         self._letterhead = letterhead
         self.undo_stack = UndoStack(database, user)
         # The signal carries the news from the writing thread to the window's.
@@ -80,8 +84,7 @@ class Desk(QObject):
             if done is not None:
                 done(result)
             if told:
-                undo = (translate("screens", "Undo"), lambda: self.undo(parent))
-                messages.tell(parent, told, "success", action=undo)
+                self.tell_done(parent, told)
 
         def went_wrong(error: BaseException) -> None:
             if failed is not None and isinstance(error, OfficeError):
@@ -90,6 +93,11 @@ class Desk(QObject):
                 messages.show_error(parent, error)
 
         self.runner.run(operation, title=title, on_done=finished, on_error=went_wrong)
+
+    def tell_done(self, parent: QWidget, told: str) -> None:
+        """Say what was done, with a button that takes it back."""
+        undo = (translate("screens", "Undo"), lambda: self.undo(parent))
+        messages.tell(parent, told, "success", action=undo)
 
     def note(self, changed: Changed | None) -> None:
         """Remember a finished operation as the next undo step."""

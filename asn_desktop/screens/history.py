@@ -66,7 +66,9 @@ class HistoryTab(QWidget):
             field = name.removesuffix("_id")
             if field in labels:
                 changes.append(
-                    FieldChange(labels[field], words(field, before.get(name)), words(field, after[name]))
+                    FieldChange(
+                        labels[field], words(field, before.get(name)), words(field, after[name])
+                    )
                 )
         return tuple(changes)
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop import exchange
-from asn_desktop.core.fields import Value
+from asn_desktop.core.fields import Value, group_thousands
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
 from asn_desktop.database.imports import list_imports
 from asn_desktop.declarations import RecordKind
 from asn_desktop.screens.desk import Desk
-from asn_desktop.spreadsheets.importing import Decision, DecisionKind, ImportSession
+from asn_desktop.spreadsheets.importing import Decision, DecisionKind, ImportResult, ImportSession
 from asn_desktop.spreadsheets.reader import PasswordNeeded, Workbook, read_pasted, read_workbook
 from asn_desktop.widgets.import_wizard import ImportDesk, ImportWizard
 
@@ -26,23 +25,37 @@ def open_import(
     *,
     file: Path | None = None,
     pasted: str = "",
-    finished: Callable[[], None] | None = None,
 ) -> ImportWizard:
-    """Open the wizard, on a file or on copied cells where there are any."""
-    wizard = ImportWizard(import_desk(desk, kind), parent)
+    """Open the wizard, on a file or on copied cells where there are any.
 
-    def imported(result: object) -> None:
-        desk.note(getattr(result, "changed", None))
-        if finished is not None:
-            finished()
+    What was imported is the next undo step, and is told with a way back once the wizard closes.
+    """
+    wizard = ImportWizard(import_desk(desk, kind), parent)
+    told: list[str] = []
+
+    def imported(result: ImportResult) -> None:
+        desk.note(result.changed)
+        told[:] = [_in_words(result)]
+
+    def closed(_code: int) -> None:
+        if told:
+            desk.tell_done(parent, told.pop())
 
     wizard.imported.connect(imported)
+    wizard.finished.connect(closed)
     wizard.open()
     if file is not None:
         wizard.start_file(str(file))
     elif pasted:
         wizard.start_paste(pasted)
     return wizard
+
+
+def _in_words(result: ImportResult) -> str:
+    counts = result.counts
+    return translate("screens", "Imported: {added} new, {changed} changed.").format(
+        added=group_thousands(counts.added), changed=group_thousands(counts.changed)
+    )
 
 
 def import_desk(desk: Desk, kind: RecordKind) -> ImportDesk:

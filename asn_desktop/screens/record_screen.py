@@ -1,4 +1,4 @@
-"""The screen of one kind of record: list, form, history; import, export, print, bulk work.
+"""The screen of one kind of record: list, tree, form, history; import and bulk work.
 
 A feature's screen says what its fields are, how a record is read, stored and removed; everything
 else is here.
@@ -8,40 +8,44 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from asn_desktop import exchange
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.fields import Value, group_thousands
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import translate
-from asn_desktop.declarations import Paper, PaperRequest, RecordKind
+from asn_desktop.declarations import Paper, RecordKind
+from asn_desktop.screens.actions import page_actions
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.history import HistoryTab
 from asn_desktop.screens.importing import open_import
-from asn_desktop.screens.printing import open_preview
+from asn_desktop.screens.outputs import Outputs
+from asn_desktop.screens.problems import FormTab, ProblemList
+from asn_desktop.screens.tree import Tree, TreePanel
 from asn_desktop.screens.views import OfficeViews
-from asn_desktop.spreadsheets.writer import write_template
-from asn_desktop.widgets import messages
+from asn_desktop.widgets import clipboard, messages, theme
 from asn_desktop.widgets.form import FormField, RecordForm
+from asn_desktop.widgets.import_wizard import ImportWizard
 from asn_desktop.widgets.page import PageAction, RecordPage
 from asn_desktop.widgets.table_view import EmptyState, RecordTable
 
 
 @dataclass(frozen=True, slots=True)
 class OpenRecord:
-    """A record as its form shows it: values by field, words of references and computed fields."""
+    """A record as its form shows it: values by field, words of references and computed fields, and
+    what asks to be mended in it."""
 
     title: str
     values: Mapping[str, Value] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     version: int | None = None
+    problems: Sequence[Problem] = ()
 
 
 class RecordScreen(QWidget):
@@ -50,12 +54,19 @@ class RecordScreen(QWidget):
     #: an import is to be taken back, or the register of imports shown
     imports_wanted = Signal()
 
+    #: what a feature says in words, already translated
     noun = ""
     new_text = ""
     new_title = ""
     empty_text = ""
+    search_hint = ""
+    #: further kinds whose changes touch the rows; columns that stand with a warning sign
     depends_on: tuple[str, ...] = ()
     warning_columns: tuple[str, ...] = ()
+    #: the column that names a record
+    title_column = "name"
+    #: columns narrower or wider on the screen than on paper, in characters
+    widths: Mapping[str, int] = {}
 
     def __init__(
         self,
@@ -69,6 +80,9 @@ class RecordScreen(QWidget):
         self._shown = -1
         self._version: int | None = None
         self._new = False
+        self._picking = False
+        #: the import wizard that was opened last
+        self.wizard: ImportWizard | None = None
         self.source = kind.source(desk.database)
         self.import_action = self._action(
             translate("screens", "Import from Excel…"), self.open_import
@@ -83,16 +97,23 @@ class RecordScreen(QWidget):
             empty=EmptyState(self.empty_text, (self.import_action, self.new_action)),
             depends_on=self.depends_on,
             warning_columns=self.warning_columns,
+            search_hint=self.search_hint,
+            widths=self.widths,
         )
+        self.outputs = Outputs(desk, kind, self.table, self)
         self.page = RecordPage(translate(kind.context, kind.label), self.table, memory=desk.memory)
         self.form = RecordForm(
             self.form_fields(), today=dt.date.today, runner=desk.runner, check=self.check
         )
         self.form.setEnabled(False)
+        self.problems = ProblemList()
+        self.problems.field_wanted.connect(self.form.go_to)
         self.history = HistoryTab(desk, kind)
-        self.page.add_tab(self.form, translate("screens", "Data"))
+        self.data_tab = FormTab(self.problems, self.form)
+        self.page.add_tab(self.data_tab, translate("screens", "Data"))
         self.page.add_tab(self.history, translate("screens", "Changes"))
-        self.page.set_actions(self._page_actions())
+        self.page.set_actions(page_actions(self))
+        self.tree = self._add_tree()
         self.table.set_context_actions(self._context_actions())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,8 +123,8 @@ class RecordScreen(QWidget):
         self.table.selection_changed.connect(self._enable)
         self.table.pasted.connect(self._paste)
         desk.changed.connect(self._refresh)
-        self.setAcceptDrops(True)
         self._enable(0)
+        self._show_nothing()
 
     # what a feature says
 
@@ -133,6 +154,10 @@ class RecordScreen(QWidget):
         """What can be done with several selected records at once."""
         return []
 
+    def tree_beside(self) -> Tree | None:
+        """The tree beside the list, where there is one."""
+        return None
+
     def remove_question(self, count: int) -> tuple[str, str]:
         """The question before removing, and its detail."""
         return (
@@ -149,91 +174,52 @@ class RecordScreen(QWidget):
         action.triggered.connect(lambda _checked=False: run())
         return action
 
-    def _page_actions(self) -> list[PageAction]:
-        return [
-            PageAction(self.new_text, "new", "Ctrl+N", self.new_record, primary=True),
-            PageAction(
-                translate("screens", "Import"),
-                "import",
-                menu=(
-                    PageAction(
-                        translate("screens", "From a spreadsheet…"),
-                        "import",
-                        "Ctrl+I",
-                        self.open_import,
-                    ),
-                    PageAction(
-                        translate("screens", "From copied cells"),
-                        "copy",
-                        "Ctrl+Shift+V",
-                        self.paste_cells,
-                    ),
-                    PageAction(
-                        translate("screens", "Empty workbook to fill in…"),
-                        "export",
-                        run=self.save_template,
-                    ),
-                    PageAction(
-                        translate("screens", "Earlier imports…"),
-                        "history",
-                        run=self.imports_wanted.emit,
-                    ),
-                ),
-            ),
-            PageAction(translate("screens", "Export"), "export", menu=self._export_actions()),
-            *([self._print_action()] if self.papers else []),
-        ]
-
-    def _export_actions(self) -> tuple[PageAction, ...]:
-        return (
-            PageAction(
-                translate("screens", "What is seen…"),
-                "export",
-                "Ctrl+E",
-                lambda: self.export("seen"),
-                tip=translate("screens", "These rows and columns, in this order"),
-            ),
-            PageAction(translate("screens", "Selected rows…"), run=lambda: self.export("selected")),
-            PageAction(
-                translate("screens", "Everything…"),
-                run=lambda: self.export("all"),
-                tip=translate(
-                    "screens", "All records with all columns, to change and take in again"
-                ),
-            ),
-        )
-
-    def _print_action(self) -> PageAction:
-        shortcuts = ("Ctrl+P", "Ctrl+Shift+P")
-        return PageAction(
-            translate("screens", "Print"),
-            "print",
-            menu=tuple(
-                PageAction(
-                    translate(paper.context, paper.label) + "…",
-                    "print",
-                    shortcut,
-                    lambda paper=paper: self.print_paper(paper),  # type: ignore[misc]
-                )
-                for paper, shortcut in zip(self.papers, (*shortcuts, "", "", ""), strict=False)
-            ),
-        )
-
     def _context_actions(self) -> list[QAction]:
-        actions = []
-        for entry in self.bulk_actions():
-            if entry.run is not None:
-                actions.append(self._action(entry.text, entry.run))
+        self._bulk = [
+            self._action(entry.text, entry.run) for entry in self.bulk_actions() if entry.run
+        ]
         self.remove_action = self._action(translate("screens", "Remove…"), self.remove_selected)
         self.remove_action.setShortcut("Del")
-        self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.table.addAction(self.remove_action)
-        self._bulk = actions
-        return [*actions, self.remove_action]
+        self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.grid.addAction(self.remove_action)
+        return [*self._bulk, self.remove_action]
 
     def _enable(self, selected: int) -> None:
         for action in (*self._bulk, self.remove_action):
             action.setEnabled(selected > 0)
+
+    # the tree
+
+    def _add_tree(self) -> TreePanel | None:
+        self._tree = self.tree_beside()
+        if self._tree is None:
+            return None
+        panel = TreePanel(self._tree, self.desk.runner)
+        panel.chosen.connect(self.narrow_to)
+        switch = QAction(self._tree.title, self)
+        switch.setShortcut("F8")
+        theme.set_icon(switch, "tree")
+        self.page.set_side(panel, switch, shown=self._tree.shown)
+        self.table.query_changed.connect(lambda _query: self._follow_filter())
+        return panel
+
+    def narrow_to(self, value: str | int | None) -> None:
+        """Show what belongs to an entry of the tree; None: everything."""
+        if self._tree is not None:
+            query = self.table.query()
+            filters = dict(query.filters)
+            filters.pop(self._tree.filter, None)
+            if value is not None:
+                filters[self._tree.filter] = (value,)
+            self._picking = True
+            self.table.show_query(replace(query, filters=filters))
+            self._picking = False
+
+    def _follow_filter(self) -> None:
+        """The tree shows what the filter says, unless the tree itself has set it."""
+        if self._tree is not None and self.tree is not None and not self._picking:
+            chosen = self.table.query().filters.get(self._tree.filter, ())
+            self.tree.choose(chosen[0] if len(chosen) == 1 else None)
 
     # one record
 
@@ -243,16 +229,18 @@ class RecordScreen(QWidget):
 
     def _open_empty(self) -> None:
         self.page.show_detail(True)
-        self.page.detail.tabs.setCurrentWidget(self.form)
+        self.page.detail.tabs.setCurrentWidget(self.data_tab)
         self._shown, self._version, self._new = -1, None, True
         self.form.setEnabled(True)
         self.form.load({})
+        self.problems.show_problems(())
         self.history.show_record(None)
         self.page.set_detail_title(self.new_title)
         self.form.focus_first()
 
     def open(self, record: int) -> None:
         """Show this record, in the list where it is there."""
+        self.page.show_detail(True)
         if not self.table.select_id(record):
             self._record_changed(record)
 
@@ -262,7 +250,7 @@ class RecordScreen(QWidget):
         if self._new and record < 0:
             return
         self.form.leave(lambda: self._read(record))
-        if self.form.is_dirty:  # the person went back to the form
+        if self.form.is_dirty and self.form.isEnabled():  # the person went back to the form
             self.table.select_id(self._shown)
 
     def _read(self, record: int) -> None:
@@ -285,16 +273,21 @@ class RecordScreen(QWidget):
         if found is None:
             self._show_nothing()
             return
-        self._version = found.version
         self.form.setEnabled(True)
         self.form.load(found.values, found.texts)
-        self.page.set_detail_title(found.title)
+        self._name(found)
         self.history.show_record(record)
+
+    def _name(self, found: OpenRecord) -> None:
+        self._version = found.version
+        self.page.set_detail_title(found.title)
+        self.problems.show_problems(found.problems)
 
     def _show_nothing(self) -> None:
         self._shown, self._version = -1, None
         self.form.load({})
         self.form.setEnabled(False)
+        self.problems.show_problems(())
         self.history.show_record(None)
         self.page.set_detail_title(translate("screens", "Nothing is selected"))
 
@@ -310,11 +303,11 @@ class RecordScreen(QWidget):
             stored, found = outcome
             self._shown, self._new = stored, False
             if found is not None:
-                self._version = found.version
-                self.page.set_detail_title(found.title)
+                self._name(found)
                 self.form.saved(found.values, found.texts)
-            self.history.show_record(stored)
-            self.table.select_id(stored)
+            if self._shown == stored:  # the form may have been left for another record
+                self.history.show_record(stored)
+                self.table.select_id(stored)
 
         self.desk.operate(
             self,
@@ -352,7 +345,7 @@ class RecordScreen(QWidget):
             )
         )
 
-    # in and out
+    # in from outside
 
     def open_import(self, file: Path | None = None) -> None:
         """The import wizard."""
@@ -360,9 +353,7 @@ class RecordScreen(QWidget):
 
     def paste_cells(self) -> None:
         """The import wizard on what was copied in a spreadsheet program."""
-        from asn_desktop.widgets.clipboard import pasted_text
-
-        text = pasted_text()
+        text = clipboard.pasted_text()
         if text:
             self._paste(text)
         else:
@@ -380,76 +371,16 @@ class RecordScreen(QWidget):
     def _open_wizard(self, *, file: Path | None = None, pasted: str = "") -> None:
         self.wizard = open_import(self.desk, self.kind, self, file=file, pasted=pasted)
 
-    def save_template(self) -> None:
-        """The empty workbook of this kind."""
-        path = self._ask_file(f"{self.kind.layout.title} - kosong.xlsx", "Excel (*.xlsx)")
-        if path is not None:
-            layout = self.kind.layout
-            self._write(path, lambda _progress: write_template(path, layout))
-
-    def export(self, what: str) -> None:
-        """Write the rows that are seen, selected, or everything, to a workbook or CSV."""
-        path = self._ask_file(
-            f"{self.kind.layout.title} {dt.date.today():%d-%m-%Y}.xlsx",
-            "Excel (*.xlsx);;CSV (*.csv)",
-        )
-        if path is None:
-            return
-        selection = self.selection(what)
-        desk, kind = self.desk, self.kind
-        name = desk.office_name
-
-        def write(progress: Progress) -> None:
-            exchange.export_list(
-                desk.database,
-                kind,
-                path,
-                selection,
-                day=dt.date.today(),
-                office_name=name,
-                progress=progress,
-            )
-
-        self._write(path, write)
-
-    def selection(self, what: str) -> exchange.Selection:
-        """Which rows and columns: "seen", "selected" (with the columns seen) or "all"."""
-        if what == "all":
-            return exchange.Selection()
-        columns = self.table.visible_columns()
-        ids = self.table.selected_ids() if what == "selected" else None
-        return exchange.Selection(query=self.table.query(), ids=ids, columns=columns)
-
-    def _write(self, path: Path, write: Callable[[Progress], object]) -> None:
-        told = translate("screens", "Saved as {path}").format(path=path)
-        self.desk.runner.run(
-            write,
-            title=translate("screens", "Writing {name}").format(name=path.name),
-            on_done=lambda _result: messages.tell(self, told, "success"),
-        )
-
-    def _ask_file(self, name: str, kinds: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, translate("screens", "Save as"), name, kinds)
-        return Path(chosen) if chosen else None
-
-    def print_paper(self, paper: Paper) -> None:
-        """The preview of a paper about what is selected, or about everything seen."""
-        several = self.table.selected_count() > 1
-        ids = self.table.selected_ids() if several or not paper.landscape else None
-        request = PaperRequest(
-            day=dt.date.today(),
-            ids=ids if ids is None or len(ids) else None,
-            query=self.table.query(),
-            columns=self.table.visible_columns(),
-            conditions=exchange.conditions_in_words(self.source, self.table.query()),
-            paper=self.desk.paper,
-        )
-        self.preview = open_preview(self.desk, paper, request, self, landscape=paper.landscape)
-
-    # news and files from outside
+    # news
 
     def _refresh(self, changed: Changed) -> None:
         self.table.refresh(changed)
+        if (
+            self.tree is not None
+            and self._tree is not None
+            and changed.ids.keys() & set(self._tree.depends_on)
+        ):
+            self.tree.refresh()
         ids = changed.ids.get(self.kind.name)
         touched = ids is not None and (not len(ids) or self._shown in ids)
         if touched and self._shown >= 0 and not self.form.is_dirty and self.form.isEnabled():
@@ -463,20 +394,6 @@ class RecordScreen(QWidget):
         """Say what went wrong."""
         messages.show_error(self, error)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import the dropped file."""
-        file = dropped_file(event.mimeData())
-        if file is not None:
-            event.acceptProposedAction()
-            self.open_import(file)
-
-
-def dropped_file(data: QMimeData) -> Path | None:
-    """The one local file that is being dropped, or None."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].is_file() else None
+    def close_jobs(self) -> None:
+        """Want no more answers from the office."""
+        self.table.close_jobs()

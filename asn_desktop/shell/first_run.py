@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from asn_desktop.cli.office import create_office
+from asn_desktop.founding import create_office
 from asn_desktop.core import paths
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database

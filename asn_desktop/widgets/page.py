@@ -1,4 +1,4 @@
-"""A list screen: title and actions above, the table on the left, the detail on the right."""
+"""A list screen: title and actions above; a tree beside the table, the detail on the right."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from asn_desktop.widgets.table_view import RecordTable
 
 #: Milliseconds the current record must stay before its detail is read: arrow keys run ahead.
 DETAIL_PAUSE = 80
-_WIDE, _USUAL = 0.65, 0.36
+_WIDE, _USUAL, _SIDE = 0.65, 0.34, 0.19
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ class RecordPage(QWidget):
         self.table = table
         self._memory = memory or ShortMemory()
         self._shared = False
+        self._side: QWidget | None = None
+        self._side_action: QAction | None = None
         self._key = f"page.{table.source.kind}"
         self.actions_by_text: dict[str, QAction] = {}
         self.title = QLabel(title)
@@ -119,8 +121,9 @@ class RecordPage(QWidget):
         self.splitter.addWidget(table)
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
         self.splitter.splitterMoved.connect(lambda *_moved: self._remember())
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(theme.SMALL)
         head.addWidget(self.title, 1)
         head.addLayout(self._buttons)
@@ -137,6 +140,8 @@ class RecordPage(QWidget):
         table.search_shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         QShortcut(QKeySequence("F9"), self, lambda: self.show_detail(self.detail.isHidden()))
         QShortcut(QKeySequence("Shift+F9"), self, self.toggle_wide)
+        QShortcut(QKeySequence("F6"), self, lambda: self._next_part(1))
+        QShortcut(QKeySequence("Shift+F6"), self, lambda: self._next_part(-1))
         self._restore()
 
     # Actions
@@ -212,7 +217,7 @@ class RecordPage(QWidget):
     def toggle_wide(self) -> None:
         """Give the detail most of the page, or its usual part."""
         self.show_detail(True)
-        table, detail = self.splitter.sizes()
+        table, detail = self.splitter.sizes()[-2:]
         self._divide(_USUAL if detail > table else _WIDE)
         self._remember()
 
@@ -220,19 +225,75 @@ class RecordPage(QWidget):
         if not self.detail.isHidden():
             self.record_changed.emit(self.table.current_id())
 
+    # Beside the table
+
+    def set_side(self, widget: QWidget, action: QAction, *, shown: bool) -> None:
+        """Put a widget left of the table. ``action`` becomes the switch that shows and hides it;
+        ``shown`` says whether it is there before the person has chosen."""
+        self._side, self._side_action = widget, action
+        self.splitter.insertWidget(0, widget)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        match self._memory.load(self._key):
+            case {"side": bool(kept)}:
+                shown = kept
+        widget.setVisible(shown)
+        action.setCheckable(True)
+        action.setChecked(shown)
+        action.toggled.connect(self.show_side)
+        action.setToolTip(_with_keys(action.text(), action.shortcut().toString()))
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._head.insertWidget(0, button)
+        self.addAction(action)
+
+    def show_side(self, shown: bool) -> None:
+        """Show or hide what stands left of the table."""
+        if self._side is not None and self._side_action is not None:
+            self._side_action.setChecked(shown)
+            self._side.setVisible(shown)
+            self._divide(self._share())
+            self._remember()
+
+    def _next_part(self, step: int) -> None:
+        """Go round the parts of the page: search, tree, rows, detail."""
+        parts: list[QWidget] = [self.table.search_box, self.table.grid, self.detail]
+        if self._side is not None:
+            parts.insert(1, self._side)
+        parts = [part for part in parts if part.isVisible()]
+        focus = self.window().focusWidget()
+        here = next(
+            (n for n, part in enumerate(parts) if focus is not None and _holds(part, focus)),
+            -1 if step > 0 else 0,
+        )
+        _enter(parts[(here + step) % len(parts)])
+
     # Memory
 
     def _remember(self) -> None:
+        kept: dict[str, object] = {"detail": not self.detail.isHidden(), "share": self._share()}
         sizes = self.splitter.sizes()
-        share = sizes[1] / sum(sizes) if sizes[1] else self._share()
-        self._memory.save(self._key, {"detail": not self.detail.isHidden(), "share": share})
+        if sizes[-1]:
+            kept["share"] = sizes[-1] / sum(sizes)
+        if self._side is not None:
+            kept |= {"side": not self._side.isHidden(), "side_share": self._side_share()}
+            if sizes[0]:
+                kept["side_share"] = sizes[0] / sum(sizes)
+        self._memory.save(self._key, kept)
 
     def _share(self) -> float:
-        kept = self._memory.load(self._key)
-        match kept:
+        match self._memory.load(self._key):
             case {"share": float(share)} if 0.1 < share < 0.9:
                 return share
         return _USUAL
+
+    def _side_share(self) -> float:
+        match self._memory.load(self._key):
+            case {"side_share": float(share)} if 0.05 < share < 0.5:
+                return share
+        return _SIDE
 
     def _restore(self) -> None:
         match self._memory.load(self._key):
@@ -247,8 +308,30 @@ class RecordPage(QWidget):
             self._divide(self._share())
 
     def _divide(self, share: float) -> None:
-        whole = self.splitter.width() - self.splitter.handleWidth()
-        self.splitter.setSizes([round(whole * (1 - share)), round(whole * share)])
+        """Give the detail this share of the width, the side its own, the table the rest."""
+        handles = sum(1 for part in (self._side, self.detail) if part and not part.isHidden())
+        whole = self.splitter.width() - handles * self.splitter.handleWidth()
+        side = self._side_share() if self._side is not None and not self._side.isHidden() else 0.0
+        detail = 0.0 if self.detail.isHidden() else share
+        shares = [max(0.1, 1 - side - detail), detail]
+        if self._side is not None:
+            shares.insert(0, side)
+        self.splitter.setSizes([round(whole * part) for part in shares])
+
+
+def _holds(part: QWidget, focus: QWidget) -> bool:
+    return part is focus or part.isAncestorOf(focus)
+
+
+def _enter(part: QWidget) -> None:
+    """Put the focus into a part: on itself, or on the first thing in it that takes it."""
+    if isinstance(part, DetailPanel):
+        part = part.tabs.currentWidget() or part
+    within = [part, *part.findChildren(QWidget)]
+    for widget in within:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
 
 
 def _icon_role(action: PageAction) -> str:

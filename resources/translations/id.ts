@@ -2,6 +2,395 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
   <context>
+    <name>ImportColumnsPage</name>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>&amp;Sheets to read</source>
+      <translation>Lembar yang &amp;dibaca</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Sheets to read</source>
+      <translation>Lembar yang dibaca</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>&amp;Rows of the file; the header row is marked</source>
+      <translation>&amp;Baris berkas; baris judul ditandai</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>The headings are in the selected row</source>
+      <translation>Baris terpilih adalah baris judul</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Enter or double click on a row</source>
+      <translation>Enter atau klik dua kali pada sebuah baris</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Rows of the file</source>
+      <translation>Baris berkas</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>S&amp;how</source>
+      <translation>&amp;Tampilkan</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Which columns to show</source>
+      <translation>Kolom yang ditampilkan</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Columns of the file and what they become</source>
+      <translation>Kolom berkas dan tujuannya</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Same for &amp;all rows</source>
+      <translation>&amp;Sama untuk semua baris</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Field that is the same for all rows</source>
+      <translation>Isian yang sama untuk semua baris</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Value for all rows</source>
+      <translation>Nilai untuk semua baris</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_columns.ui"></location>
+      <source>Set</source>
+      <translation>Tetapkan</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportFilePage</name>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>Bring in a list from a spreadsheet. Nothing is stored before you have seen what it would change.</source>
+      <translation>Masukkan daftar dari berkas Excel atau sejenisnya. Tidak ada yang disimpan sebelum Anda melihat apa saja yang akan berubah.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>&amp;Sender of the list</source>
+      <translation>&amp;Pengirim daftar</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>Sender of the list</source>
+      <translation>Pengirim daftar</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>The unit or school that made it. Its columns are remembered under this name. May be left empty.</source>
+      <translation>Unit kerja atau sekolah yang membuatnya. Susunan kolomnya diingat dengan nama ini. Boleh dikosongkan.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>&amp;Choose a file…</source>
+      <translation>Pilih &amp;berkas…</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>&amp;Paste cells from Excel</source>
+      <translation>&amp;Tempel sel dari Excel</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>Copy the cells in Excel with their headings, then press this button (Ctrl+V)</source>
+      <translation>Salin sel beserta judul kolomnya di Excel, lalu tekan tombol ini (Ctrl+V)</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>File</source>
+      <translation>Berkas</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>Pass&amp;word of the file</source>
+      <translation>Kata &amp;sandi berkas</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>Password of the file</source>
+      <translation>Kata sandi berkas</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_file.ui"></location>
+      <source>Open with password</source>
+      <translation>Buka dengan kata sandi</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPreviewPage</name>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>&amp;Existing records</source>
+      <translation>&amp;Data yang sudah ada</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>Rule for existing records</source>
+      <translation>Aturan untuk data yang sudah ada</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>E&amp;mpty cells</source>
+      <translation>Sel k&amp;osong</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>Rule for empty cells</source>
+      <translation>Aturan untuk sel kosong</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>Check again (F5)</source>
+      <translation>Periksa lagi (F5)</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>Save re&amp;fused rows…</source>
+      <translation>&amp;Simpan baris ditolak…</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>A workbook with the same columns, marked cells and the reasons; it can be imported again</source>
+      <translation>Buku kerja dengan kolom yang sama, sel yang ditandai, dan alasannya; dapat diimpor lagi</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>&amp;Problems by cause</source>
+      <translation>&amp;Masalah menurut sebab</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>Problems by cause</source>
+      <translation>Masalah menurut sebab</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_preview.ui"></location>
+      <source>Rows of the import</source>
+      <translation>Baris impor</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportResultPage</name>
+    <message>
+      <location filename="ui/widgets_import_result.ui"></location>
+      <source>Save re&amp;fused rows…</source>
+      <translation>&amp;Simpan baris ditolak…</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_result.ui"></location>
+      <source>Import another &amp;file</source>
+      <translation>Impor &amp;berkas lain</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportValuesPage</name>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>Only &amp;unanswered</source>
+      <translation>&amp;Hanya yang belum dijawab</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>Answer all unanswered</source>
+      <translation>Jawab semua yang belum</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>Names that are not known</source>
+      <translation>Nama yang tidak dikenal</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>&amp;Another one</source>
+      <translation>&amp;Nama lain</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>Search another one</source>
+      <translation>Cari nama lain</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>Create as &amp;new</source>
+      <translation>&amp;Buat baru</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>&amp;Leave empty</source>
+      <translation>K&amp;osongkan</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>Re&amp;fuse these rows</source>
+      <translation>&amp;Tolak baris ini</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_values.ui"></location>
+      <source>Take the answer back</source>
+      <translation>Hapus jawaban</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportWizardDialog</name>
+    <message>
+      <location filename="ui/widgets_import_wizard.ui"></location>
+      <source>&amp;Back</source>
+      <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_wizard.ui"></location>
+      <source>&amp;Next</source>
+      <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets_import_wizard.ui"></location>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeOfficialForm</name>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>Name with titles *</source>
+      <translation>Nama dengan gelar *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>Title of the post *</source>
+      <translation>Nama jabatan *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>Rank</source>
+      <translation>Pangkat</translation>
+    </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>NIP</source>
+      <translation>NIP</translation>
+    </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>Signs *</source>
+      <translation>Menandatangani *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>On behalf of (a.n.) *</source>
+      <translation>Atas nama (a.n.) *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>Direct superior (line above “u.b.”) *</source>
+      <translation>Atasan langsung (baris di atas “u.b.”) *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>First day</source>
+      <translation>Mulai tanggal</translation>
+    </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>Last day</source>
+      <translation>Sampai tanggal</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeProfileForm</name>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Name and address</source>
+      <translation>Nama dan alamat</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Government *</source>
+      <translation>Pemerintah daerah *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Name of the office *</source>
+      <translation>Nama kantor *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Short name</source>
+      <translation>Singkatan</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Place in dates of letters</source>
+      <translation>Tempat pada tanggal surat</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Address</source>
+      <translation>Alamat</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>E-mail, website, telephone</source>
+      <translation>Surel, laman, telepon</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Letterhead and paper</source>
+      <translation>Kop surat dan kertas</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Paper *</source>
+      <translation>Kertas *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Numbers of letters</source>
+      <translation>Nomor surat</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Pattern *</source>
+      <translation>Pola *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Insert a part</source>
+      <translation>Sisipkan bagian</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Put a part of the number where the cursor stands</source>
+      <translation>Sisipkan bagian nomor di tempat kursor</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Unit code in the number</source>
+      <translation>Kode unit pada nomor</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Digits of the serial number *</source>
+      <translation>Banyak angka nomor urut *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
+      <source>Example:</source>
+      <translation>Contoh:</translation>
+    </message>
+  </context>
+  <context>
     <name>QAbstractButton</name>
     <message>
       <source>Press</source>
@@ -976,99 +1365,2072 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>cli</name>
     <message>
+      <location filename="asn_desktop/cli/console.py"></location>
+      <source>There is no office yet at {path}. Make one with: asn-desktop office create {path}</source>
+      <translation>Belum ada kantor di {path}. Buat dengan perintah: asn-desktop office create {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/console.py"></location>
+      <source>“{text}” is not of the form FIELD=VALUE.</source>
+      <translation>“{text}” tidak berbentuk FIELD=VALUE (nama isian, tanda sama dengan, nilai).</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/demo.py"></location>
+      <source>Making the practice office …</source>
+      <translation>Membuat kantor latihan …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/demo.py"></location>
+      <source>Importing {file} …</source>
+      <translation>Mengimpor {file} …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/demo.py"></location>
+      <source>Imported: {added} new, {changed} changed, {refused} refused rows.</source>
+      <translation>Selesai diimpor: {added} baru, {changed} berubah, {refused} baris ditolak.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/demo.py"></location>
+      <source>Everything is in {folder}:</source>
+      <translation>Semua hasil ada di {folder}:</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/demo.py"></location>
+      <source>The screens could not be drawn on this computer.</source>
+      <translation>Gambar layar tidak dapat dibuat di komputer ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>The refused rows are in {path}.</source>
+      <translation>Baris yang ditolak ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>The file has no column “{heading}”. Its columns: {known}.</source>
+      <translation>Berkas ini tidak mempunyai kolom “{heading}”. Kolom yang ada: {known}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>Trial run: nothing was written.</source>
+      <translation>Uji coba: tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>Import finished.</source>
+      <translation>Impor selesai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>Rows read: {read} · new: {added} · changed: {changed} · unchanged: {unchanged} · refused: {refused} · warnings: {warnings}</source>
+      <translation>Baris dibaca: {read} · baru: {added} · berubah: {changed} · tetap: {unchanged} · ditolak: {refused} · peringatan: {warnings}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>{sheet} {cell}: {sentence}</source>
+      <translation>{sheet} {cell}: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>… and further notes: {count}</source>
+      <translation>… dan catatan lain: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>taken back</source>
+      <translation>ditarik kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>Records taken back: {count}</source>
+      <translation>Data yang ditarik kembali: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
+      <source>The empty workbook is in {path}.</source>
+      <translation>Buku kerja kosong ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
+      <source>Rows written to {path}: {count}</source>
+      <translation>Baris yang ditulis ke {path}: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
+      <source>Say where the PDF should go: print DOCUMENT OUT.pdf</source>
+      <translation>Sebutkan naskah dan tempat PDF: print NASKAH HASIL.pdf</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
+      <source>Pages written to {path}: {count}</source>
+      <translation>Halaman yang ditulis ke {path}: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
+      <source>No record fits; nothing was printed.</source>
+      <translation>Tidak ada data yang cocok; tidak ada yang dicetak.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
+      <source>Nothing is named “{text}”.</source>
+      <translation>Tidak ada yang bernama “{text}”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/main.py"></location>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>Dibatalkan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/main.py"></location>
+      <source>The program made a mistake and stopped; nothing of this work was saved. A report without personal data is in {path}.</source>
+      <translation>Terjadi kesalahan pada program sehingga berhenti; pekerjaan ini tidak disimpan. Laporan tanpa data pribadi ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>The office is in {path}.</source>
+      <translation>Kantor ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>The office is in good order.</source>
+      <translation>Kantor dalam keadaan baik.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>The copy is in {path}.</source>
+      <translation>Salinan ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>The office in {path} was restored.</source>
+      <translation>Kantor di {path} sudah dipulihkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>The replaced office is kept in {path}.</source>
+      <translation>Kantor yang digantikan tetap ada di {path}.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>Personnel records and policies of an ASN office.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data kepegawaian dan kebijakan kantor ASN.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>open the practice office</source>
-      <translation type="unfinished"></translation>
+      <translation>buka kantor latihan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>save a picture of every screen and close</source>
+      <translation>simpan gambar setiap layar lalu tutup</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>does the main job on a practice office and keeps its files</source>
-      <translation type="unfinished"></translation>
+      <translation>melakukan pekerjaan utama pada kantor latihan dan menyimpan hasilnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>office file or postgresql:// address (default: the own office)</source>
-      <translation type="unfinished"></translation>
+      <translation>berkas kantor atau alamat postgresql:// (bila tidak disebut: kantor sendiri)</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>who works</source>
-      <translation type="unfinished"></translation>
+      <translation>nama yang bekerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>one JSON object on standard output</source>
-      <translation type="unfinished"></translation>
+      <translation>satu objek JSON pada keluaran standar</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>no progress</source>
-      <translation type="unfinished"></translation>
+      <translation>tanpa kemajuan pekerjaan</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>file whose first line is the passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>berkas yang baris pertamanya kata sandi kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>makes, checks and copies offices</source>
-      <translation type="unfinished"></translation>
+      <translation>membuat, memeriksa, dan menyalin kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>lists the kinds of records</source>
-      <translation type="unfinished"></translation>
+      <translation>menyebutkan jenis data</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>writes the empty workbook of a kind</source>
-      <translation type="unfinished"></translation>
+      <translation>menulis buku kerja kosong untuk satu jenis data</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>writes records to .xlsx or .csv</source>
-      <translation type="unfinished"></translation>
+      <translation>menulis data ke .xlsx atau .csv</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>finds records</source>
-      <translation type="unfinished"></translation>
+      <translation>mencari data</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>writes a PDF</source>
-      <translation type="unfinished"></translation>
+      <translation>menulis PDF</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>takes in a spreadsheet</source>
-      <translation type="unfinished"></translation>
+      <translation>mengimpor berkas Excel atau sejenisnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>lists the imports</source>
-      <translation type="unfinished"></translation>
+      <translation>menyebutkan impor yang pernah dilakukan</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>takes one import back</source>
-      <translation type="unfinished"></translation>
+      <translation>menarik kembali satu impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/exchange.py"></location>
+      <source>“{name}” cannot be imported.</source>
+      <translation>“{name}” tidak dapat diimpor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/exchange.py"></location>
+      <source>“{path}” must end in .xlsx or .csv.</source>
+      <translation>Nama “{path}” harus berakhir dengan .xlsx atau .csv.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/exchange.py"></location>
+      <source>There is no column “{name}”. Known columns: {known}.</source>
+      <translation>Tidak ada kolom “{name}”. Kolom yang ada: {known}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/exchange.py"></location>
+      <source>Writing</source>
+      <translation>Menulis</translation>
     </message>
     <message>
       <location filename="asn_desktop/features.py"></location>
       <source>There is no kind “{name}”. Known kinds: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada jenis data “{name}”. Jenis yang ada: {known}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/features.py"></location>
       <source>There is no paper “{name}”. Known papers: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada naskah “{name}”. Naskah yang ada: {known}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>core</name>
+    <message>
+      <location filename="asn_desktop/core/values.py"></location>
+      <source>“{value}” is not a date. Write it as 31-12-1980.</source>
+      <translation>“{value}” bukan tanggal. Tulis seperti 31-12-1980.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/values.py"></location>
+      <source>The date “{value}” cannot be right: its year is {year}.</source>
+      <translation>Tanggal “{value}” tidak mungkin benar: tahunnya {year}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/values.py"></location>
+      <source>“{value}” is only a year. Write the whole date.</source>
+      <translation>“{value}” hanya tahun. Tulis tanggal lengkapnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/values.py"></location>
+      <source>“{value}” can mean {first} or {second}. Write it without a thousands mark.</source>
+      <translation>“{value}” dapat berarti {first} atau {second}. Tulis tanpa tanda ribuan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/values.py"></location>
+      <source>“{value}” is not a number.</source>
+      <translation>“{value}” bukan bilangan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/values.py"></location>
+      <source>“{value}” is not a whole number.</source>
+      <translation>“{value}” bukan bilangan bulat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/values.py"></location>
+      <source>“{value}” is not an amount in whole rupiah.</source>
+      <translation>“{value}” bukan jumlah dalam rupiah tanpa sen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>database</name>
+    <message>
+      <location filename="asn_desktop/database/backup.py"></location>
+      <source>A server is backed up with its own tools (pg_dump), or moved into an office file.</source>
+      <translation>Server dicadangkan dengan alatnya sendiri (pg_dump), atau dipindahkan ke berkas kantor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup.py"></location>
+      <source>There is already a file at {path}. Choose another name.</source>
+      <translation>Sudah ada berkas di {path}. Pilih nama lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup.py"></location>
+      <source>Copying the office</source>
+      <translation>Menyalin kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup.py"></location>
+      <source>The copy {path} could not be made: {detail}.</source>
+      <translation>Salinan {path} tidak dapat dibuat: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup.py"></location>
+      <source>The backup {path} is not sound: {problem} Choose another backup.</source>
+      <translation>Cadangan {path} tidak utuh: {problem} Pilih cadangan lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/bulk/comparing.py"></location>
+      <source>Comparing with the office</source>
+      <translation>Membandingkan dengan data kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/bulk/comparing.py"></location>
+      <source>The cell that names the record is empty.</source>
+      <translation>Sel penentu data kosong.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/bulk/comparing.py"></location>
+      <source>Fill it in.</source>
+      <translation>Isi dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/bulk/comparing.py"></location>
+      <source>There is no such record in the office.</source>
+      <translation>Data ini tidak ada di kantor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/bulk/comparing.py"></location>
+      <source>Correct it, or allow the import to add new records.</source>
+      <translation>Perbaiki, atau izinkan impor menambah data baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/bulk/writing.py"></location>
+      <source>Storing</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/bulk/writing.py"></location>
+      <source>Removing</source>
+      <translation>Menghapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/bulk/writing.py"></location>
+      <source>Restoring</source>
+      <translation>Mengembalikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/engine.py"></location>
+      <source>The passphrase does not open the office {path}. Try again.</source>
+      <translation>Kata sandi tidak dapat membuka kantor {path}. Coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/engine.py"></location>
+      <source>The office {path} was made by a newer version of this program (format {theirs}, this program knows {ours}). Install the newer version.</source>
+      <translation>Kantor {path} dibuat dengan versi program yang lebih baru (format {theirs}, program ini mengenal {ours}). Pasang versi yang lebih baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>There is no room left on the disk of {path}. Nothing was changed; free some space and try again.</source>
+      <translation>Diska tempat {path} penuh. Tidak ada yang berubah; kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The office file {path} is damaged. Restore the latest backup; keep the damaged file.</source>
+      <translation>Berkas kantor {path} rusak. Pulihkan cadangan terakhir; simpan berkas yang rusak.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The office {path} is open in another window or program. Close it there and try again; two people who work at once need a server.</source>
+      <translation>Kantor {path} sedang terbuka di jendela atau program lain. Tutup di sana, lalu coba lagi; untuk bekerja berdua sekaligus diperlukan server.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The office {path} cannot be written. Check that the file and its folder are not read-only and that you may write there.</source>
+      <translation>Kantor {path} tidak dapat ditulisi. Pastikan berkas dan foldernya tidak hanya-baca dan Anda berhak menulis di sana.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The office {path} cannot be reached. Check the disk or the network and try again.</source>
+      <translation>Kantor {path} tidak dapat dijangkau. Periksa diska atau jaringan, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>There is no office at {path}. Check the name, or make a new office.</source>
+      <translation>Tidak ada kantor di {path}. Periksa namanya, atau buat kantor baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>{path} is not an office file of this program, or it needs its passphrase. Choose another file.</source>
+      <translation>{path} bukan berkas kantor program ini, atau memerlukan kata sandi. Pilih berkas lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>Somebody changed this meanwhile. Nothing was saved; look at the present values and change it again.</source>
+      <translation>Data ini sudah diubah orang lain sementara itu. Tidak ada yang disimpan; lihat isinya yang sekarang, lalu ubah lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>Another record already has this value ({detail}). Nothing was saved; choose another value.</source>
+      <translation>Nilai ini sudah dipakai data lain ({detail}). Tidak ada yang disimpan; pilih nilai lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>Other records still refer to this one, or it refers to one that is gone. Nothing was saved.</source>
+      <translation>Data ini masih dirujuk data lain, atau merujuk data yang sudah tidak ada. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>Checking the office</source>
+      <translation>Memeriksa kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>The file is damaged ({detail}). Restore the latest backup.</source>
+      <translation>Berkas rusak ({detail}). Pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>A record in {table} refers to a record in {parent} that is not there.</source>
+      <translation>Sebuah data di {table} merujuk data di {parent} yang tidak ada.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>The office has format {found} instead of {expected}.</source>
+      <translation>Kantor berformat {found}, seharusnya {expected}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>The change log was altered at or before operation {number}.</source>
+      <translation>Catatan perubahan telah diutak-atik pada atau sebelum perubahan nomor {number}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>The search index {name} does not agree.</source>
+      <translation>Indeks pencarian {name} tidak sesuai dengan datanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/stack.py"></location>
+      <source>There is nothing to undo or redo.</source>
+      <translation>Tidak ada yang dapat diurungkan atau diulangi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>There is no such operation to undo.</source>
+      <translation>Perubahan yang akan diurungkan tidak ada.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>“{title}” cannot be undone any more, because later records depend on it.</source>
+      <translation>“{title}” tidak dapat diurungkan lagi karena data sesudahnya bergantung padanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>There is nothing left of this operation to undo.</source>
+      <translation>Tidak ada lagi yang dapat diurungkan dari perubahan ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>Nothing could be undone. {reason}</source>
+      <translation>Tidak ada yang dapat diurungkan. {reason}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>This was undone already.</source>
+      <translation>Ini sudah diurungkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>It was changed since.</source>
+      <translation>Sudah diubah sesudahnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>Other records refer to it.</source>
+      <translation>Masih dirujuk data lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>Another record has its earlier value now.</source>
+      <translation>Nilai semulanya sekarang dipakai data lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>A record it referred to is gone.</source>
+      <translation>Data yang dirujuknya sudah tidak ada.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/imports.py"></location>
+      <source>There is no import number {number}. The list of imports shows the numbers.</source>
+      <translation>Tidak ada impor nomor {number}. Nomornya terlihat pada daftar impor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/listing/declaration.py"></location>
+      <source>(empty)</source>
+      <translation>(kosong)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/location.py"></location>
+      <source>There is already an office at {path}. Choose another name.</source>
+      <translation>Sudah ada kantor di {path}. Pilih nama lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/location.py"></location>
+      <source>The office {path} has no passphrase. Open it without one.</source>
+      <translation>Kantor {path} tidak mempunyai kata sandi. Buka tanpa kata sandi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/migrations/runner.py"></location>
+      <source>Renewing the office</source>
+      <translation>Memperbarui kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/unit_of_work.py"></location>
+      <source>Undo: {title}</source>
+      <translation>Urungkan: {title}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/unit_of_work.py"></location>
+      <source>Redo: {title}</source>
+      <translation>Ulangi: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>documents</name>
+    <message>
+      <location filename="asn_desktop/documents/letterhead.py"></location>
+      <source>The picture has {width} × {height} pixels, which is too large. Save it smaller, for example 600 × 600 pixels, and choose it again.</source>
+      <translation>Gambar berukuran {width} × {height} piksel, terlalu besar. Simpan lebih kecil, misalnya 600 × 600 piksel, lalu pilih lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/documents/letterhead.py"></location>
+      <source>This file cannot be used as a logo: it is not a picture or it is damaged. Choose a PNG or JPEG file.</source>
+      <translation>Berkas ini tidak dapat dipakai sebagai lambang: bukan gambar atau rusak. Pilih berkas PNG atau JPEG.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/documents/preview.py"></location>
+      <source>The pages cannot be shown: the file is not a PDF or is damaged. Make it anew.</source>
+      <translation>Halaman tidak dapat ditampilkan: berkas bukan PDF atau rusak. Buat berkas itu sekali lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/documents/writer.py"></location>
+      <source>Setting pages</source>
+      <translation>Menyusun halaman</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/documents/writer.py"></location>
+      <source>{file} was not written: the disk is full. Make room or choose another folder; an earlier file of this name is unchanged.</source>
+      <translation>{file} tidak ditulis: diska penuh. Kosongkan ruang atau pilih folder lain; berkas lama dengan nama ini tidak berubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/documents/writer.py"></location>
+      <source>{file} was not written: the folder {folder} does not exist. Choose another.</source>
+      <translation>{file} tidak ditulis: folder {folder} tidak ada. Pilih folder lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/documents/writer.py"></location>
+      <source>{file} was not written: it is open in another program, or the folder {folder} is not yours to write in. Close the file or choose another folder.</source>
+      <translation>{file} tidak ditulis: berkas sedang terbuka di program lain, atau Anda tidak berhak menulis di folder {folder}. Tutup berkas itu atau pilih folder lain.</translation>
+    </message>
+  </context>
+  <context>
+    <name>employees</name>
+    <message>
+      <location filename="asn_desktop/employees/commands/imports.py"></location>
+      <source>The post “{name}” is known with another value.</source>
+      <translation>Jabatan “{name}” sudah tercatat dengan nilai lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/imports.py"></location>
+      <source>This cell is not taken over; change the post itself if need be.</source>
+      <translation>Sel ini tidak diambil; bila perlu, ubah data jabatannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Import of employees from {file} (new {added}, changed {changed})</source>
+      <translation>Impor pegawai dari {file} (baru {added}, berubah {changed})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Import of work units from {file} (new {added}, changed {changed})</source>
+      <translation>Impor unit kerja dari {file} (baru {added}, berubah {changed})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Import of posts from {file} (new {added}, changed {changed})</source>
+      <translation>Impor jabatan dari {file} (baru {added}, berubah {changed})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Add employee {name}</source>
+      <translation>Tambah pegawai {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Change employee {name}</source>
+      <translation>Ubah pegawai {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Remove employees: {count}</source>
+      <translation>Hapus pegawai: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Change “{field}” of employees: {count}</source>
+      <translation>Ubah “{field}” pegawai: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Move employees to {unit}: {count}</source>
+      <translation>Pindahkan pegawai ke {unit}: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Save work unit {name}</source>
+      <translation>Simpan unit kerja {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Remove work units: {count}</source>
+      <translation>Hapus unit kerja: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Save post {name}</source>
+      <translation>Simpan jabatan {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Remove posts: {count}</source>
+      <translation>Hapus jabatan: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Fill the practice office</source>
+      <translation>Isi kantor latihan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <source>The code {code} already belongs to {name}.</source>
+      <translation>Kode {code} sudah dipakai {name}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <source>A unit cannot stand below itself. Choose another parent.</source>
+      <translation>Unit kerja tidak dapat berada di bawah dirinya sendiri. Pilih unit induk lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <source>There is already a post called {name}.</source>
+      <translation>Sudah ada jabatan bernama {name}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <source>People still work there ({count}). Move them first.</source>
+      <translation>Masih ada pegawai di sana ({count}). Pindahkan dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <source>Units still stand below it. Move or remove them first.</source>
+      <translation>Masih ada unit kerja di bawahnya. Pindahkan atau hapus dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <source>People still hold this post ({count}). Give them another first.</source>
+      <translation>Jabatan ini masih dipegang pegawai ({count}). Beri mereka jabatan lain dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>The name is missing. Please fill it in.</source>
+      <translation>Nama belum diisi. Isi dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <source>This record was removed meanwhile; nothing was saved.</source>
+      <translation>Data ini sudah dihapus sementara itu; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation.py"></location>
+      <source>{name} was changed meanwhile. Open the record again and compare before saving.</source>
+      <translation>{name} sudah diubah sementara itu. Buka lagi datanya dan bandingkan sebelum menyimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>The NIP is missing. Please fill it in.</source>
+      <translation>NIP belum diisi. Isi dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>This NIP already belongs to {name}.</source>
+      <translation>NIP ini sudah dipakai {name}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>Open that person, or correct the NIP.</source>
+      <translation>Buka pegawai itu, atau perbaiki NIP.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>This person was removed meanwhile; nothing was saved.</source>
+      <translation>Pegawai ini sudah dihapus sementara itu; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>{name} was changed meanwhile. Open the person again and compare before saving.</source>
+      <translation>Data {name} sudah diubah sementara itu. Buka lagi pegawai itu dan bandingkan sebelum menyimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>This field cannot be the same for several people.</source>
+      <translation>Isian ini tidak boleh sama untuk beberapa pegawai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/feature.py"></location>
+      <source>work unit</source>
+      <translation>unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/feature.py"></location>
+      <source>post</source>
+      <translation>jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/feature.py"></location>
+      <source>unit above</source>
+      <translation>unit induk</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/feature.py"></location>
+      <source>Employees</source>
+      <translation>Pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/feature.py"></location>
+      <source>Work units</source>
+      <translation>Unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/feature.py"></location>
+      <source>Posts</source>
+      <translation>Jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/feature.py"></location>
+      <source>Employee list</source>
+      <translation>Daftar pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/feature.py"></location>
+      <source>Employee card</source>
+      <translation>Kartu pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>(empty)</source>
+      <translation>(kosong)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>Any data problem</source>
+      <translation>Ada masalah data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>No data problem</source>
+      <translation>Tanpa masalah data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>Already due</source>
+      <translation>Sudah waktunya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>Within a year</source>
+      <translation>Dalam 1 tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>In 1 to 3 years</source>
+      <translation>Dalam 1–3 tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>In 3 to 5 years</source>
+      <translation>Dalam 3–5 tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>Later</source>
+      <translation>Lebih dari 5 tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/filters.py"></location>
+      <source>Unknown</source>
+      <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/columns.py"></location>
+      <source>People</source>
+      <translation>Jumlah pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/organisation.py"></location>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Part of</source>
+      <translation>Unit induk</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/organisation.py"></location>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Kind of unit</source>
+      <translation>Jenis unit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/organisation.py"></location>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Kind of post</source>
+      <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/organisation.py"></location>
+      <source>Level</source>
+      <translation>Jenjang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <source>Name and titles</source>
+      <translation>Nama dan gelar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <source>Data problems</source>
+      <translation>Masalah data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Work unit</source>
+      <translation>Unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Kind of employee</source>
+      <translation>Jenis pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Grade</source>
+      <translation>Golongan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <source>Retirement</source>
+      <translation>Pensiun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Education</source>
+      <translation>Pendidikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Legal status</source>
+      <translation>Kedudukan hukum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/queries/lists/words.py"></location>
+      <source>new ({number})</source>
+      <translation>baru ({number})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>The date of birth lies in the future.</source>
+      <translation>Tanggal lahir lebih lambat dari hari ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Correct the date of birth.</source>
+      <translation>Perbaiki tanggal lahir.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>By the date of birth this person is {age} years old.</source>
+      <translation>Menurut tanggal lahir, usia pegawai ini {age} tahun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Check the year of birth.</source>
+      <translation>Periksa tahun lahir.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>The year of graduation, {year}, cannot be right.</source>
+      <translation>Tahun lulus {year} tidak mungkin benar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Check the year on the diploma.</source>
+      <translation>Periksa tahun pada ijazah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>{heading} {date} lies in the future.</source>
+      <translation>{heading} {date} lebih lambat dari hari ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Check the year.</source>
+      <translation>Periksa tahunnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>The months of service must be 0 to 11.</source>
+      <translation>Masa kerja bulan harus 0 sampai 11.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Count twelve months as one year.</source>
+      <translation>Hitung dua belas bulan sebagai satu tahun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>{heading} {date} lies before {other} {earlier}.</source>
+      <translation>{heading} {date} mendahului {other} {earlier}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Correct one of the two dates.</source>
+      <translation>Perbaiki salah satu tanggal.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>{heading} {date} lies before the service began on {start}.</source>
+      <translation>{heading} {date} mendahului awal masa kerja {start}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Check both dates.</source>
+      <translation>Periksa kedua tanggal.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>{grade} is no golongan/ruang of a PNS.</source>
+      <translation>{grade} bukan golongan/ruang PNS.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Write it with the letter of the ruang, as in III/b.</source>
+      <translation>Tulis dengan huruf ruangnya, seperti III/b.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>A PPPK has no golongan {grade}; that is a grade of a PNS.</source>
+      <translation>PPPK tidak mempunyai golongan {grade}; itu golongan PNS.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Write the golongan of the PPPK, as in IX.</source>
+      <translation>Tulis golongan PPPK, seperti IX.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>{grade} is a grade of a {kind}, but the NIP is not.</source>
+      <translation>{grade} adalah golongan {kind}, tetapi NIP-nya bukan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Fill in the kind of employee and check the grade.</source>
+      <translation>Isi jenis pegawai dan periksa golongannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Echelon {echelon} does not belong to the kind of post {kind}.</source>
+      <translation>Eselon {echelon} tidak sesuai dengan jenis jabatan {kind}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Correct the echelon or the kind of post.</source>
+      <translation>Perbaiki eselon atau jenis jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Only a functional post has a level (jenjang).</source>
+      <translation>Hanya jabatan fungsional yang mempunyai jenjang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Remove the level or correct the kind of post.</source>
+      <translation>Hapus jenjang atau perbaiki jenis jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>TMT PENSIUN is {date}; date of birth and post give {expected} (age {age}).</source>
+      <translation>TMT PENSIUN {date}; menurut tanggal lahir dan jabatan seharusnya {expected} (usia {age}).</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/checks.py"></location>
+      <source>Check the date of birth, the kind of post and its level.</source>
+      <translation>Periksa tanggal lahir, jenis jabatan, dan jenjangnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/coded.py"></location>
+      <source>“{value}” is not in the list {heading}.</source>
+      <translation>“{value}” tidak ada dalam daftar {heading}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/coded.py"></location>
+      <source>Write one of: {known}.</source>
+      <translation>Tulis salah satu: {known}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/coded.py"></location>
+      <source>“P” can mean Pria or Perempuan in this column.</source>
+      <translation>“P” pada kolom ini dapat berarti Pria atau Perempuan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/coded.py"></location>
+      <source>Write Laki-laki or Perempuan.</source>
+      <translation>Tulis Laki-laki atau Perempuan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/grade.py"></location>
+      <source>There is no golongan {grade}; only IV has an e.</source>
+      <translation>Tidak ada golongan {grade}; ruang e hanya ada pada golongan IV.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/grade.py"></location>
+      <source>Correct the golongan/ruang.</source>
+      <translation>Perbaiki golongan/ruang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/grade.py"></location>
+      <source>The rank {rank} does not belong to golongan {grade}.</source>
+      <translation>Pangkat {rank} tidak sesuai dengan golongan {grade}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/grade.py"></location>
+      <source>Compare it with the decree (SK) of the rank.</source>
+      <translation>Cocokkan dengan SK pangkat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/grade.py"></location>
+      <source>This is not a golongan.</source>
+      <translation>Ini bukan golongan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/grade.py"></location>
+      <source>Write it as III/b for a PNS or as IX for a PPPK.</source>
+      <translation>Tulis seperti III/b untuk PNS atau IX untuk PPPK.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>By the NIP this person was appointed at the age of {age}.</source>
+      <translation>Menurut NIP, pegawai ini diangkat pada usia {age} tahun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>Compare digits 1–14 of the NIP with the decree (SK).</source>
+      <translation>Cocokkan angka ke-1–14 NIP dengan SK.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>TMT CPNS is {date}, but the NIP says {month}-{year}.</source>
+      <translation>TMT CPNS {date}, tetapi menurut NIP {month}-{year}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>Compare both with the decree (SK CPNS).</source>
+      <translation>Cocokkan keduanya dengan SK CPNS.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>By the NIP this person is {age} years old.</source>
+      <translation>Menurut NIP, usia pegawai ini {age} tahun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>Compare digits 1–8 of the NIP with the decree (SK).</source>
+      <translation>Cocokkan angka ke-1–8 NIP dengan SK.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>The date of birth is {date}, but the NIP says {day}-{month}-{year}.</source>
+      <translation>Tanggal lahir {date}, tetapi menurut NIP {day}-{month}-{year}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>Compare both with the decree (SK); after a corrected date of birth they may differ.</source>
+      <translation>Cocokkan keduanya dengan SK; setelah perbaikan tanggal lahir keduanya boleh berbeda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>The sex is {sex}, but digit 15 of the NIP is {digit}.</source>
+      <translation>Jenis kelamin {sex}, tetapi angka ke-15 NIP adalah {digit}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>Correct the sex or the NIP.</source>
+      <translation>Perbaiki jenis kelamin atau NIP.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>The kind of employee is {kind}, but the NIP is one of {other}.</source>
+      <translation>Jenis pegawai {kind}, tetapi NIP-nya NIP {other}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>Correct the kind of employee or the NIP.</source>
+      <translation>Perbaiki jenis pegawai atau NIP.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <source>Digits 7–12 of the NIK do not fit {heading}.</source>
+      <translation>Angka ke-7–12 NIK tidak sesuai dengan {heading}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/identity.py"></location>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Compare it with the identity card (KTP).</source>
+      <translation>Cocokkan dengan KTP.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>This is the very NIP that programs make up from a number cell whose last three digits were lost.</source>
+      <translation>NIP ini persis seperti yang terbentuk bila tiga angka terakhir hilang karena sel berisi bilangan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Compare the last three digits with the decree (SK).</source>
+      <translation>Cocokkan tiga angka terakhir dengan SK.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>The cell holds a number, not text: the last digits of this NIP are lost.</source>
+      <translation>Sel berisi bilangan, bukan teks: angka terakhir NIP ini hilang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Type the NIP again from the decree (SK) in a cell with text format, or ask the sender for a file with the NIP as text.</source>
+      <translation>Ketik ulang NIP dari SK dalam sel berformat teks, atau minta pengirim mengirim berkas dengan NIP sebagai teks.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>A NIP consists of digits only.</source>
+      <translation>NIP hanya terdiri atas angka.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Type the 18 digits of the NIP.</source>
+      <translation>Ketik ke-18 angka NIP.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>The NIP went through a number and was rounded: its last digits are lost.</source>
+      <translation>NIP pernah disimpan sebagai bilangan dan dibulatkan: angka terakhirnya hilang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>This is an old NIP of 9 digits.</source>
+      <translation>Ini NIP lama dengan 9 angka.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Use the column of the new NIP with 18 digits.</source>
+      <translation>Gunakan kolom NIP baru dengan 18 angka.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>A NIP has 18 digits, this one has {count}.</source>
+      <translation>NIP terdiri atas 18 angka, yang ini {count}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Compare it with the decree (SK) and add or remove digits.</source>
+      <translation>Cocokkan dengan SK, lalu tambah atau kurangi angkanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Compare it with the decree (SK) and correct the digits.</source>
+      <translation>Cocokkan dengan SK, lalu perbaiki angkanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>The NIP ends in 000: a spreadsheet has kept it as a number and lost the last digits.</source>
+      <translation>NIP berakhir dengan 000: Excel menyimpannya sebagai bilangan sehingga angka terakhirnya hilang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Digits 1–8 of the NIP, {digits}, are not a date.</source>
+      <translation>Angka ke-1–8 NIP, {digits}, bukan tanggal.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Digit 15 of the NIP must be 1 (male) or 2 (female), it is {digit}.</source>
+      <translation>Angka ke-15 NIP harus 1 (laki-laki) atau 2 (perempuan), yang ini {digit}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Digits 13–14 of the NIP, {month}, are no month, and there were no PPPK in {year}.</source>
+      <translation>Angka ke-13–14 NIP, {month}, bukan bulan, dan pada tahun {year} belum ada PPPK.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Digits 9–14 of the NIP, {digits}, are no month of appointment.</source>
+      <translation>Angka ke-9–14 NIP, {digits}, bukan tahun dan bulan pengangkatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>An old NIP has 9 digits; this one is left out.</source>
+      <translation>NIP lama terdiri atas 9 angka; yang ini tidak diambil.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>A NIK has 16 digits.</source>
+      <translation>NIK terdiri atas 16 angka.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Digits 7–12 of the NIK are not a date of birth.</source>
+      <translation>Angka ke-7–12 NIK bukan tanggal lahir.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>The NIK stood in the file as a number.</source>
+      <translation>NIK tersimpan dalam berkas sebagai bilangan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Compare its last digit with the identity card (KTP).</source>
+      <translation>Cocokkan angka terakhirnya dengan KTP.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>The cell holds a number: the last digit of this NIK is lost.</source>
+      <translation>Sel berisi bilangan: angka terakhir NIK ini hilang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>Type the NIK again in a cell with text format.</source>
+      <translation>Ketik ulang NIK dalam sel berformat teks.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/numbers.py"></location>
+      <source>This is not a telephone number; it is left out.</source>
+      <translation>Ini bukan nomor telepon; tidak diambil.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The date of birth is missing.</source>
+      <translation>Tanggal lahir belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The sex is missing.</source>
+      <translation>Jenis kelamin belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The kind of employee is missing.</source>
+      <translation>Jenis pegawai belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The legal status is missing.</source>
+      <translation>Kedudukan hukum belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The work unit is missing.</source>
+      <translation>Unit kerja belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The post is missing.</source>
+      <translation>Jabatan belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The level of education is missing.</source>
+      <translation>Tingkat pendidikan belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The grade is missing.</source>
+      <translation>Golongan belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT CPNS is missing.</source>
+      <translation>TMT CPNS belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT PNS is missing.</source>
+      <translation>TMT PNS belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT PPPK is missing.</source>
+      <translation>TMT PPPK belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The end of the work agreement is missing.</source>
+      <translation>Akhir perjanjian kerja belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Age by NIP unlikely</source>
+      <translation>Usia menurut NIP janggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Date of birth differs from NIP</source>
+      <translation>Tanggal lahir berbeda dengan NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Appointed too young by NIP</source>
+      <translation>Usia pengangkatan menurut NIP terlalu muda</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Sex differs from NIP</source>
+      <translation>Jenis kelamin berbeda dengan NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Kind of employee differs from NIP</source>
+      <translation>Jenis pegawai berbeda dengan NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT CPNS differs from NIP</source>
+      <translation>TMT CPNS berbeda dengan NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Date of birth in the future</source>
+      <translation>Tanggal lahir lebih lambat dari hari ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Age unlikely</source>
+      <translation>Usia janggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Year of graduation unlikely</source>
+      <translation>Tahun lulus janggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Dates in wrong order</source>
+      <translation>Urutan tanggal terbalik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT of the grade before the service began</source>
+      <translation>TMT golongan mendahului awal masa kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT of the post before the service began</source>
+      <translation>TMT jabatan mendahului awal masa kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT CPNS in the future</source>
+      <translation>TMT CPNS lebih lambat dari hari ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT PNS in the future</source>
+      <translation>TMT PNS lebih lambat dari hari ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>TMT PPPK in the future</source>
+      <translation>TMT PPPK lebih lambat dari hari ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Months of service beyond 11</source>
+      <translation>Masa kerja bulan lebih dari 11</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Grade does not fit the NIP</source>
+      <translation>Golongan tidak sesuai dengan NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>PNS with a grade of a PPPK</source>
+      <translation>PNS dengan golongan PPPK</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>PPPK with a grade of a PNS</source>
+      <translation>PPPK dengan golongan PNS</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Echelon does not fit the kind of post</source>
+      <translation>Eselon tidak sesuai dengan jenis jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Level on a post that is not functional</source>
+      <translation>Jenjang pada jabatan yang bukan fungsional</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Retirement date differs</source>
+      <translation>TMT pensiun berbeda</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>NIK does not fit</source>
+      <translation>NIK tidak sesuai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Beyond retirement age</source>
+      <translation>Melewati batas usia pensiun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Retirement age unknown</source>
+      <translation>Batas usia pensiun tidak diketahui</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Work agreement ended</source>
+      <translation>Perjanjian kerja berakhir</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Fill it in from the person's file.</source>
+      <translation>Lengkapi dari berkas kepegawaian.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The post does not tell the retirement age.</source>
+      <translation>Batas usia pensiun tidak dapat diketahui dari jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Fill in kind and level of the post.</source>
+      <translation>Isi jenis dan jenjang jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>By post and age this person retired on {date}.</source>
+      <translation>Menurut jabatan dan usia, pegawai ini pensiun pada {date}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Correct the legal status, the post or the birth date.</source>
+      <translation>Perbaiki kedudukan hukum, jabatan, atau tanggal lahir.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>The work agreement ended on {date}.</source>
+      <translation>Perjanjian kerja berakhir pada {date}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/quality.py"></location>
+      <source>Fill in the new agreement or correct the legal status.</source>
+      <translation>Isi perjanjian kerja yang baru atau perbaiki kedudukan hukum.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>employees</source>
+      <translation>pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <location filename="asn_desktop/employees/screen/positions.py"></location>
+      <location filename="asn_desktop/employees/screen/units.py"></location>
+      <source>New</source>
+      <translation>Baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>New employee</source>
+      <translation>Pegawai baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>name, NIP, post or unit…</source>
+      <translation>nama, NIP, jabatan, atau unit…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>No employees yet. Import the list you have, or add the first one by hand.</source>
+      <translation>Belum ada pegawai. Impor daftar yang sudah ada, atau isi pegawai pertama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Person</source>
+      <translation>Data pribadi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Service</source>
+      <translation>Kepegawaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Rank</source>
+      <translation>Pangkat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Post and unit</source>
+      <translation>Jabatan dan unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Last education</source>
+      <translation>Pendidikan terakhir</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>More</source>
+      <translation>Lain-lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <location filename="asn_desktop/employees/screen/units.py"></location>
+      <source>Unit tree</source>
+      <translation>Pohon unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Remove the selected employees ({count}) from the list?</source>
+      <translation>Hapus pegawai terpilih ({count}) dari daftar?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Only for people who should never have been on it. For those who left, change the legal status. Removing can be undone.</source>
+      <translation>Hanya untuk orang yang memang tidak seharusnya ada di daftar. Bagi yang sudah berhenti, ubah kedudukan hukumnya. Penghapusan dapat diurungkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Move to a work unit…</source>
+      <translation>Pindahkan ke unit kerja…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Change a field of all selected…</source>
+      <translation>Ubah isian semua yang terpilih…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>{field} changed for {count} employees.</source>
+      <translation>{field} diubah untuk {count} pegawai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Changing</source>
+      <translation>Mengubah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>18 digits; spaces do not matter</source>
+      <translation>18 angka; spasi diabaikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>For example 23-11-1980 or 23 Nov 1980</source>
+      <translation>Misalnya 23-11-1980 atau 23 Nov 1980</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Without titles</source>
+      <translation>Tanpa gelar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>{years} years</source>
+      <translation>{years} tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>{years} years {months} months</source>
+      <translation>{years} tahun {months} bulan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>{date} (age {age})</source>
+      <translation>{date} (usia {age})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/positions.py"></location>
+      <source>posts</source>
+      <translation>jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/positions.py"></location>
+      <source>New post</source>
+      <translation>Jabatan baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/positions.py"></location>
+      <source>No posts yet. Import the list of posts, or add the first one.</source>
+      <translation>Belum ada jabatan. Impor daftar jabatan, atau isi jabatan pertama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/positions.py"></location>
+      <source>Only where it differs from what kind and level give</source>
+      <translation>Hanya bila berbeda dari yang ditentukan jenis dan jenjang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/units.py"></location>
+      <source>work units</source>
+      <translation>unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/units.py"></location>
+      <source>New work unit</source>
+      <translation>Unit kerja baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/units.py"></location>
+      <source>No work units yet. Import the list of units, or add the first one.</source>
+      <translation>Belum ada unit kerja. Impor daftar unit kerja, atau isi unit kerja pertama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/cells.py"></location>
+      <source>The text has {count} characters, at most {limit} are kept.</source>
+      <translation>Teks ini {count} huruf; yang disimpan paling banyak {limit}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/cells.py"></location>
+      <source>Shorten the text.</source>
+      <translation>Persingkat teksnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/cells.py"></location>
+      <source>This is not the name of a person alone.</source>
+      <translation>Ini bukan hanya nama orang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/cells.py"></location>
+      <source>If the column holds name and NIP, choose “Name and NIP” for it.</source>
+      <translation>Bila kolom berisi nama dan NIP, pilih “Nama dan NIP” untuknya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/cells.py"></location>
+      <source>This is not a number that fits here; it is left out.</source>
+      <translation>Ini bukan bilangan yang sesuai; tidak diambil.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/cells.py"></location>
+      <source>This is not an e-mail address; it is left out.</source>
+      <translation>Ini bukan alamat surel; tidak diambil.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/cells.py"></location>
+      <source>This is not an id of SIASN; it is left out.</source>
+      <translation>Ini bukan ID SIASN; tidak diambil.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Post</source>
+      <translation>Jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Level of the functional post</source>
+      <translation>Jenjang jabatan fungsional</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Echelon</source>
+      <translation>Eselon</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>TMT of the post</source>
+      <translation>TMT jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Level of education</source>
+      <translation>Tingkat pendidikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Year of graduation</source>
+      <translation>Tahun lulus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>School</source>
+      <translation>Nama sekolah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Agency</source>
+      <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Helps to find the work unit where several have the same name.</source>
+      <translation>Membantu menemukan unit kerja bila beberapa bernama sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Old NIP</source>
+      <translation>NIP lama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>SIASN id</source>
+      <translation>ID SIASN</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>NIK</source>
+      <translation>NIK</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Telephone</source>
+      <translation>Nomor telepon</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>E-mail</source>
+      <translation>Surel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Note</source>
+      <translation>Keterangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Age</source>
+      <translation>Usia</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Length of service</source>
+      <translation>Masa kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Retirement date</source>
+      <translation>TMT pensiun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Name with titles</source>
+      <translation>Nama dengan gelar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Name and NIP</source>
+      <translation>Nama dan NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Place and date of birth</source>
+      <translation>Tempat dan tanggal lahir</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Mark for male</source>
+      <translation>Tanda laki-laki</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Mark for female</source>
+      <translation>Tanda perempuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Rank and its date</source>
+      <translation>Pangkat dan TMT</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Post and its date</source>
+      <translation>Jabatan dan TMT</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Years and months of service in one cell</source>
+      <translation>Masa kerja tahun dan bulan dalam satu sel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Education with level and year</source>
+      <translation>Pendidikan dengan tingkat dan tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>NIP once more</source>
+      <translation>NIP sekali lagi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Rank in words</source>
+      <translation>Nama pangkat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Status CPNS or PNS</source>
+      <translation>Status CPNS atau PNS</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>A running number means nothing outside its list.</source>
+      <translation>Nomor urut tidak berarti di luar daftarnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Internal number of SIASN; its name stands in the column beside it.</source>
+      <translation>Nomor internal SIASN; namanya ada di kolom sebelahnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Personal data that this work does not need (UU 27/2022).</source>
+      <translation>Data pribadi yang tidak diperlukan pekerjaan ini (UU 27/2022).</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Numbers and dates of decrees are not kept here.</source>
+      <translation>Nomor dan tanggal SK tidak disimpan di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>The grade at entry is not the present grade.</source>
+      <translation>Golongan awal bukan golongan sekarang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>The date of the echelon is not the date of the present post.</source>
+      <translation>TMT eselon bukan TMT jabatan sekarang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>The home agency of seconded staff is not where they work.</source>
+      <translation>Instansi induk pegawai yang diperbantukan bukan tempat kerjanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>The government as a whole; the office works for one.</source>
+      <translation>Nama pemerintah daerah secara keseluruhan; kantor ini hanya melayani satu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Paying office and place of work are not kept; the work unit says it.</source>
+      <translation>Kantor bayar dan lokasi kerja tidak disimpan; unit kerja sudah menunjukkannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>A mark of SIASN about its own data.</source>
+      <translation>Tanda SIASN tentang datanya sendiri.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Training is imported as a list of its own.</source>
+      <translation>Diklat diimpor sebagai daftar tersendiri.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>It is computed here from the date of birth.</source>
+      <translation>Di sini dihitung dari tanggal lahir.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Past changes are not kept in this list.</source>
+      <translation>Riwayat mutasi tidak disimpan dalam daftar ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>Data of the school that this work does not need.</source>
+      <translation>Data sekolah yang tidak diperlukan pekerjaan ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/foreign.py"></location>
+      <source>A place to sign on paper.</source>
+      <translation>Tempat tanda tangan pada kertas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Code</source>
+      <translation>Kode unit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Names the unit where several have the same name.</source>
+      <translation>Menentukan unit kerja bila beberapa bernama sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Name or code of the unit above; empty for an agency.</source>
+      <translation>Nama atau kode unit induk; kosong untuk perangkat daerah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Abbreviation</source>
+      <translation>Singkatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Address</source>
+      <translation>Alamat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Name of the post</source>
+      <translation>Nama jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Job class</source>
+      <translation>Kelas jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Retirement age</source>
+      <translation>Batas usia pensiun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Only where it differs from what kind and level give.</source>
+      <translation>Hanya bila berbeda dari yang ditentukan jenis dan jenjang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Duties or note</source>
+      <translation>Uraian tugas atau keterangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>NIP</source>
+      <translation>NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>18 digits, as text. It names the person and must not be missing.</source>
+      <translation>18 angka, sebagai teks. Menentukan pegawainya dan wajib diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Without titles; titles found in the name are taken off.</source>
+      <translation>Tanpa gelar; gelar yang ditemukan dalam nama dipisahkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Title before the name</source>
+      <translation>Gelar depan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Title after the name</source>
+      <translation>Gelar belakang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Place of birth</source>
+      <translation>Tempat lahir</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Date of birth</source>
+      <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Sex</source>
+      <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>TMT CPNS</source>
+      <translation>TMT CPNS</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>First day of service as a candidate.</source>
+      <translation>Hari pertama bertugas sebagai CPNS.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>TMT PNS</source>
+      <translation>TMT PNS</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>TMT PPPK</source>
+      <translation>TMT PPPK</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>End of the work agreement</source>
+      <translation>Akhir perjanjian kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>III/b for a PNS, IX for a PPPK; a rank in words is understood.</source>
+      <translation>III/b untuk PNS, IX untuk PPPK; nama pangkat juga dikenali.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>TMT of the grade</source>
+      <translation>TMT golongan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Years of service in the grade</source>
+      <translation>Masa kerja golongan (tahun)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/sheets/person.py"></location>
+      <source>Months of service in the grade</source>
+      <translation>Masa kerja golongan (bulan)</translation>
     </message>
   </context>
   <context>
@@ -1076,210 +3438,2634 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/commands.py"></location>
       <source>Change the office's own data</source>
-      <translation type="unfinished"></translation>
+      <translation>Ubah data kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands.py"></location>
+      <source>Change the picture of the letterhead</source>
+      <translation>Ubah lambang kop surat</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/commands.py"></location>
       <source>Save the signing official {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan pejabat penanda tangan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/commands.py"></location>
       <source>Remove the signing official {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus pejabat penanda tangan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/commands.py"></location>
-      <source>This official was removed meanwhile.</source>
-      <translation type="unfinished"></translation>
+      <source>The office's data was changed meanwhile; nothing was saved. Discard what you typed, look at the data as it is now, and change it again.</source>
+      <translation>Data kantor sudah diubah sementara itu; tidak ada yang disimpan. Buang isian Anda, lihat data yang sekarang, lalu ubah lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands.py"></location>
+      <source>{name} was removed meanwhile; nothing was saved.</source>
+      <translation>{name} sudah dihapus sementara itu; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands.py"></location>
+      <source>{name} was changed meanwhile; nothing was saved. Discard what you typed, look at the data as it is now, and change it again.</source>
+      <translation>{name} sudah diubah sementara itu; tidak ada yang disimpan. Buang isian Anda, lihat data yang sekarang, lalu ubah lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/documents.py"></location>
+      <source>{file} is too large for a logo. Save the picture smaller, for example 600 × 600 pixels, and choose it again.</source>
+      <translation>{file} terlalu besar untuk lambang. Simpan gambar lebih kecil, misalnya 600 × 600 piksel, lalu pilih lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/documents.py"></location>
+      <source>{file} cannot be read. Copy the picture to this computer and choose it again.</source>
+      <translation>{file} tidak dapat dibaca. Salin gambar ke komputer ini, lalu pilih lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/feature.py"></location>
+      <location filename="asn_desktop/office/screen/preview.py"></location>
+      <source>Sample letter</source>
+      <translation>Contoh surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/feature.py"></location>
+      <location filename="asn_desktop/office/screen/office.py"></location>
+      <source>Office</source>
+      <translation>Kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>security code (B, T, R, SR)</source>
+      <translation>kode pengamanan (B, T, R, SR)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>classification code</source>
+      <translation>kode klasifikasi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>serial number</source>
+      <translation>nomor urut</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>unit code</source>
+      <translation>kode unit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>month in digits</source>
+      <translation>bulan dengan angka</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>month in Roman numerals</source>
+      <translation>bulan dengan angka Romawi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>year</source>
+      <translation>tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>In their own right</source>
+      <translation>Atas jabatan sendiri</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>a.n. – on behalf of the superior</source>
+      <translation>a.n. – atas nama atasan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>u.b. – on behalf, two levels down</source>
+      <translation>u.b. – untuk beliau, dua tingkat di bawah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>Plt. – acting, the post is vacant</source>
+      <translation>Plt. – pelaksana tugas, jabatan kosong</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>Plh. – acting while the holder is away</source>
+      <translation>Plh. – pelaksana harian, pejabat berhalangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>Pj. – provisional holder</source>
+      <translation>Pj. – penjabat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>Signs today</source>
+      <translation>Menandatangani</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>May sign</source>
+      <translation>Boleh menandatangani</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>Not yet</source>
+      <translation>Belum mulai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>Ended</source>
+      <translation>Berakhir</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>The government is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pemerintah daerah belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>The name of the office is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama kantor belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>A serial number is padded to 1 to 8 digits.</source>
+      <translation>Nomor urut ditulis dengan 1 sampai 8 angka.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>Type 4 for numbers such as 0012.</source>
+      <translation>Isi 4 untuk nomor seperti 0012.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>The number pattern has an unknown part: {part}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pola nomor mempunyai bagian yang tidak dikenal: {part}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>Known parts are: {parts}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bagian yang dikenal: {parts}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>The number pattern has no serial number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pola nomor tidak mempunyai nomor urut.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>Add {serial} where the serial number belongs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambahkan {serial} di tempat nomor urut.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>The title of the post is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama jabatan belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>The name of the official is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama pejabat belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>Whoever signs on behalf needs the official who is meant.</source>
-      <translation type="unfinished"></translation>
+      <translation>Penanda tangan atas nama memerlukan pejabat yang diwakili.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules.py"></location>
+      <source>The line above “u.b.” needs the direct superior.</source>
+      <translation>Baris di atas “u.b.” memerlukan atasan langsung.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>The last day lies before the first day.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal akhir mendahului tanggal mulai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>Correct one of the two dates.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki salah satu tanggal.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>A NIP has 18 digits.</source>
-      <translation type="unfinished"></translation>
+      <translation>NIP terdiri atas 18 angka.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>Type all 18 digits or leave the field empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi ke-18 angkanya atau kosongkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>Please fill in this field.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi kotak ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>Logo, at the left of the letterhead</source>
+      <translation>Lambang, di kiri kop surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>Choose a picture…</source>
+      <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>Remove the logo</source>
+      <translation>Hapus lambang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>PNG or JPEG, also dropped here; saved at once.</source>
+      <translation>PNG atau JPEG, boleh diseret ke sini; langsung disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>The logo</source>
+      <translation>Lambang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>There is no logo</source>
+      <translation>Belum ada lambang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>Choose the logo</source>
+      <translation>Pilih lambang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>Pictures ({kinds})</source>
+      <translation>Gambar ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/logo.py"></location>
+      <source>All files (*)</source>
+      <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/office.py"></location>
+      <source>Print a sample letter…</source>
+      <translation>Cetak contoh surat…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/office.py"></location>
+      <source>Show the letter</source>
+      <translation>Tampilkan surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/office.py"></location>
+      <source>Letterhead and numbering</source>
+      <translation>Kop surat dan penomoran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/office.py"></location>
+      <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <source>Signing officials</source>
+      <translation>Pejabat penanda tangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/office.py"></location>
+      <source>Hide the letter</source>
+      <translation>Sembunyikan surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/office.py"></location>
+      <source>with what is typed, not saved yet</source>
+      <translation>dengan isian yang belum disimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>New official</source>
+      <translation>Pejabat baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Remove…</source>
+      <translation>Hapus…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Nobody may sign today: papers are printed without a place to sign. Add an official, or correct the dates of one.</source>
+      <translation>Hari ini tidak ada pejabat yang boleh menandatangani: naskah dicetak tanpa tempat tanda tangan. Tambahkan pejabat, atau perbaiki tanggalnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>Saved.</source>
+      <translation>Sudah disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Remove</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Remove {name} from the signing officials?</source>
+      <translation>Hapus {name} dari daftar pejabat penanda tangan?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Papers that are already printed keep the name. An official whose term is over can stay in the list: enter the last day.</source>
+      <translation>Naskah yang sudah dicetak tidak berubah. Pejabat yang masa tugasnya berakhir boleh tetap di daftar: isi tanggal akhirnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Removing</source>
+      <translation>Menghapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>{name} was removed.</source>
+      <translation>{name} sudah dihapus.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Without Plt. or a.n.: these are put before it.</source>
+      <translation>Tanpa Plt. atau a.n.: ditambahkan oleh program.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <source>Empty: until further notice.</source>
+      <translation>Kosong: sampai ada perubahan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <source>Today</source>
+      <translation>Hari ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <source>Title of the post</source>
+      <translation>Nama jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <source>Signs</source>
+      <translation>Menandatangani</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <source>First day</source>
+      <translation>Mulai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <source>Last day</source>
+      <translation>Sampai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/preview.py"></location>
+      <source>Sample letter as it would be printed</source>
+      <translation>Contoh surat seperti yang akan dicetak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>The letterhead has its new logo.</source>
+      <translation>Kop surat sudah memakai lambang baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>The letterhead has no logo now.</source>
+      <translation>Kop surat sekarang tanpa lambang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>Stands before the date: Kota Contoh, 12 Januari 2026.</source>
+      <translation>Ditulis sebelum tanggal: Kota Contoh, 12 Januari 2026.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>Each line is a line of the letterhead.</source>
+      <translation>Setiap baris menjadi satu baris kop surat.</translation>
+    </message>
+  </context>
+  <context>
+    <name>screens</name>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Import</source>
+      <translation>Impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Export</source>
+      <translation>Ekspor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Print</source>
+      <translation>Cetak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>From a spreadsheet…</source>
+      <translation>Dari berkas Excel…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>From copied cells</source>
+      <translation>Dari sel yang disalin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Empty workbook to fill in…</source>
+      <translation>Buku kerja kosong untuk diisi…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Earlier imports…</source>
+      <translation>Impor terdahulu…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>What is seen…</source>
+      <translation>Yang terlihat…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>These rows and columns, in this order</source>
+      <translation>Baris dan kolom ini, dengan urutan ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Selected rows…</source>
+      <translation>Baris terpilih…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Everything…</source>
+      <translation>Semua data…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>All records with all columns, to change and take in again</source>
+      <translation>Semua data dengan semua kolom, untuk diubah dan diimpor lagi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/bulk.py"></location>
+      <source>Change several records</source>
+      <translation>Ubah beberapa data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/bulk.py"></location>
+      <source>Records that will be changed: {count}</source>
+      <translation>Data yang akan diubah: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/bulk.py"></location>
+      <source>Field</source>
+      <translation>Isian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/bulk.py"></location>
+      <source>Change</source>
+      <translation>Ubah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/bulk.py"></location>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/desk.py"></location>
+      <source>Undo</source>
+      <translation>Urungkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/desk.py"></location>
+      <source>{title}: done, except records edited since: {count}</source>
+      <translation>{title}: selesai, kecuali data yang sudah diubah sesudahnya: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/desk.py"></location>
+      <source>{title}: done</source>
+      <translation>{title}: selesai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files.py"></location>
+      <source>Save as</source>
+      <translation>Simpan sebagai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/importing.py"></location>
+      <source>Imported: {added} new, {changed} changed.</source>
+      <translation>Sudah diimpor: {added} baru, {changed} berubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/outputs.py"></location>
+      <source>Saved as {path}</source>
+      <translation>Disimpan sebagai {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/outputs.py"></location>
+      <source>Writing {name}</source>
+      <translation>Menulis {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/problems.py"></location>
+      <source>Data problems</source>
+      <translation>Masalah data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/problems.py"></location>
+      <source>Further data problems: {count}</source>
+      <translation>Masalah data lain: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Import from Excel…</source>
+      <translation>Impor dari Excel…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Data</source>
+      <translation>Data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Changes</source>
+      <translation>Riwayat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Remove the selected records ({count})?</source>
+      <translation>Hapus data terpilih ({count})?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>This can be undone.</source>
+      <translation>Penghapusan ini dapat diurungkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Remove…</source>
+      <translation>Hapus…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Nothing is selected</source>
+      <translation>Belum ada yang dipilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Saved.</source>
+      <translation>Sudah disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Remove</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Removing</source>
+      <translation>Menghapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Removed: {count}</source>
+      <translation>Sudah dihapus: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Copy cells in the spreadsheet program first, then try again.</source>
+      <translation>Salin sel di Excel dahulu, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/tree.py"></location>
+      <source>All</source>
+      <translation>Semua</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/tree.py"></location>
+      <source>{label}, {count}</source>
+      <translation>{label}, {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>shell</name>
+    <message>
+      <location filename="asn_desktop/shell/application.py"></location>
+      <location filename="asn_desktop/shell/waiting.py"></location>
+      <source>ASN personnel office</source>
+      <translation>Kantor Kepegawaian ASN</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/crash.py"></location>
+      <source>The program made a mistake of its own; this step was not finished. What was saved before is safe. A report without personal data is in {path}.</source>
+      <translation>Terjadi kesalahan pada program; langkah ini tidak selesai. Yang sudah disimpan sebelumnya aman. Laporan tanpa data pribadi ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Welcome. Which office do you want to open?</source>
+      <translation>Selamat datang. Kantor mana yang akan dibuka?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Practice office</source>
+      <translation>Kantor latihan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>New office</source>
+      <translation>Kantor baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Open an office file…</source>
+      <translation>Buka berkas kantor…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>The practice office is filled with invented people; nothing you do there matters. A new office is empty and yours.</source>
+      <translation>Kantor latihan berisi orang-orang rekaan; apa pun boleh dicoba di sana. Kantor baru masih kosong dan menjadi kantor Anda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Open an office file</source>
+      <translation>Buka berkas kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Name of the office</source>
+      <translation>Nama kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Making the practice office …</source>
+      <translation>Membuat kantor latihan …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>Practice office: everything in it is invented</source>
+      <translation>Kantor latihan: semua isinya rekaan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>Find anybody (Ctrl+K)</source>
+      <translation>Cari pegawai (Ctrl+K)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Find anybody</source>
+      <translation>Cari pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>Screens</source>
+      <translation>Layar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>Office without a name</source>
+      <translation>Kantor tanpa nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;File</source>
+      <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Edit</source>
+      <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;View</source>
+      <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Help</source>
+      <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Undo</source>
+      <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Redo</source>
+      <translation>U&amp;langi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Earlier &amp;imports…</source>
+      <translation>&amp;Impor terdahulu…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Make a &amp;copy of the office…</source>
+      <translation>Buat &amp;salinan kantor…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>E&amp;xit</source>
+      <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Copy of the office</source>
+      <translation>Salinan kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>The copy is in {path}</source>
+      <translation>Salinan ada di {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Copying the office</source>
+      <translation>Menyalin kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>The language changes when the program is opened the next time.</source>
+      <translation>Bahasa berganti saat program dibuka berikutnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>As the system</source>
+      <translation>Mengikuti sistem</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Light</source>
+      <translation>Terang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Dark</source>
+      <translation>Gelap</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Theme</source>
+      <translation>&amp;Tema</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Text &amp;size</source>
+      <translation>&amp;Ukuran huruf</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Language</source>
+      <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Pintasan papan ketik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Folder of &amp;logs</source>
+      <translation>&amp;Folder catatan program</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;About</source>
+      <translation>&amp;Tentang program ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Search in the list</source>
+      <translation>Cari dalam daftar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>New record</source>
+      <translation>Data baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Save the form</source>
+      <translation>Simpan isian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Import a spreadsheet</source>
+      <translation>Impor berkas Excel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Export what is seen</source>
+      <translation>Ekspor yang terlihat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Print the list</source>
+      <translation>Cetak daftar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Undo / redo</source>
+      <translation>Urungkan / ulangi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Copy cells / paste cells from Excel</source>
+      <translation>Salin sel / tempel sel dari Excel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Remove the selected records</source>
+      <translation>Hapus data terpilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Hide / widen the detail</source>
+      <translation>Sembunyikan / lebarkan rincian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Go to a screen</source>
+      <translation>Pindah ke layar lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>ASN personnel office {version}
+Office: {path}
+
+Free software under the Apache License 2.0. All data stay on this computer.</source>
+      <translation>Kantor Kepegawaian ASN {version}
+Kantor: {path}
+
+Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/waiting.py"></location>
+      <source>Cancel</source>
+      <translation>Batalkan</translation>
+    </message>
+  </context>
+  <context>
+    <name>spreadsheets</name>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/content.py"></location>
+      <source>The headings are repeated here.</source>
+      <translation>Judul kolom diulang di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/content.py"></location>
+      <source>Only the numbers of the columns stand here.</source>
+      <translation>Baris ini hanya berisi nomor kolom.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/content.py"></location>
+      <source>This is a sum, not a record.</source>
+      <translation>Ini jumlah, bukan data.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/content.py"></location>
+      <source>Only a few cells are filled, as in the title of a group.</source>
+      <translation>Hanya beberapa sel terisi, seperti judul kelompok.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/content.py"></location>
+      <source>Only the running number is filled.</source>
+      <translation>Hanya nomor urut yang terisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/content.py"></location>
+      <source>This stands below the table, like a legend or a signature.</source>
+      <translation>Ini di bawah tabel, seperti keterangan atau tanda tangan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/headings.py"></location>
+      <source>This is computed by the program and never read from a file.</source>
+      <translation>Ini dihitung oleh program dan tidak dibaca dari berkas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/headings.py"></location>
+      <source>This is the running number of the list.</source>
+      <translation>Ini nomor urut daftar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/mapping.py"></location>
+      <source>This heading can mean several fields. Choose one.</source>
+      <translation>Judul ini dapat berarti beberapa isian. Pilih salah satu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/mapping.py"></location>
+      <source>Another column was chosen for this field before.</source>
+      <translation>Kolom lain sudah dipilih untuk isian ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/mapping.py"></location>
+      <source>Personal data that is only taken over when you choose the field.</source>
+      <translation>Data pribadi, hanya diambil bila Anda memilih isiannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/mapping.py"></location>
+      <source>Another heading fits this field better.</source>
+      <translation>Judul lain lebih cocok untuk isian ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/mapping.py"></location>
+      <source>Several columns fit this field. Choose one of them.</source>
+      <translation>Beberapa kolom cocok untuk isian ini. Pilih salah satu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/mapping.py"></location>
+      <source>This column has no heading.</source>
+      <translation>Kolom ini tidak berjudul.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/mapping.py"></location>
+      <source>This heading is not known.</source>
+      <translation>Judul ini tidak dikenal.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/detect/tables.py"></location>
+      <source>In the sheet “{sheet}” every record stands in two rows. Such a list cannot be read safely: ask for a list with one row per record.</source>
+      <translation>Pada lembar “{sheet}” setiap data ditulis dalam dua baris. Daftar seperti ini tidak dapat dibaca dengan aman: minta daftar dengan satu baris untuk setiap data.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/cells.py"></location>
+      <source>{label}: the cell holds a number whose digits are lost.</source>
+      <translation>{label}: sel berisi bilangan yang sebagian angkanya hilang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/cells.py"></location>
+      <source>Type the digits again in a cell formatted as text.</source>
+      <translation>Ketik ulang angkanya dalam sel berformat teks.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/cells.py"></location>
+      <source>{label}: “{value}” is none of the values offered.</source>
+      <translation>{label}: “{value}” tidak termasuk pilihan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/cells.py"></location>
+      <source>Choose one of: {choices}.</source>
+      <translation>Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/intake.py"></location>
+      <location filename="asn_desktop/spreadsheets/importing/session.py"></location>
+      <source>Taking in the cells</source>
+      <translation>Mengambil isi sel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/intake.py"></location>
+      <source>Nothing stands in the columns that are taken over.</source>
+      <translation>Kolom yang diambil kosong semua.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/intake.py"></location>
+      <source>{label} is empty.</source>
+      <translation>{label} kosong.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/intake.py"></location>
+      <source>Fill in the cell; without it the row cannot be taken over.</source>
+      <translation>Isi selnya; tanpa isi, baris ini tidak dapat diambil.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/intake.py"></location>
+      <source>{label} {value} stands in more than one row: {rows}.</source>
+      <translation>{label} {value} ada di lebih dari satu baris: {rows}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/intake.py"></location>
+      <source>Leave one row for each, then import again.</source>
+      <translation>Sisakan satu baris untuk masing-masing, lalu impor lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/intake.py"></location>
+      <source>Checking the rows</source>
+      <translation>Memeriksa baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/lookups.py"></location>
+      <source>“{name}” is not known ({label}).</source>
+      <translation>“{name}” tidak dikenal ({label}).</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/lookups.py"></location>
+      <source>Perhaps “{suggestion}” is meant: choose it or correct the cell.</source>
+      <translation>Mungkin maksudnya “{suggestion}”: pilih itu atau perbaiki selnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/lookups.py"></location>
+      <source>Correct the cell, choose what is meant, or have it created.</source>
+      <translation>Perbaiki selnya, pilih yang dimaksud, atau buat baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/lookups.py"></location>
+      <source>Correct the cell or choose what is meant.</source>
+      <translation>Perbaiki selnya atau pilih yang dimaksud.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/mapping.py"></location>
+      <source>It was left out the last time.</source>
+      <translation>Terakhir kali tidak diambil.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/mapping.py"></location>
+      <source>Column {letter} is taken for “{label}” instead.</source>
+      <translation>Untuk “{label}” dipakai kolom {letter}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/mapping.py"></location>
+      <source>You chose to leave it out.</source>
+      <translation>Anda memilih untuk tidak mengambilnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/mapping.py"></location>
+      <source>There is no field “{name}”. Fields: {fields}.</source>
+      <translation>Tidak ada isian “{name}”. Isian yang ada: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/mapping.py"></location>
+      <source>Column {letters} ({heading}): {reason}</source>
+      <translation>Kolom {letters} ({heading}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/places.py"></location>
+      <source>Row {row} of “{sheet}”:</source>
+      <translation>Baris {row} lembar “{sheet}”:</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/refusals.py"></location>
+      <location filename="asn_desktop/spreadsheets/reader/separated.py"></location>
+      <source>Pasted cells</source>
+      <translation>Sel tempelan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/refusals.py"></location>
+      <source>No table with known headings was found in “{file}”. Choose the sheet and the row with the headings; looked for: {headings}.</source>
+      <translation>Dalam “{file}” tidak ditemukan tabel dengan judul kolom yang dikenal. Pilih lembar dan baris judulnya; yang dicari: {headings}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/refusals.py"></location>
+      <source>There are no rows with data below the headings on the sheet {sheets} of “{file}”: nothing was imported. Choose another sheet or another header row.</source>
+      <translation>Tidak ada baris data di bawah judul kolom pada lembar {sheets} dalam “{file}”: tidak ada yang diimpor. Pilih lembar lain atau baris judul lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/refusals.py"></location>
+      <source>The file has no column for: {names}. Headings found on the sheet “{sheet}” in row {row}: {found}. Map one of them, or choose another sheet or header row.</source>
+      <translation>Berkas ini tidak mempunyai kolom untuk: {names}. Judul kolom pada lembar “{sheet}” baris {row}: {found}. Pasangkan salah satunya, atau pilih lembar atau baris judul lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/session.py"></location>
+      <source>“{name}” cannot be created by this import. Possible: {all}.</source>
+      <translation>“{name}” tidak dapat dibuat oleh impor ini. Yang dapat: {all}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/session.py"></location>
+      <source>Looking up names</source>
+      <translation>Mencocokkan nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/tables.py"></location>
+      <source>The sheets {sheets} have different columns. Import them one after another.</source>
+      <translation>Kolom pada lembar {sheets} berbeda-beda. Impor satu per satu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/tables.py"></location>
+      <source>The sheet “{sheet}” has no row {row}.</source>
+      <translation>Lembar “{sheet}” tidak mempunyai baris {row}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/tables.py"></location>
+      <source>No header row was recognised on the sheet “{sheet}”. Choose the row with the headings, or another sheet.</source>
+      <translation>Baris judul pada lembar “{sheet}” tidak dikenali. Pilih baris judulnya, atau lembar lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/tables.py"></location>
+      <source>There is no sheet “{sheet}” in this file. It has: {sheets}.</source>
+      <translation>Tidak ada lembar “{sheet}” dalam berkas ini. Lembar yang ada: {sheets}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is a folder. Choose a spreadsheet file in it.</source>
+      <translation>“{name}” adalah folder. Pilih berkas Excel atau sejenisnya di dalamnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is only the mark that another program leaves while the workbook is open. Choose the workbook itself, whose name lacks the first characters.</source>
+      <translation>“{name}” hanya tanda bahwa buku kerja sedang terbuka di program lain. Pilih buku kerjanya sendiri, yang namanya tanpa huruf-huruf awal itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>The file “{name}” is empty (0 bytes). Ask the sender for it again.</source>
+      <translation>Berkas “{name}” kosong (0 bita). Minta lagi kepada pengirimnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” holds no data: all its cells are empty. Choose another file.</source>
+      <translation>“{name}” tidak berisi data: semua selnya kosong. Pilih berkas lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is not a spreadsheet but {kind}. Choose an .xlsx, .xls, .ods or .csv file.</source>
+      <translation>“{name}” bukan berkas tabel, melainkan {kind}. Pilih berkas .xlsx, .xls, .ods, atau .csv.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
+      <translation>“{name}” bukan berkas tabel. Pilih berkas .xlsx, .xls, .ods, atau .csv.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is a web page without a table (“{title}”), perhaps an error or login page. Log in to the web application and export the file again.</source>
+      <translation>“{name}” adalah halaman web tanpa tabel (“{title}”), mungkin halaman kesalahan atau halaman masuk. Masuk ke aplikasi webnya, lalu ekspor lagi berkasnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is only the frame of a web page; its tables are in other files. Open it in a spreadsheet program and save it as .xlsx.</source>
+      <translation>“{name}” hanya bingkai halaman web; tabelnya ada di berkas lain. Buka dengan Excel, lalu simpan sebagai .xlsx.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” has more than {cells} filled cells. Split it into several files.</source>
+      <translation>“{name}” mempunyai lebih dari {cells} sel terisi. Bagi menjadi beberapa berkas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>In “{name}” a quotation mark in row {row} is never closed, so that all later rows would become one cell. Remove it in that row and try again.</source>
+      <translation>Dalam “{name}” tanda kutip pada baris {row} tidak ditutup, sehingga semua baris sesudahnya akan menjadi satu sel. Hapus tanda itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>The clipboard holds no cells. Copy the cells in the spreadsheet program and paste again.</source>
+      <translation>Papan klip tidak berisi sel. Salin selnya di Excel, lalu tempel lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is protected by a password in a way that only its own program can open. Open it there and save it without a password.</source>
+      <translation>“{name}” dilindungi kata sandi dengan cara yang hanya dapat dibuka program asalnya. Buka di sana, lalu simpan tanpa kata sandi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>The file “{name}” is not there any more. Choose it again.</source>
+      <translation>Berkas “{name}” sudah tidak ada di tempatnya. Pilih lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” may not be read: another program holds it, or you have no right to it. Close it elsewhere or copy it to a folder of your own, and try again.</source>
+      <translation>“{name}” tidak boleh dibaca: sedang dipakai program lain, atau Anda tidak berhak membukanya. Tutup di program lain atau salin ke folder Anda sendiri, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” could not be read from its drive ({cause}). Copy it to this computer and try again.</source>
+      <translation>“{name}” tidak dapat dibaca dari tempat penyimpanannya ({cause}). Salin ke komputer ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is damaged or incomplete, perhaps a broken download. Ask the sender for it again.</source>
+      <translation>“{name}” rusak atau tidak lengkap, mungkin unduhannya terputus. Minta lagi kepada pengirimnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is damaged and cannot be read. Open it in a spreadsheet program, save it as .xlsx and try again, or ask the sender for it again.</source>
+      <translation>“{name}” rusak dan tidak dapat dibaca. Buka dengan Excel, simpan sebagai .xlsx, lalu coba lagi, atau minta lagi kepada pengirimnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” refers to other files from inside, as no honest spreadsheet does. It was not read; ask the sender about it.</source>
+      <translation>“{name}” merujuk berkas lain dari dalam, hal yang tidak wajar bagi berkas tabel. Berkas tidak dibaca; tanyakan kepada pengirimnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” would unpack to {size} MB, more than any spreadsheet needs. It was not read; ask the sender about it.</source>
+      <translation>Isi “{name}” akan menjadi {size} MB bila dibuka, melebihi kebutuhan berkas tabel mana pun. Berkas tidak dibaca; tanyakan kepada pengirimnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>Reading “{name}” needs more than {memory} MB of memory. Delete what is far outside the table, or split it into several files, and try again.</source>
+      <translation>Membaca “{name}” memerlukan lebih dari {memory} MB memori. Hapus isi yang jauh di luar tabel, atau bagi menjadi beberapa berkas, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>Reading “{name}” broke off: it is damaged or needs more than {memory} MB of memory. Open it in a spreadsheet program, copy the table to a new workbook and try again.</source>
+      <translation>Pembacaan “{name}” terputus: berkas rusak atau memerlukan lebih dari {memory} MB memori. Buka dengan Excel, salin tabelnya ke buku kerja baru, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>Reading “{name}” took longer than {seconds} seconds and was stopped. Copy the table to a new workbook, or split it into several files, and try again.</source>
+      <translation>Pembacaan “{name}” melebihi {seconds} detik dan dihentikan. Salin tabelnya ke buku kerja baru, atau bagi menjadi beberapa berkas, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” could not be read because the computer could not start another process ({cause}). Close other programs and try again.</source>
+      <translation>“{name}” tidak dapat dibaca karena komputer tidak dapat menjalankan proses baru ({cause}). Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>“{name}” is protected by a password. Type its password to read it.</source>
+      <translation>“{name}” dilindungi kata sandi. Ketik kata sandinya untuk membacanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>This is not the password of “{name}”. Type it again.</source>
+      <translation>Kata sandi “{name}” tidak cocok. Ketik lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>a PDF document</source>
+      <translation>dokumen PDF</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>a picture</source>
+      <translation>gambar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>a text document</source>
+      <translation>dokumen teks</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>a presentation</source>
+      <translation>presentasi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>an archive of files, which has to be unpacked first</source>
+      <translation>arsip berkas yang harus dibuka dahulu</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>a program</source>
+      <translation>program</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>a database</source>
+      <translation>basis data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>an Apple Numbers document</source>
+      <translation>dokumen Apple Numbers</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>a workbook of a program from before 1993</source>
+      <translation>buku kerja dari program sebelum tahun 1993</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>an XML file of another kind</source>
+      <translation>berkas XML jenis lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>The workbook has macros; they were not run.</source>
+      <translation>Buku kerja ini berisi makro; makro tidak dijalankan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>The workbook was opened with its password.</source>
+      <translation>Buku kerja dibuka dengan kata sandinya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
+      <source>The text was read as {encoding}. Check letters with accents in the preview.</source>
+      <translation>Teks dibaca sebagai {encoding}. Periksa huruf beraksen pada pratinjau.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/reader/reading.py"></location>
+      <source>Reading {name}</source>
+      <translation>Membaca {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/rejected.py"></location>
+      <source>Reasons from an earlier import; they are not data.</source>
+      <translation>Alasan dari impor terdahulu; bukan data.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/rejected.py"></location>
+      <source>Writing refused rows</source>
+      <translation>Menulis baris yang ditolak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/writer/__init__.py"></location>
+      <source>Writing rows</source>
+      <translation>Menulis baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/writer/rows.py"></location>
+      <source>These are more rows than a workbook can hold. Choose fewer with the filter, or save as CSV.</source>
+      <translation>Barisnya lebih banyak daripada yang dapat dimuat buku kerja. Kurangi dengan filter, atau simpan sebagai CSV.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
+      <source>The folder of “{file}” does not exist. Choose another folder.</source>
+      <translation>Folder “{file}” tidak ada. Pilih folder lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
+      <source>The disk is full: “{file}” was not written. Make room or choose another disk.</source>
+      <translation>Diska penuh: “{file}” tidak ditulis. Kosongkan ruang atau pilih diska lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
+      <source>“{file}” cannot be replaced. It is probably open in another program: close it there or save under another name.</source>
+      <translation>“{file}” tidak dapat diganti. Mungkin sedang terbuka di program lain: tutup di sana atau simpan dengan nama lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
+      <source>“{file}” may not be written there. Choose another folder.</source>
+      <translation>“{file}” tidak boleh ditulis di sana. Pilih folder lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
+      <source>“{file}” is a folder. Choose a file name.</source>
+      <translation>“{file}” adalah folder. Pilih nama berkas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
+      <source>“{file}” could not be written: {reason}. Save it to another place.</source>
+      <translation>“{file}” tidak dapat ditulis: {reason}. Simpan di tempat lain.</translation>
     </message>
   </context>
   <context>
     <name>widgets</name>
     <message>
+      <location filename="asn_desktop/widgets/filters/bar.py"></location>
+      <source>More</source>
+      <translation>Lainnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/bar.py"></location>
+      <source>Show all</source>
+      <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/bar.py"></location>
+      <source>Counting</source>
+      <translation>Menghitung</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/button.py"></location>
+      <source>search in the values…</source>
+      <translation>cari nilai…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/button.py"></location>
+      <source>Search in the values</source>
+      <translation>Cari nilai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/button.py"></location>
+      <source>Counting…</source>
+      <translation>Menghitung…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/button.py"></location>
+      <source>Clear</source>
+      <translation>Kosongkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/button.py"></location>
+      <source>{count} chosen</source>
+      <translation>{count} dipilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/button.py"></location>
+      <source>No value fits.</source>
+      <translation>Tidak ada nilai yang cocok.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/button.py"></location>
+      <source>All</source>
+      <translation>Semua</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/button.py"></location>
+      <source>Filter {title}</source>
+      <translation>Filter {title}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/filters/values.py"></location>
+      <source>{label}, {count} records</source>
+      <translation>{label}, {count} data</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/widgets/form/editors.py"></location>
       <source>{label}, required</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}, wajib diisi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/form/fields.py"></location>
+      <source>“{text}” holds more than digits. Remove the rest.</source>
+      <translation>“{text}” tidak hanya berisi angka. Hapus yang lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/fields.py"></location>
       <source>{label} is required.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} wajib diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/fields.py"></location>
       <source>Choose one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih salah satu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/fields.py"></location>
       <source>Fill it in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi dahulu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/fields.py"></location>
       <source>“{text}” was not chosen from the list.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{text}” tidak dipilih dari daftar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/fields.py"></location>
       <source>Press the Down key and choose one, or empty the box.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/fields.py"></location>
-      <source>“{text}” is not a date.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/fields.py"></location>
-      <source>Type day, month and year, such as 23-11-2026.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/fields.py"></location>
-      <source>“{text}” is not a number.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/fields.py"></location>
-      <source>Type digits only, with a comma for decimals.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/fields.py"></location>
-      <source>{label} holds digits only.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/fields.py"></location>
-      <source>Remove the other characters.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tekan tombol panah bawah dan pilih salah satu, atau kosongkan kotaknya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
       <source>* required</source>
-      <translation type="unfinished"></translation>
+      <translation>* wajib diisi</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
-      <source>&amp;Save</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/record_form.py"></location>
-      <source>&amp;Discard</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/record_form.py"></location>
-      <source>There are changes that are not saved.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/record_form.py"></location>
+      <location filename="asn_desktop/widgets/messages.py"></location>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
       <source>Discard</source>
-      <translation type="unfinished"></translation>
+      <translation>Buang</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
+      <source>There are changes that are not saved.</source>
+      <translation>Ada perubahan yang belum disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/form/record_form.py"></location>
+      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
       <source>Changed, not saved yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Sudah diubah, belum disimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/history_view.py"></location>
+      <source>History of changes</source>
+      <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/history_view.py"></location>
+      <source>No changes have been recorded yet.</source>
+      <translation>Belum ada perubahan yang tercatat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/history_view.py"></location>
+      <source>Show {count} older changes</source>
+      <translation>Tampilkan {count} perubahan sebelumnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/history_view.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>taken back</source>
+      <translation>ditarik kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/history_view.py"></location>
+      <location filename="asn_desktop/widgets/import_wizard/plan_table.py"></location>
+      <source>(empty)</source>
+      <translation>(kosong)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/cells.py"></location>
+      <source>yes</source>
+      <translation>ya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/cells.py"></location>
+      <source>no</source>
+      <translation>tidak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>All columns ({count})</source>
+      <translation>Semua kolom ({count})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>Taken over ({count})</source>
+      <translation>Diambil ({count})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>To be looked at ({count})</source>
+      <translation>Perlu diperiksa ({count})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>Not taken over ({count})</source>
+      <translation>Tidak diambil ({count})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>{taken} of {all} columns are taken over</source>
+      <translation>{taken} dari {all} kolom diambil</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>{count} to be looked at</source>
+      <translation>{count} perlu diperiksa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>missing: {names}</source>
+      <translation>belum ada: {names}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>Choose a sheet and the row with its headings first.</source>
+      <translation>Pilih dahulu lembar dan baris judulnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>No column was found for: {names}. Choose it under “Becomes”, or give one value for all rows.</source>
+      <translation>Tidak ditemukan kolom untuk: {names}. Pilih pada “Menjadi”, atau beri satu nilai untuk semua baris.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>remove</source>
+      <translation>hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>{name}: no headings found</source>
+      <translation>{name}: judul kolom tidak ditemukan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/columns_page.py"></location>
+      <source>{name}: {rows} rows</source>
+      <translation>{name}: {rows} baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/drop_area.py"></location>
+      <source>Drop the file here</source>
+      <translation>Seret berkas ke sini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/drop_area.py"></location>
+      <source>Excel, LibreOffice, CSV, or a web page saved as .xls</source>
+      <translation>Excel, LibreOffice, CSV, atau halaman web yang disimpan sebagai .xls</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/file_page.py"></location>
+      <source>For example: Dinas Kesehatan</source>
+      <translation>Misalnya: Dinas Kesehatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/file_page.py"></location>
+      <source>Choose a spreadsheet</source>
+      <translation>Pilih berkas Excel atau sejenisnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/file_page.py"></location>
+      <source>Spreadsheets ({kinds})</source>
+      <translation>Berkas tabel ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/file_page.py"></location>
+      <source>All files (*)</source>
+      <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/file_page.py"></location>
+      <source>There are no cells to paste. Mark the cells with their headings in Excel, press Ctrl+C there, and then paste here.</source>
+      <translation>Tidak ada sel untuk ditempel. Tandai sel beserta judul kolomnya di Excel, tekan Ctrl+C di sana, lalu tempel di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>File</source>
+      <translation>Berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <source>Sheets and columns</source>
+      <translation>Lembar dan kolom</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <source>Names</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <source>Preview</source>
+      <translation>Pratinjau</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <location filename="asn_desktop/widgets/import_wizard/plan_table.py"></location>
+      <source>Result</source>
+      <translation>Hasil</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <source>Cancel import</source>
+      <translation>Batalkan impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <source>Stop this import? Nothing has been stored.</source>
+      <translation>Hentikan impor ini? Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <source>Stop the import</source>
+      <translation>Hentikan impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/frame.py"></location>
+      <source>Back to the import</source>
+      <translation>Kembali ke impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>known heading</source>
+      <translation>judul dikenal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>same words</source>
+      <translation>kata sama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>similar heading</source>
+      <translation>judul mirip</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>as last time</source>
+      <translation>seperti terakhir kali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>your choice</source>
+      <translation>pilihan Anda</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>several headings for one field: choose</source>
+      <translation>beberapa judul untuk satu isian: pilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>not known</source>
+      <translation>tidak dikenal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>left out</source>
+      <translation>tidak diambil</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>Column</source>
+      <translation>Kolom</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>Heading in the file</source>
+      <translation>Judul dalam berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>Samples</source>
+      <translation>Contoh isi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>Becomes</source>
+      <translation>Menjadi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>How it was found</source>
+      <translation>Cara ditemukan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/mapping_table.py"></location>
+      <source>– not taken over –</source>
+      <translation>– tidak diambil –</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/plan_table.py"></location>
+      <source>Row</source>
+      <translation>Baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/plan_table.py"></location>
+      <source>Notes</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/plan_table.py"></location>
+      <source>changes: {fields}</source>
+      <translation>berubah: {fields}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/plan_table.py"></location>
+      <source>{name} (new)</source>
+      <translation>{name} (baru)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/preview_page.py"></location>
+      <source>Add new ones and change known ones</source>
+      <translation>Tambah yang baru dan ubah yang sudah ada</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/preview_page.py"></location>
+      <source>Only add new ones</source>
+      <translation>Hanya tambah yang baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/preview_page.py"></location>
+      <source>Only change known ones</source>
+      <translation>Hanya ubah yang sudah ada</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/preview_page.py"></location>
+      <source>Keep what is stored</source>
+      <translation>Pertahankan isi tersimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/preview_page.py"></location>
+      <source>Clear what is stored</source>
+      <translation>Kosongkan isi tersimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/preview_page.py"></location>
+      <source>Cause</source>
+      <translation>Sebab</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/preview_page.py"></location>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>Rows</source>
+      <translation>Baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/preview_page.py"></location>
+      <source>{what}: {count}</source>
+      <translation>{what}: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>In the file</source>
+      <translation>Dalam berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>What it is</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>Nearest known</source>
+      <translation>Nama terdekat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>Answer</source>
+      <translation>Jawaban</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>no answer: the rows are refused</source>
+      <translation>belum dijawab: barisnya ditolak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>is {name}</source>
+      <translation>yaitu {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>create as new</source>
+      <translation>buat baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>leave empty</source>
+      <translation>kosongkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/question_table.py"></location>
+      <source>refuse the rows</source>
+      <translation>tolak barisnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/rejected_file.py"></location>
+      <source>pasted</source>
+      <translation>tempelan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/rejected_file.py"></location>
+      <source>{file} - refused.xlsx</source>
+      <translation>{file} - ditolak.xlsx</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/rejected_file.py"></location>
+      <source>Save the refused rows</source>
+      <translation>Simpan baris yang ditolak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/result_page.py"></location>
+      <source>The list has been imported.</source>
+      <translation>Daftar sudah diimpor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/result_page.py"></location>
+      <source>Nothing had to be changed.</source>
+      <translation>Tidak ada yang perlu diubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/result_page.py"></location>
+      <location filename="asn_desktop/widgets/import_wizard/trial_rows.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>New</source>
+      <translation>Baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/result_page.py"></location>
+      <location filename="asn_desktop/widgets/import_wizard/trial_rows.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Changed</source>
+      <translation>Berubah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/result_page.py"></location>
+      <location filename="asn_desktop/widgets/import_wizard/trial_rows.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Unchanged</source>
+      <translation>Tetap</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/result_page.py"></location>
+      <location filename="asn_desktop/widgets/import_wizard/trial_rows.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Refused</source>
+      <translation>Ditolak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/result_page.py"></location>
+      <source>This import can be taken back at any time, also tomorrow: open the list of imports, choose it and press “Take back…”.</source>
+      <translation>Impor ini dapat ditarik kembali kapan saja, juga besok: buka daftar impor, pilih impor ini, lalu tekan “Tarik kembali…”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/result_page.py"></location>
+      <source>{count} rows were refused and are not stored. Save them as a workbook, correct the marked cells there, and import that workbook.</source>
+      <translation>{count} baris ditolak dan tidak disimpan. Simpan sebagai buku kerja, perbaiki sel yang ditandai di sana, lalu impor buku kerja itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/step_bar.py"></location>
+      <source>Step {number}: {title} {badge}</source>
+      <translation>Langkah {number}: {title} {badge}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/trial_rows.py"></location>
+      <source>All rows</source>
+      <translation>Semua baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/trial_rows.py"></location>
+      <source>With warnings</source>
+      <translation>Dengan peringatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>Each name below is asked once for all its rows. {open} of {all} have no answer yet; their {rows} rows would be refused.</source>
+      <translation>Setiap nama di bawah ditanyakan sekali untuk semua barisnya. {open} dari {all} belum dijawab; {rows} baris dengan nama itu akan ditolak.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>Mark a name to answer for it.</source>
+      <translation>Pilih sebuah nama untuk dijawab.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>{label}, {rows} rows · now: {answer}</source>
+      <translation>{label}, {rows} baris · sekarang: {answer}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>It is {name} ({score} %)</source>
+      <translation>Yaitu {name} ({score} %)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>{count} names</source>
+      <translation>{count} nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>{rows} rows</source>
+      <translation>{rows} baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>Take the nearest of each</source>
+      <translation>Ambil yang terdekat untuk masing-masing</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>Take the nearest where it is alike by {score} % or more</source>
+      <translation>Ambil yang terdekat bila kemiripannya {score} % atau lebih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>Create as new: {label}</source>
+      <translation>Buat baru: {label}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>Leave empty</source>
+      <translation>Kosongkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/values_page.py"></location>
+      <source>Refuse the rows</source>
+      <translation>Tolak barisnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Import: {what}</source>
+      <translation>Impor: {what}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Reading {file}</source>
+      <translation>Membaca {file}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>cells from the clipboard</source>
+      <translation>sel dari papan klip</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Reading the pasted cells</source>
+      <translation>Membaca sel yang ditempel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>No headings were found. Choose the sheet, mark the row that holds the headings and press “The headings are in the selected row”.</source>
+      <translation>Judul kolom tidak ditemukan. Pilih lembarnya, tandai baris yang berisi judul kolom, lalu tekan “Baris terpilih adalah baris judul”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Looking at the rows</source>
+      <translation>Memeriksa baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Looking up the names</source>
+      <translation>Mencocokkan nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Trying out</source>
+      <translation>Menguji coba</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Importing</source>
+      <translation>Mengimpor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Writing the refused rows</source>
+      <translation>Menulis baris yang ditolak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>{count} refused rows are in {path}</source>
+      <translation>{count} baris yang ditolak ada di {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>&amp;Next</source>
+      <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>Check &amp;again</source>
+      <translation>&amp;Periksa lagi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/import_wizard/wizard.py"></location>
+      <source>&amp;Import {count} rows</source>
+      <translation>&amp;Impor {count} baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>Take an import back</source>
+      <translation>Tarik kembali impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>Records that are kept</source>
+      <translation>Data yang dipertahankan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>&amp;Copy the list</source>
+      <translation>&amp;Salin daftar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>&amp;Take back</source>
+      <translation>&amp;Tarik kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>Keep the import</source>
+      <translation>Pertahankan impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>Take back the import of {file}?</source>
+      <translation>Tarik kembali impor {file}?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>pasted cells</source>
+      <translation>sel tempelan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>It was made on {when}. {added} records that it added go; {changed} records that it changed get their earlier values back. Records that somebody has edited since are kept as they are and listed. Taking back can itself be undone.</source>
+      <translation>Impor dilakukan pada {when}. {added} data yang ditambahkannya akan dihapus; {changed} data yang diubahnya kembali ke nilai semula. Data yang sudah diubah orang sesudahnya dibiarkan dan disebutkan. Penarikan ini dapat diurungkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>Looking what would change</source>
+      <translation>Memeriksa apa yang akan berubah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>{reversed} records would go back, {kept} would be kept.</source>
+      <translation>{reversed} data akan kembali, {kept} dibiarkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>Taking the import back</source>
+      <translation>Menarik kembali impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>The import has been taken back.</source>
+      <translation>Impor sudah ditarik kembali.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>The records below were edited since and stay as they are.</source>
+      <translation>Data di bawah sudah diubah sesudahnya dan dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
+      <source>{reversed} records went back, {kept} were kept.</source>
+      <translation>{reversed} data sudah kembali, {kept} dibiarkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>When</source>
+      <translation>Waktu</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>What</source>
+      <translation>Jenis data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Sender</source>
+      <translation>Pengirim</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Who</source>
+      <translation>Oleh</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>State</source>
+      <translation>Keadaan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Imports</source>
+      <translation>Impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>&amp;Take back…</source>
+      <translation>&amp;Tarik kembali…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Reading the list of imports</source>
+      <translation>Membaca daftar impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Imports: {count}, newest first</source>
+      <translation>Impor: {count}, yang terbaru di atas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/imports_view/view.py"></location>
+      <source>Nothing has been imported yet.</source>
+      <translation>Belum ada yang diimpor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/jobs.py"></location>
+      <source>Progress</source>
+      <translation>Kemajuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/jobs.py"></location>
+      <source>Cancel</source>
+      <translation>Batalkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/jobs.py"></location>
+      <source>{title} · {done} of {total}</source>
+      <translation>{title} · {done} dari {total}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/jobs.py"></location>
+      <source>Stopping…</source>
+      <translation>Menghentikan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/messages.py"></location>
+      <source>The program made a mistake of its own and did not finish this step. What was saved before is safe. Try again; if it happens again, send the report to whoever looks after the program.</source>
+      <translation>Terjadi kesalahan pada program sehingga langkah ini tidak selesai. Yang sudah disimpan sebelumnya aman. Coba lagi; bila terulang, kirim laporannya kepada pengelola program.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/messages.py"></location>
+      <source>Personnel office</source>
+      <translation>Kantor Kepegawaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/messages.py"></location>
+      <source>Close this note</source>
+      <translation>Tutup catatan ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/page.py"></location>
+      <source>Widen the detail</source>
+      <translation>Lebarkan rincian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/page.py"></location>
+      <source>Hide the detail</source>
+      <translation>Sembunyikan rincian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/page_work.py"></location>
+      <source>Stopped. Nothing was changed.</source>
+      <translation>Dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/pages_view.py"></location>
+      <source>Page {page} of {count}</source>
+      <translation>Halaman {page} dari {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/pages_view.py"></location>
+      <source>Drawing the page</source>
+      <translation>Menggambar halaman</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/printing.py"></location>
+      <source>There is nothing to print: the document does not have these pages.</source>
+      <translation>Tidak ada yang dicetak: naskah tidak mempunyai halaman itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/printing.py"></location>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Printing</source>
+      <translation>Mencetak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/printing.py"></location>
+      <source>The printer does not take the job. See that it is switched on and has paper, or choose another printer.</source>
+      <translation>Pencetak tidak menerima pekerjaan ini. Pastikan pencetak menyala dan ada kertasnya, atau pilih pencetak lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Print preview: {title}</source>
+      <translation>Pratinjau cetak: {title}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Print preview</source>
+      <translation>Pratinjau cetak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Print…</source>
+      <translation>Cetak…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Save as PDF…</source>
+      <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Portrait</source>
+      <translation>Tegak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Landscape</source>
+      <translation>Mendatar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>More tools</source>
+      <translation>Alat lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Previous page</source>
+      <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Next page</source>
+      <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Page</source>
+      <translation>Halaman</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Smaller</source>
+      <translation>Perkecil</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Larger</source>
+      <translation>Perbesar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Fit width</source>
+      <translation>Selebar jendela</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Fit page</source>
+      <translation>Sehalaman penuh</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Making the pages…</source>
+      <translation>Membuat halaman…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Making the pages</source>
+      <translation>Membuat halaman</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>of {count}</source>
+      <translation>dari {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Page {page} of {count} · {paper}</source>
+      <translation>Halaman {page} dari {count} · {paper}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Saved as {file}.</source>
+      <translation>Disimpan sebagai {file}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>The pages are on their way to the printer.</source>
+      <translation>Halaman sedang dikirim ke pencetak.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Printing was stopped.</source>
+      <translation>Pencetakan dihentikan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>Save as PDF</source>
+      <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/print_preview/window.py"></location>
+      <source>PDF documents (*.pdf)</source>
+      <translation>Dokumen PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/reference_edit.py"></location>
       <source>Type to search…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketik untuk mencari…</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/reference_edit.py"></location>
       <source>Records found</source>
-      <translation type="unfinished"></translation>
+      <translation>Data yang ditemukan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/reference_edit.py"></location>
+      <source>Search</source>
+      <translation>Cari</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/reference_edit.py"></location>
       <source>Nothing found. Type less or otherwise.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ditemukan. Ketik lebih sedikit atau kata lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_model/model.py"></location>
+      <location filename="asn_desktop/widgets/table_model/row_cache.py"></location>
+      <source>Reading the list</source>
+      <translation>Membaca daftar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/chooser.py"></location>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>Columns</source>
+      <translation>Kolom</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/chooser.py"></location>
+      <source>Up</source>
+      <translation>Naik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/chooser.py"></location>
+      <source>Down</source>
+      <translation>Turun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/chooser.py"></location>
+      <source>As before</source>
+      <translation>Kembali ke awal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/chooser.py"></location>
+      <source>The columns as the program shows them at first</source>
+      <translation>Kolom seperti semula ditampilkan program</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/chooser.py"></location>
+      <source>Tick what is to be seen; drag to move.</source>
+      <translation>Centang yang akan ditampilkan; seret untuk memindahkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/copying.py"></location>
+      <source>{count} rows are too many to copy (at most {most}). Export them to a file instead.</source>
+      <translation>{count} baris terlalu banyak untuk disalin (paling banyak {most}). Ekspor saja ke berkas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/copying.py"></location>
+      <source>Copying</source>
+      <translation>Menyalin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/copying.py"></location>
+      <source>{count} rows copied.</source>
+      <translation>{count} baris disalin.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/empty.py"></location>
+      <source>Clear search and filters</source>
+      <translation>Kosongkan pencarian dan filter</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/empty.py"></location>
+      <source>Nothing fits the search and the filters.</source>
+      <translation>Tidak ada yang cocok dengan pencarian dan filter.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/menus.py"></location>
+      <source>Copy</source>
+      <translation>Salin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/menus.py"></location>
+      <source>Copy with headings</source>
+      <translation>Salin dengan judul kolom</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/menus.py"></location>
+      <source>Copy this cell</source>
+      <translation>Salin sel ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/menus.py"></location>
+      <source>Hide this column</source>
+      <translation>Sembunyikan kolom ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/menus.py"></location>
+      <source>Columns…</source>
+      <translation>Kolom…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/menus.py"></location>
+      <source>Sort by {column}, upwards</source>
+      <translation>Urutkan menurut {column}, naik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/menus.py"></location>
+      <source>Sort by {column}, downwards</source>
+      <translation>Urutkan menurut {column}, turun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>What is seen</source>
+      <translation>Yang terlihat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>There is nothing here yet.</source>
+      <translation>Belum ada isinya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>Which columns are seen, and in which order</source>
+      <translation>Kolom yang ditampilkan dan urutannya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>search “{text}”</source>
+      <translation>pencarian “{text}”</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>the first {count}, counting the rest…</source>
+      <translation>{count} yang pertama, sisanya sedang dihitung…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>Reading the list…</source>
+      <translation>Membaca daftar…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>{count} of {total} {noun}</source>
+      <translation>{count} dari {total} {noun}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/record_table.py"></location>
+      <source>{count} selected</source>
+      <translation>{count} terpilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Views</source>
+      <translation>Tampilan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Saved search, filters, order and columns</source>
+      <translation>Pencarian, filter, urutan, dan kolom yang disimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Standard view</source>
+      <translation>Tampilan baku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Save as a new view…</source>
+      <translation>Simpan sebagai tampilan baru…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Save changes to “{name}”</source>
+      <translation>Simpan perubahan “{name}”</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Rename “{name}”…</source>
+      <translation>Ganti nama “{name}”…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Delete “{name}”</source>
+      <translation>Hapus “{name}”</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Name of the view</source>
+      <translation>Nama tampilan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Delete the view “{name}”?</source>
+      <translation>Hapus tampilan “{name}”?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Delete</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>There is a view “{name}” already. Replace it?</source>
+      <translation>Tampilan “{name}” sudah ada. Ganti?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Replace</source>
+      <translation>Ganti</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/search_box.py"></location>
+      <source>search…</source>
+      <translation>cari…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/search_box.py"></location>
+      <source>Search in the list</source>
+      <translation>Cari dalam daftar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/table_view/search_box.py"></location>
+      <source>Clear the search</source>
+      <translation>Kosongkan pencarian</translation>
     </message>
   </context>
 </TS>

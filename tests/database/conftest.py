@@ -66,5 +66,5 @@ def server_url(server: Path, request: pytest.FixtureRequest) -> str:
     with psycopg.connect(
         host=str(server), user="office", dbname="postgres", autocommit=True
     ) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[call-overload]
+        connection.execute(f'CREATE DATABASE "{name}"')
     return f"postgresql://office@/{name}?host={server}"

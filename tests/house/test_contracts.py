@@ -139,9 +139,9 @@ def test_a_sound_new_feature_is_welcome(copy: Path) -> None:
     folder = copy / "asn_desktop" / "planned"
     for name, line in {
         "records": "import sqlalchemy, asn_desktop.planned.rules",
-        "queries": "import asn_desktop.planned.records, asn_desktop.office.queries",
+        "queries": "import asn_desktop.planned.records, asn_desktop.planned.sheets",
         "commands": "import asn_desktop.planned.queries, asn_desktop.planned.records",
-        "sheets": "import asn_desktop.planned.queries, asn_desktop.spreadsheets.columns",
+        "sheets": "import asn_desktop.planned.rules, asn_desktop.spreadsheets.columns",
         "documents": "import asn_desktop.planned.queries, asn_desktop.documents.text",
         "screen/list": "import PySide6.QtWidgets, asn_desktop.planned.commands",
     }.items():

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.errors import WorldError
 from asn_desktop.core.listing import FilterValue, ListQuery
-from asn_desktop.widgets.filters import FilterBar, FilterButton, FilterValues, FlowLayout
+from asn_desktop.widgets.filters import FilterBar, FilterButton, FilterValues
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.messages import answered_by
 from tests.widgets.answers import Answers
@@ -168,20 +168,33 @@ def test_counting_that_fails_is_said(bar: FilterBar, qtbot: QtBot) -> None:
     assert answers.shown == [("error", "Berkas tidak terbaca.")]
 
 
-def test_buttons_flow_into_further_lines(qtbot: QtBot) -> None:
-    """Where the window is narrow the row goes on below, and nothing overlaps."""
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    layout = FlowLayout(parent)
-    buttons = [QPushButton("x" * 10) for _ in range(6)]
-    for button in buttons:
-        layout.addWidget(button)
-    wide = layout.sizeHint()
-    assert layout.heightForWidth(wide.width()) == wide.height()
-    assert layout.heightForWidth(wide.width() - 1) > wide.height()
-    parent.resize(QSize(wide.width() // 2, 300))
-    parent.show()
-    layout.activate()
-    frames = [button.geometry() for button in buttons]
+def test_one_row_and_the_rest_behind_a_button(bar: FilterBar) -> None:
+    """A narrow row shows what fits, without overlaps, and offers the rest behind one button."""
+    bar.resize(bar.sizeHint())
+    assert bar.hidden_filters() == []
+    assert bar.more_button.isHidden()
+    bar.resize(bar.sizeHint().width() - 20, bar.height())
+    assert bar.hidden_filters()
+    shown = [child for child in bar.findChildren(QPushButton) if child.isVisible()]
+    assert bar.more_button in shown
+    frames = [button.geometry() for button in shown]
     assert not any(a.intersects(b) for a in frames for b in frames if a is not b)
-    assert all(frame.right() < parent.width() for frame in frames)
+    assert all(frame.right() < bar.width() for frame in frames)
+    bar._more_menu.aboutToShow.emit()
+    offered = [action.text() for action in bar._more_menu.actions()]
+    assert offered == [button.text() for button in bar.hidden_filters()]
+
+
+def test_a_filter_behind_the_button_opens_and_comes_forward(bar: FilterBar, qtbot: QtBot) -> None:
+    """A filter that had no room opens from the menu, and stands first once it is in use."""
+    bar.resize(bar.sizeHint().width() - 20, bar.height())
+    bar._more_menu.aboutToShow.emit()
+    last = bar.hidden_filters()[-1]
+    bar._more_menu.actions()[-1].trigger()
+    qtbot.waitUntil(lambda: last.values.rowCount() > 0)
+    assert last.popup.isVisible()
+    last.values.toggle(0)
+    last.popup.hide()
+    bar.resize(bar.minimumSizeHint().width() + 2 * last.sizeHint().width(), bar.height())
+    assert last not in bar.hidden_filters()
+    assert last.x() == 0

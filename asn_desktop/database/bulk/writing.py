@@ -220,33 +220,36 @@ def _binder(
 ) -> Callable[[Sequence[Sequence[Value]]], list[Sequence[Any]]]:
     """What turns rows of values into what the driver stores, column by column, each distinct
     value once."""
-    processors: list[tuple[int, Callable[[Any], Any], dict[Any, Any]]] = []
+    processors: dict[int, Callable[[Any], Any]] = {}
     for at, name in enumerate(columns):
         column_type = table.c[name].type
         process = column_type.dialect_impl(dialect).bind_processor(dialect)
         plain = isinstance(column_type, sa.String) and not isinstance(column_type, sa.Enum)
         if process is not None and not (plain and is_sqlite(dialect)):
-            processors.append((at, process, {}))
+            hashable = not isinstance(column_type, sa.JSON)
+            processors[at] = _Bound(process).__getitem__ if hashable else process
 
     def bind(rows: Sequence[Sequence[Value]]) -> list[Sequence[Any]]:
         if not processors:
             return list(rows)
-        turned = [list(column) for column in zip(*rows, strict=True)]
-        for at, process, known in processors:
-            turned[at] = [_once(process, known, value) for value in turned[at]]
+        turned: list[Iterable[Any]] = list(zip(*rows, strict=True))
+        for at, process in processors.items():
+            turned[at] = map(process, turned[at])
         return list(zip(*turned, strict=True))
 
     return bind
 
 
-def _once(process: Callable[[Any], Any], known: dict[Any, Any], value: Any) -> Any:
-    try:
-        return known[value]
-    except KeyError:
-        result = known[value] = process(value)
-        return result
-    except TypeError:  # a list or an object of a JSON column
-        return process(value)
+class _Bound(dict[Any, Any]):
+    """What the driver stores, by value; made when a value is met first."""
+
+    def __init__(self, process: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._process = process
+
+    def __missing__(self, value: Any) -> Any:
+        stored = self[value] = self._process(value)
+        return stored
 
 
 # history

@@ -1,12 +1,9 @@
 """What changes people, units and posts: one function is one operation, undone as one step."""
 
 from asn_desktop.employees.commands.imports import (
+    arrange_employees,
     plan_employees,
-    plan_positions,
-    plan_units,
     run_employees,
-    run_positions,
-    run_units,
 )
 from asn_desktop.employees.commands.organisation import (
     remove_positions,
@@ -14,17 +11,26 @@ from asn_desktop.employees.commands.organisation import (
     save_position,
     save_unit,
 )
+from asn_desktop.employees.commands.organisation_imports import (
+    plan_positions,
+    plan_units,
+    run_positions,
+    run_units,
+)
 from asn_desktop.employees.commands.people import (
     change_field,
     remove_employees,
     save_employee,
 )
 from asn_desktop.employees.commands.sample import NewPosition, NewUnit, add_sample
+from asn_desktop.employees.commands.unit_rows import arrange_units
 
 __all__ = [
     "NewPosition",
     "NewUnit",
     "add_sample",
+    "arrange_employees",
+    "arrange_units",
     "change_field",
     "plan_employees",
     "plan_positions",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from asn_desktop.core.fields import Value
+from asn_desktop.core.imports import ImportPlan, ImportSource
 from asn_desktop.core.translation import noop
 from asn_desktop.database.unit_of_work import Operation
 
@@ -57,3 +61,12 @@ REMOVE_POSITIONS = Operation(
 SAMPLE = Operation(
     "employees.sample", "employees", noop("employees", "Fill the practice office"), WRITE
 )
+
+
+def import_facts(plan: ImportPlan, source: ImportSource) -> dict[str, Value]:
+    """What the title of an import tells: the file, and how much came of it."""
+    return {
+        "file": Path(source.file).name,
+        "added": len(plan.added),
+        "changed": len(plan.changed),
+    }

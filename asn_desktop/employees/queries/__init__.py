@@ -7,12 +7,11 @@ from asn_desktop.employees.queries.organisation import (
     find_positions,
     find_units,
     names,
-    resolve_positions,
-    resolve_units,
     unit_label,
     unit_tree,
 )
 from asn_desktop.employees.queries.people import person, position, unit
+from asn_desktop.employees.queries.resolving import resolve_positions, resolve_units
 
 __all__ = [
     "UnitEntry",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,18 +19,20 @@ from asn_desktop.employees.rules import (
     check_draft,
     check_grade_cell,
     check_nip_cell,
+    data_problems,
     full_name,
     grade_labels,
-    rank_text,
     reference,
     retirement_age,
     retirement_date,
     service_length,
 )
+from asn_desktop.employees.screen.unit_entries import unit_entries
 from asn_desktop.employees.sheets import EMPLOYEES
 from asn_desktop.screens.bulk import BulkDialog
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.record_screen import OpenRecord, RecordScreen
+from asn_desktop.screens.tree import Tree
 from asn_desktop.widgets.form import FormField
 from asn_desktop.widgets.page import PageAction
 
@@ -37,7 +40,7 @@ from asn_desktop.widgets.page import PageAction
 SECTIONS = (
     (
         "person",
-        ("nip", "title_front", "name", "title_back", "birth_place", "birth_date", "sex", "age"),
+        ("nip", "sex", "name", "title_front", "title_back", "birth_place", "birth_date", "age"),
     ),
     (
         "service",
@@ -52,15 +55,17 @@ SECTIONS = (
             "retirement_date",
         ),
     ),
-    ("rank", ("grade", "rank_name", "grade_date", "service_years", "service_months")),
-    ("post", ("position", "position_date", "unit")),
-    ("education", ("education_level", "education_name", "school_name", "graduation_year")),
-    ("more", ("nip_old", "siasn_id", "nik", "phone", "email", "note")),
+    ("rank", ("grade", "grade_date", "service_years", "service_months")),
+    ("post", ("position", "unit", "position_date")),
+    ("education", ("education_level", "graduation_year", "education_name", "school_name")),
+    ("more", ("nip_old", "nik", "siasn_id", "phone", "email", "note")),
 )
 #: Fields that a form stores under another name.
 STORED = {"unit": "unit_id", "position": "position_id"}
-COMPUTED = ("age", "service_length", "retirement_date", "rank_name")
+COMPUTED = ("age", "service_length", "retirement_date")
 WIDE = ("position", "unit", "note")
+#: Fields with long values take the whole of a narrow form; all others stand two in a row.
+LONG = (*WIDE, "name", "grade", "education_name", "school_name", "siasn_id", "email")
 
 
 class PeopleScreen(RecordScreen):
@@ -68,11 +73,16 @@ class PeopleScreen(RecordScreen):
 
     depends_on = ("units", "positions")
     warning_columns = ("data_problems",)
+    title_column = "full_name"
+    widths = MappingProxyType(
+        {"nip": 19, "full_name": 21, "grade": 8, "position": 20, "unit": 18, "employee_type": 10}
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.noun = translate("employees", "employees")
         self.new_text = translate("employees", "New")
         self.new_title = translate("employees", "New employee")
+        self.search_hint = translate("employees", "name, NIP, post or unit…")
         self.empty_text = translate(
             "employees", "No employees yet. Import the list you have, or add the first one by hand."
         )
@@ -109,6 +119,7 @@ class PeopleScreen(RecordScreen):
             read_only=name in COMPUTED,
             section=section,
             wide=name in WIDE,
+            short=name not in LONG,
             lines=2 if name == "note" else 1,
         )
 
@@ -141,7 +152,7 @@ class PeopleScreen(RecordScreen):
             **_computed(stored, post),
         }
         title = full_name(stored["title_front"], stored["name"], stored["title_back"])
-        return OpenRecord(title, values, texts, stored["version"])
+        return OpenRecord(title, values, texts, stored["version"], _problems(stored, post))
 
     def store(
         self, changes: Mapping[str, Value], record: int | None, version: int | None
@@ -154,6 +165,14 @@ class PeopleScreen(RecordScreen):
             version=version,
             user=self.desk.user,
             today=dt.date.today(),
+        )
+
+    def tree_beside(self) -> Tree:
+        return Tree(
+            translate("employees", "Unit tree"),
+            lambda: unit_entries(self.desk.database),
+            filter="unit",
+            depends_on=("units", "employees"),
         )
 
     # several people
@@ -264,11 +283,25 @@ def _help(name: str) -> str:
     return ""
 
 
+def _problems(stored: Mapping[str, Value], post: Mapping[str, Value] | None) -> Sequence[Problem]:
+    """What asks to be mended in a stored person, as of today."""
+    known = dict(stored) | {"unit": stored["unit_id"], "position": None}
+    if post is not None:
+        known |= {
+            "position": post["name"],
+            "position_kind": post["kind"],
+            "position_level": post["level"],
+            "echelon": post["echelon"],
+            "retirement_age": post["retirement_age"],
+        }
+    return data_problems(known, dt.date.today())
+
+
 def _computed(stored: Mapping[str, Value], post: Mapping[str, Value] | None) -> dict[str, str]:
     """The words of the computed fields, as of today."""
     today = dt.date.today()
     birth, start = stored["birth_date"], stored["service_start"]
-    texts = {"rank_name": rank_text(stored["grade"])}
+    texts = {}
     if birth:
         texts["age"] = translate("employees", "{years} years").format(years=age_on(birth, today))
     if start:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +27,7 @@ class PositionsScreen(RecordScreen):
     """The posts of the office."""
 
     depends_on = ("employees",)
+    widths = MappingProxyType({"name": 34, "kind": 16, "level": 14, "people": 9})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.noun = translate("employees", "posts")
@@ -60,6 +62,7 @@ class PositionsScreen(RecordScreen):
                     else "",
                     choices=_choices(book) if book else None,
                     wide=name in ("name", "note"),
+                    short=name in ("level", "echelon", "job_class", "retirement_age"),
                     lines=3 if name == "note" else 1,
                 )
             )

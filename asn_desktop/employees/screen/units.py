@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,18 +14,21 @@ from asn_desktop.core.translation import translate
 from asn_desktop.employees import commands, queries
 from asn_desktop.employees.feature import FEATURE
 from asn_desktop.employees.rules import reference
+from asn_desktop.employees.screen.unit_entries import unit_entries
 from asn_desktop.employees.sheets import UNITS
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.record_screen import OpenRecord, RecordScreen
+from asn_desktop.screens.tree import Tree
 from asn_desktop.widgets.form import FormField
 
-FIELDS = ("code", "name", "abbreviation", "kind", "parent", "address")
+FIELDS = ("name", "code", "abbreviation", "kind", "parent", "address")
 
 
 class UnitsScreen(RecordScreen):
     """The units of the office."""
 
     depends_on = ("employees", "units")
+    widths = MappingProxyType({"code": 8, "name": 34, "kind": 14, "parent": 24, "people": 9})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.noun = translate("employees", "work units")
@@ -53,9 +57,28 @@ class UnitsScreen(RecordScreen):
                     else None,
                     find=self._find.get("parent") if name == "parent" else None,
                     wide=name in ("name", "parent", "address"),
+                    short=name in ("code", "abbreviation"),
                 )
             )
         return fields
+
+    def tree_beside(self) -> Tree:
+        return Tree(
+            translate("employees", "Unit tree"),
+            lambda: unit_entries(self.desk.database),
+            filter="parent",
+            depends_on=("units", "employees"),
+            shown=True,
+        )
+
+    def narrow_to(self, value: str | int | None) -> None:
+        """List what stands below a unit, beside its like where nothing does, and show it."""
+        listed = value
+        if value is not None and self.tree is not None and not self.tree.has_children(value):
+            listed = self.tree.above(value)
+        super().narrow_to(listed)
+        if isinstance(value, int):
+            self.open(value)
 
     def open_record(self, record: int) -> OpenRecord | None:
         with self.desk.database.read() as session:

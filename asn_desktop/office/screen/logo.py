@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.core.results import Problem, Severity
 from asn_desktop.core.translation import translate
-from asn_desktop.screens.record_screen import dropped_file
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.form.note import FieldNote
+from asn_desktop.widgets.import_wizard.drop_area import dropped_file
 
 _WELL = (92, 104)
 PICTURE_FILES = "*.png *.jpg *.jpeg *.gif *.bmp *.tif *.tiff *.webp"
@@ -161,7 +161,7 @@ class LogoBox(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file, refuse everything else."""
-        if dropped_file(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()):
             self.well.set_hot(True)
             event.acceptProposedAction()
 
@@ -172,7 +172,6 @@ class LogoBox(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the file over."""
         self.well.set_hot(False)
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        if path := dropped_file(event.mimeData()):
             event.acceptProposedAction()
-            self.file_given.emit(str(path))
+            self.file_given.emit(path)

@@ -9,14 +9,11 @@ from dataclasses import asdict
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +35,7 @@ from asn_desktop.office.rules import (
     tidy,
 )
 from asn_desktop.office.screen.designed import Columns, captions
-from asn_desktop.office.screen.officials_model import OfficialsModel
+from asn_desktop.office.screen.officials_table import OfficialsModel, OfficialsTable
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.form import FormField, RecordForm
@@ -58,8 +55,6 @@ _REQUIRED = ("name", "position_title", "capacity")
 _DATES = ("valid_from", "valid_to")
 #: How much wider than high the tab is where the form stands beside the table, not below it.
 BESIDE_FROM = 1.25
-#: Letters that a column of the table takes at most; the rest is in its tip.
-WIDEST = 40
 
 
 class OfficialsTab(QWidget):
@@ -76,7 +71,7 @@ class OfficialsTab(QWidget):
         self._shown: Official | None = None  # None: a new one
         self._following = True  # the form follows the current row
         self.model = OfficialsModel(self)
-        self.table = self._make_table()
+        self.table = OfficialsTable(self.model)
         self.summary = messages.Banner()
         self.new_button = QPushButton(translate("office", "New official"))
         self.remove_button = QPushButton(translate("office", "Remove…"))
@@ -96,35 +91,16 @@ class OfficialsTab(QWidget):
         self._columns = Columns((self._ui.grid,))
         self._arrange()
         self.form.save_requested.connect(self._save)
+        self.form.dirty_changed.connect(self._clean)
         for name in FIELDS:
             box = self.form.editor(name)
             if isinstance(box, QLineEdit):
                 box.textChanged.connect(self._show_typed)
         self._ui.capacity.currentIndexChanged.connect(self._capacity_changed)
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
-        theme.notifier.changed.connect(self._size_rows)
-        self._size_rows()
         self._open_empty()
 
     # building
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(translate("office", "Signing officials"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        return table
 
     def _make_actions(self) -> None:
         self.new_button.setToolTip("Ctrl+N")
@@ -135,7 +111,6 @@ class OfficialsTab(QWidget):
         self.remove_button.clicked.connect(self.remove_shown)
         new = QAction(self)
         new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
-        new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         new.triggered.connect(self.new_official)
         self.addAction(new)
         remove = QAction(self.table)
@@ -174,19 +149,6 @@ class OfficialsTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
-    def _size_rows(self) -> None:
-        height = theme.row_height(self.table.font())
-        self.table.verticalHeader().setDefaultSectionSize(height)
-        self.table.setMinimumHeight(height * 4)
-
-    def _size_columns(self) -> None:
-        """As wide as the words are, within reason; there are few rows to measure."""
-        self.table.resizeColumnsToContents()
-        widest = WIDEST * self.table.fontMetrics().averageCharWidth()
-        for column in range(self.model.columnCount()):
-            if self.table.columnWidth(column) > widest:
-                self.table.setColumnWidth(column, widest)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The form stands beside the table where the tab is wide and low, else below it."""
         super().resizeEvent(event)
@@ -210,17 +172,18 @@ class OfficialsTab(QWidget):
         self._following = False
         self.model.show(officials, self._today())
         self._following = True
-        self._size_columns()
+        self.table.fit_columns()
         self._say_who_signs()
         if self.form.is_dirty:
             self._select(known)
-        elif known and self.model.row_of(known) >= 0:
-            self._open_row(self.model.row_of(known))
-        elif officials:
-            signs = official_for(officials, self._today()) or officials[0]
-            self._open_row(self.model.row_of(signs.id))
         else:
-            self._open_empty()
+            self._open(known)
+
+    def _clean(self, dirty: bool) -> None:
+        """What was changed elsewhere while one was typing is shown when nothing is typed."""
+        shown = self._shown
+        if not dirty and shown is not None and shown not in self.model.officials:
+            self._open(shown.id)
 
     def typed(self) -> Official | None:
         """The official as he stands in the form; None while he has neither name nor post."""
@@ -268,13 +231,22 @@ class OfficialsTab(QWidget):
     def _row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if not self._following or not current.isValid():
             return
-        row = current.row()
-        self.form.leave(lambda: self._open_row(row))
+        wanted = self.model.officials[current.row()].id
+        self.form.leave(lambda: self._open(wanted))
         if self.form.is_dirty:  # the person went back to the form
             self._select(self._shown.id if self._shown else 0)
 
-    def _open_row(self, row: int) -> None:
-        self._shown = self.model.officials[row]
+    def _open(self, official_id: int) -> None:
+        """Show this official, else whoever signs today, else an empty form."""
+        officials = self.model.officials
+        row = self.model.row_of(official_id)
+        if row < 0 and officials:
+            signs = official_for(officials, self._today())
+            row = self.model.row_of(signs.id) if signs else 0
+        if row < 0:
+            self._open_empty()
+            return
+        self._shown = officials[row]
         self._select(self._shown.id)
         self.form.load(_values(self._shown))
         self.title.hide()
@@ -327,8 +299,9 @@ class OfficialsTab(QWidget):
         def done(outcome: tuple[int, list[Official]]) -> None:
             stored, officials = outcome
             self._shown = next(one for one in officials if one.id == stored)
-            self.form.saved(_values(self._shown))
             self.show_officials(officials)
+            self.title.hide()
+            self.form.saved(_values(self._shown))
 
         self._desk.operate(
             self,

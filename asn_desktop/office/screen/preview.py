@@ -65,7 +65,7 @@ class LetterPreview(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """The letter is made when it is first seen, and each time one comes back to it."""
         super().showEvent(event)
-        self._pause.start()
+        self._pause.start(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What nobody sees is not kept."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from asn_desktop._generated.forms.ui_office_profile import Ui_OfficeProfileForm
 from asn_desktop.core.errors import OfficeError
@@ -57,6 +57,7 @@ class ProfileTab(QWidget):
         super().__init__(parent)
         self._desk, self._today = desk, today
         self.stored = Profile()
+        self._newer: Profile | None = None  # changed elsewhere while one was typing
         body = QWidget()
         self._ui = Ui_OfficeProfileForm()
         self._ui.setupUi(body)
@@ -76,6 +77,7 @@ class ProfileTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         self.form.save_requested.connect(self._save)
+        self.form.dirty_changed.connect(self._clean)
         self.logo.file_given.connect(self._take_logo)
         self.logo.removal_wanted.connect(self._remove_logo)
         for name in FIELDS:
@@ -88,14 +90,14 @@ class ProfileTab(QWidget):
 
     def _fill_menu(self) -> None:
         """The parts of a number, to be put where the cursor stands."""
-        menu = QMenu(self._ui.insertButton)
+        menu = QMenu(self.insert_button)
         pattern = self._ui.number_pattern
         for token, words in NUMBER_TOKENS.items():
             part = f"{{{token}}}"
             action = QAction(f"{part}  {translate('office', words)}", menu)
             action.triggered.connect(lambda _checked=False, part=part: _insert(pattern, part))
             menu.addAction(action)
-        button = self._ui.insertButton
+        button = self.insert_button
         button.setMenu(menu)
         button.setMinimumWidth(button.sizeHint().width() + theme.LARGE)  # room for the arrow
 
@@ -114,12 +116,28 @@ class ProfileTab(QWidget):
         """Show the office as it is stored; what is being typed stays."""
         same = _values(profile) == _values(self.stored)
         if self.form.is_dirty and not same:
-            return  # saving will say that it was changed meanwhile
+            self._newer = profile  # saving says so, discarding shows it
+            return
         self.logo.show_logo(profile.logo)
         self.stored = profile
         if not self.form.is_dirty:
             self.form.load(_values(profile))
         self._show_typed()
+
+    def _clean(self, dirty: bool) -> None:
+        if not dirty and self._newer is not None:
+            newer, self._newer = self._newer, None
+            self.show_profile(newer)
+
+    @property
+    def insert_button(self) -> QPushButton:
+        """Offers the parts of a number."""
+        button: QPushButton = self._ui.insertButton
+        return button
+
+    def example(self) -> str:
+        """The number that is shown as example."""
+        return str(self._ui.exampleLabel.text())
 
     def typed(self) -> Profile:
         """The office as it stands in the form; what is not valid yet stays as stored."""
@@ -155,7 +173,7 @@ class ProfileTab(QWidget):
             return self._read(), changed
 
         def done(profile: Profile) -> None:
-            self.stored = profile
+            self.stored, self._newer = profile, None
             self.form.saved(_values(profile))
             self._show_typed()
 

@@ -2,7 +2,6 @@
 
 from asn_desktop.widgets.filters.bar import FilterBar
 from asn_desktop.widgets.filters.button import FilterButton
-from asn_desktop.widgets.filters.flow import FlowLayout
 from asn_desktop.widgets.filters.values import FilterValues
 
-__all__ = ["FilterBar", "FilterButton", "FilterValues", "FlowLayout"]
+__all__ = ["FilterBar", "FilterButton", "FilterValues"]

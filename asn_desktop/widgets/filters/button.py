@@ -146,7 +146,7 @@ class FilterButton(QPushButton):
         self.values = FilterValues(self)
         self.popup = FilterPopup(title, self.values, self)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind
-        self.clicked.connect(self._open)
+        self.clicked.connect(lambda: self.open_below(self))
         self.values.ticked.connect(self._ticked)
         theme.set_icon(self, "chevron-down", "muted")
         self._say()
@@ -168,10 +168,11 @@ class FilterButton(QPushButton):
         self.values.offer(values)
         self._say()
 
-    def _open(self) -> None:
+    def open_below(self, anchor: QWidget) -> None:
+        """Show the values under a button, this one or one that stands for it."""
         self.popup.waiting()
         self._ask(self)
-        self.popup.open_below(self)
+        self.popup.open_below(anchor)
 
     def _ticked(self) -> None:
         self._say()

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asn_desktop.core.results import Problem
 from asn_desktop.widgets import theme
@@ -14,22 +22,25 @@ from asn_desktop.widgets.form.editors import make_widget
 from asn_desktop.widgets.form.fields import FormField
 from asn_desktop.widgets.form.note import FieldNote
 
-TWO_COLUMNS_FROM = 430  # pixels of width at which two columns of boxes still read well
+TWO_COLUMNS_FROM = 520  # pixels of width at which two columns of boxes still read well
 TWO_COLUMNS_LETTERS = 56
+PAIRS_LETTERS = 34  # letters of width at which two short boxes still stand side by side
 
 
 class FormBody(QWidget):
-    """Boxes with their labels above and their help or problem below, section by section.
+    """Boxes with their labels above and their problem below, section by section.
 
-    ``boxes`` holds the box of every field by name.
+    ``boxes`` holds the box of every field by name. Help stands in the empty box and in its tip, so
+    that it does not push the fields apart. The grid counts in halves of a usual box.
     """
 
     def __init__(self, fields: Sequence[FormField]) -> None:
         super().__init__()
         self.boxes: dict[str, QWidget] = {}
         self._notes: dict[str, FieldNote] = {}
+        self._help = {field.name: field.help for field in fields}
         self._grids: list[tuple[QGridLayout, list[tuple[FormField, QWidget]]]] = []
-        self._columns = 0
+        self._halves = 0
         self._build(fields)
         self.fit(TWO_COLUMNS_FROM)
         for one, following in pairwise(self.boxes.values()):
@@ -49,8 +60,8 @@ class FormBody(QWidget):
                 title.setContentsMargins(0, theme.SMALL, 0, 0)
                 layout.addWidget(title)
             grid = QGridLayout()
-            grid.setHorizontalSpacing(theme.LARGE)
-            grid.setVerticalSpacing(theme.SMALL)
+            grid.setHorizontalSpacing(theme.MEDIUM)
+            grid.setVerticalSpacing(theme.TIGHT)
             cells = [(field, self._cell(field, captions[field.name])) for field in members]
             self._grids.append((grid, cells))
             layout.addLayout(grid)
@@ -67,39 +78,42 @@ class FormBody(QWidget):
         note = FieldNote()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(1)
         column.addWidget(label)
         column.addWidget(box)
         column.addWidget(note)
         column.addStretch(1)
         self.boxes[field.name] = box
-        self._take_note(field, note)
-        return cell
-
-    def _take_note(self, field: FormField, note: FieldNote) -> None:
-        note.set_help(field.help)
         self._notes[field.name] = note
+        for spot in (label, box):
+            spot.setToolTip(field.help)
+        if isinstance(box, QLineEdit | QPlainTextEdit) and field.help:
+            box.setPlaceholderText(field.help)
+        return cell
 
     def fit(self, width: int) -> None:
         """Use as many columns as this width has room for."""
-        # measured in letters too, so that a larger font falls back to one column
-        letters = TWO_COLUMNS_LETTERS * self.fontMetrics().averageCharWidth()
-        columns = 2 if width >= max(TWO_COLUMNS_FROM, letters) else 1
-        if columns == self._columns:
+        # measured in letters too, so that a larger font falls back to fewer columns
+        letter = self.fontMetrics().averageCharWidth()
+        if width >= max(TWO_COLUMNS_FROM, TWO_COLUMNS_LETTERS * letter):
+            halves = 4
+        else:
+            halves = 2 if width >= PAIRS_LETTERS * letter else 1
+        if halves == self._halves:
             return
-        self._columns = columns
+        self._halves = halves
         for grid, cells in self._grids:
             for _field, cell in cells:
                 grid.removeWidget(cell)
             row = column = 0
             for field, cell in cells:
-                span = columns if field.wide or field.lines > 1 else 1
-                if column + span > columns:
+                span = _span(field, halves)
+                if column + span > halves:
                     row, column = row + 1, 0
                 grid.addWidget(cell, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
                 column += span
-            grid.setColumnStretch(0, 1)
-            grid.setColumnStretch(1, 1 if columns > 1 else 0)
+            for half in range(4):
+                grid.setColumnStretch(half, 1 if half < halves else 0)
 
     def show_problem(self, name: str, problem: Problem | None) -> None:
         """Say what is wrong with a field, or its help where nothing is."""
@@ -116,7 +130,15 @@ class FormBody(QWidget):
 
     def note(self, name: str) -> str:
         """What is said under a field at present."""
-        return self._notes[name].text() if name in self._notes else self.boxes[name].toolTip()
+        said = self._notes[name].text() if name in self._notes else self.boxes[name].toolTip()
+        return said or self._help.get(name, "")
+
+
+def _span(field: FormField, halves: int) -> int:
+    """How many halves of a usual box a field takes."""
+    if field.wide or field.lines > 1:
+        return halves
+    return 1 if field.short else min(2, halves)
 
 
 class _DesignedBody(FormBody):
@@ -133,7 +155,8 @@ class _DesignedBody(FormBody):
             self.boxes[field.name] = box
             note = form.findChild(FieldNote, f"{field.name}_note")
             if note is not None:
-                self._take_note(field, note)
+                note.set_help(field.help)
+                self._notes[field.name] = note
 
     def fit(self, width: int) -> None:
         """The Designer form keeps its own columns."""

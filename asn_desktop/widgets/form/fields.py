@@ -25,9 +25,9 @@ class FormField:
 
     ``label``, ``help`` and ``section`` are finished words (already translated). ``validate`` takes
     the place of the rule of the field's kind. ``choices`` gives (stored value, word) pairs of a
-    closed list; ``find`` looks up another record, whose id is the value. A ``wide`` field takes
-    both columns; ``lines`` above 1 makes a box for longer text. Fields of one ``section`` stand
-    together under its title.
+    closed list; ``find`` looks up another record, whose id is the value. A ``wide`` field takes the
+    whole row, a ``short`` one half of the usual width; ``lines`` above 1 makes a box for longer
+    text. Fields of one ``section`` stand together under its title.
     """
 
     name: str
@@ -41,6 +41,7 @@ class FormField:
     read_only: bool = False
     section: str = ""
     wide: bool = False
+    short: bool = False
     lines: int = 1
 
 

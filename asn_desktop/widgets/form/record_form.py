@@ -156,6 +156,13 @@ class RecordForm(QWidget):
                 editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
+    def go_to(self, name: str) -> None:
+        """Put the cursor into this field; nothing happens where the form has none of this name."""
+        if name in self._editors:
+            box = self._editors[name].widget
+            self._scroll.ensureWidgetVisible(box)
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # -- checking --
 
     def _edited(self, name: str, *_what: object) -> None:
@@ -196,10 +203,9 @@ class RecordForm(QWidget):
             self._check_field(name)
         self._check_row()
         wrong = {problem.field for problem in self.problems() if problem.is_error}
-        for name, editor in self._editors.items():
+        for name in self._editors:
             if name in wrong:
-                editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._scroll.ensureWidgetVisible(editor.widget)
+                self.go_to(name)
                 return False
         return not wrong
 

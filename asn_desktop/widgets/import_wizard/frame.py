@@ -29,6 +29,7 @@ class WizardFrame(QDialog):
         self._reached = FILE
         self._closing = False
         self._homes: list[QWidget] = []
+        self._focus: QWidget | None = None
         self.ui.steps.set_steps(
             (
                 translate("widgets", "File"),
@@ -38,11 +39,16 @@ class WizardFrame(QDialog):
                 translate("widgets", "Result"),
             )
         )
-        self.ui.jobLayout.addWidget(JobBar(self.work.runner))
+        bar = JobBar(self.work.runner)
+        policy = bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # its coming and going must not move the page
+        bar.setSizePolicy(policy)
+        self.ui.jobLayout.addWidget(bar)
         self.ui.steps.chosen.connect(self.go_to_step)
         self.ui.backButton.clicked.connect(self.back)
         self.ui.nextButton.clicked.connect(self.next)
         self.ui.closeButton.clicked.connect(self.reject)
+        self.work.starting.connect(self._note_focus)
         self.work.changed.connect(self.show_buttons)
         self.work.stopped.connect(self._was_stopped)
 
@@ -100,6 +106,26 @@ class WizardFrame(QDialog):
         self.show_buttons()
         self._homes[step].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _note_focus(self) -> None:
+        if self.ui.pages.isEnabled():
+            self._focus = self.focusWidget()
+
+    def _rest_pages(self, rest: bool) -> None:
+        """Pages at rest take no input and are not painted anew.
+
+        A table asks Python for every cell it paints. Beside a thread that is at work in Python each
+        answer waits for its turn, and the window would stand still for a second.
+        """
+        pages = self.ui.pages
+        if rest and pages.isEnabled():
+            pages.setUpdatesEnabled(False)
+            pages.setEnabled(False)
+        elif not rest and not pages.isEnabled():
+            pages.setEnabled(True)
+            pages.setUpdatesEnabled(True)
+            if self._focus is not None and self._focus.isVisible():
+                self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def forget_after(self, step: int) -> None:
         """What was reached after this step no longer holds."""
         self._reached = step
@@ -111,7 +137,7 @@ class WizardFrame(QDialog):
         """Show what can be done now."""
         ui, step, busy = self.ui, self.step, self.work.is_busy
         finished = step == RESULT
-        ui.pages.setEnabled(not busy)
+        self._rest_pages(busy)
         ui.steps.setEnabled(not busy)
         # what was written cannot be gone back to
         ui.steps.show_at(step, -1 if finished else self._reached)

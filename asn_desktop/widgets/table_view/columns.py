@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,9 +41,13 @@ class ColumnState:
         return None
 
 
-def standard_columns(columns: Sequence[ListColumn]) -> list[ColumnState]:
-    """The arrangement that the list declares."""
-    return [ColumnState(c.name, c.shown, c.width) for c in columns]
+def standard_columns(
+    columns: Sequence[ListColumn], widths: Mapping[str, int] | None = None
+) -> list[ColumnState]:
+    """The arrangement that the list declares; ``widths`` are those of the screen, where they
+    differ from paper."""
+    widths = widths or {}
+    return [ColumnState(c.name, c.shown, widths.get(c.name, c.width)) for c in columns]
 
 
 def states_from_plain(value: Any) -> list[ColumnState]:
@@ -53,29 +57,36 @@ def states_from_plain(value: Any) -> list[ColumnState]:
     return [state for item in value if (state := ColumnState.from_plain(item)) is not None]
 
 
-def read_columns(header: QHeaderView, model: RecordTableModel) -> list[ColumnState]:
-    """The arrangement as it stands, in the order of the eye."""
+def read_columns(
+    header: QHeaderView, model: RecordTableModel, standard: Sequence[ColumnState]
+) -> list[ColumnState]:
+    """The arrangement as it stands, in the order of the eye; hidden columns keep the width of
+    their ``standard`` state."""
     unit = _character(header)
+    usual = {state.name: state.width for state in standard}
     made: list[ColumnState] = []
     for place in range(header.count()):
         section = header.logicalIndex(place)
         hidden = header.isSectionHidden(section)
         column = model.source.columns[section]
-        width = column.width if hidden else (header.sectionSize(section) - _MARGIN) / unit
+        width = usual[column.name] if hidden else (header.sectionSize(section) - _MARGIN) / unit
         made.append(ColumnState(column.name, not hidden, width))
     return made
 
 
 def apply_columns(
-    header: QHeaderView, model: RecordTableModel, states: Sequence[ColumnState]
+    header: QHeaderView,
+    model: RecordTableModel,
+    states: Sequence[ColumnState],
+    standard: Sequence[ColumnState],
 ) -> None:
-    """Arrange the columns. Columns that the states do not know keep what the list declares, at
+    """Arrange the columns. Columns that the states do not know keep their ``standard`` state, at
     the end; one column is always left to be seen."""
     columns = model.source.columns
     known = {column.name for column in columns}
     wanted = [state for state in states if state.name in known]
     named = {state.name for state in wanted}
-    wanted += [state for state in standard_columns(columns) if state.name not in named]
+    wanted += [state for state in standard if state.name not in named]
     unit = _character(header)
     any_shown = any(state.shown for state in wanted)
     for place, state in enumerate(wanted):
@@ -104,8 +115,16 @@ def sort_from_plain(value: Any, columns: Sequence[ListColumn]) -> tuple[SortKey,
 class Arrangement:
     """Columns and order of one table, remembered a moment after each change."""
 
-    def __init__(self, header: SortHeader, model: RecordTableModel, memory: Memory) -> None:
+    def __init__(
+        self,
+        header: SortHeader,
+        model: RecordTableModel,
+        memory: Memory,
+        widths: Mapping[str, int] | None = None,
+    ) -> None:
         self._header, self._model, self._memory = header, model, memory
+        #: the columns as the program shows them at first
+        self.standard = standard_columns(model.source.columns, widths)
         self._key = f"table.{model.source.kind}"
         self._pause = QTimer(header, singleShot=True, interval=_SAVE_PAUSE)
         self._pause.timeout.connect(self._save)
@@ -116,7 +135,7 @@ class Arrangement:
 
     def states(self) -> list[ColumnState]:
         """All columns in the order of the eye, with what is hidden."""
-        return read_columns(self._header, self._model)
+        return read_columns(self._header, self._model, self.standard)
 
     def shown(self) -> list[ListColumn]:
         """The columns that are seen, in the order of the eye."""
@@ -125,8 +144,11 @@ class Arrangement:
 
     def apply(self, states: Sequence[ColumnState]) -> None:
         """Arrange the columns like this."""
-        apply_columns(self._header, self._model, states)
+        self._arrange(states)
         self.touched()
+
+    def _arrange(self, states: Sequence[ColumnState]) -> None:
+        apply_columns(self._header, self._model, states, self.standard)
 
     def hide(self, section: int) -> None:
         """Hide one column; the last one stays."""
@@ -150,6 +172,6 @@ class Arrangement:
     def _restore(self) -> None:
         kept = self._memory.load(self._key)
         kept = kept if isinstance(kept, dict) else {}
-        apply_columns(self._header, self._model, states_from_plain(kept.get("columns")))
+        self._arrange(states_from_plain(kept.get("columns")))
         columns = self._model.source.columns
         self._header.show_sort(sort_from_plain(kept.get("sort"), columns))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
@@ -28,7 +28,7 @@ from asn_desktop.widgets.memory import Memory, ShortMemory
 from asn_desktop.widgets.table_model import RecordTableModel
 from asn_desktop.widgets.table_view import menus
 from asn_desktop.widgets.table_view.chooser import ColumnChooser
-from asn_desktop.widgets.table_view.columns import Arrangement, ColumnState, standard_columns
+from asn_desktop.widgets.table_view.columns import Arrangement
 from asn_desktop.widgets.table_view.copying import copy_rows
 from asn_desktop.widgets.table_view.empty import EmptyPanel, EmptyState
 from asn_desktop.widgets.table_view.grid import Grid
@@ -48,6 +48,7 @@ class RecordTable(QWidget):
     the arrangement under ``"table.<kind>"``. ``depends_on`` names further kinds whose changes
     touch the rows. Cells of ``warning_columns`` that are not empty stand with a warning sign.
     ``search_hint`` says in the empty search box what it finds ("search name, NIP, post…").
+    ``widths`` gives columns another width on the screen than on paper, in characters.
     Close the runner, or call :meth:`close_jobs`, before the source goes.
     """
 
@@ -75,6 +76,7 @@ class RecordTable(QWidget):
         depends_on: Collection[str] = (),
         warning_columns: Collection[str] = (),
         search_hint: str = "",
+        widths: Mapping[str, int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -91,7 +93,9 @@ class RecordTable(QWidget):
         self.model = RecordTableModel(source, runner, warning_columns=warning_columns, parent=self)
         self.grid = Grid(self.model, self)
         self.grid.setAccessibleName(noun)
-        self.arrangement = Arrangement(self.grid.header, self.model, memory or ShortMemory())
+        self.arrangement = Arrangement(
+            self.grid.header, self.model, memory or ShortMemory(), widths or {}
+        )
         self.search_box = SearchBox(search_hint, self)
         self.filters = FilterBar(source, runner, self.query, self)
         self.chooser = ColumnChooser(self.model, self)
@@ -121,17 +125,15 @@ class RecordTable(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.SMALL)
-        for widget, stretch in (
-            (self.search_box, 3),
-            (self.filters, 4),
-            (self.columns_button, 0),
-            (self.views_button, 0),
-        ):
-            top.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.search_box, 1)
+        top.addWidget(self.columns_button)
+        top.addWidget(self.views_button)
+        self.filters.setVisible(bool(self.filters.buttons))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(top)
+        layout.addWidget(self.filters)
         layout.addWidget(self.banner)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.status)
@@ -269,7 +271,7 @@ class RecordTable(QWidget):
     def _ask(self) -> None:
         self._started = self._asked = True
         query = self.query()
-        self.filters.clear_button.setVisible(bool(query.search or query.filters))
+        self.filters.offer_clear(bool(query.search or query.filters))
         self.banner.clear()
         self.model.show(query)
         self.query_changed.emit(query)
@@ -280,7 +282,7 @@ class RecordTable(QWidget):
             self.grid.setCurrentIndex(self.model.index(0, self._focus_column()))
 
     def _reset_columns(self) -> None:
-        states: Sequence[ColumnState] = standard_columns(self.source.columns)
+        states = self.arrangement.standard
         self.arrangement.apply(states)
         self.chooser.fill(states)
 

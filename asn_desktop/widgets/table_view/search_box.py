@@ -25,8 +25,8 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(translate("widgets", "Search in the list"))
         keys = QKeySequence(QKeySequence.StandardKey.Find)
         self.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
-        self.setMinimumWidth(220)
-        self.setMaximumWidth(420)
+        self.setMinimumWidth(180)
+        self.setAcceptDrops(False)  # a file dropped here is meant for the window
         sign = QAction(self)
         theme.set_icon(sign, "search", "muted")
         self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)

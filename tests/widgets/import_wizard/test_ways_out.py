@@ -62,12 +62,15 @@ def test_cancelling_a_running_import_leaves_nothing(
     wizard.next()
     assert started.wait(5)
     assert not wizard.ui.pages.isEnabled()
+    assert not wizard.ui.pages.updatesEnabled()
     qtbot.keyClick(wizard, Qt.Key.Key_Escape)
     go_on.set()
     qtbot.waitUntil(lambda: not wizard.work.is_busy)
     assert (session.runs, wizard.step) == (0, PREVIEW)
     assert wizard.ui.notice.isVisible()
     assert wizard.ui.pages.isEnabled()
+    assert wizard.ui.pages.updatesEnabled()
+    assert wizard.focusWidget() is wizard.preview_page.ui.rows
 
 
 def test_leaving_half_way_asks_once(qtbot: QtBot, wizard: ImportWizard, answers: Answers) -> None:

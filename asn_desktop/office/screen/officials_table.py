@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from asn_desktop.core.fields import FieldKind, value_text
 from asn_desktop.core.translation import noop, translate
@@ -29,6 +30,10 @@ HEADINGS = (
     noop("office", "First day"),
     noop("office", "Last day"),
 )
+
+
+#: Letters that a column takes at most; the rest is in its tip.
+WIDEST = 40
 
 
 class OfficialsModel(QAbstractTableModel):
@@ -99,3 +104,38 @@ def _texts(official: Official, stands: Standing) -> tuple[str, ...]:
         value_text(FieldKind.DATE, official.valid_from),
         value_text(FieldKind.DATE, official.valid_to),
     )
+
+
+class OfficialsTable(QTableView):
+    """Whole rows, one at a time, as wide as their words."""
+
+    def __init__(self, model: OfficialsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(translate("office", "Signing officials"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        theme.notifier.changed.connect(self._fit_rows)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        height = theme.row_height(self.font())
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setMinimumHeight(height * 4)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """As wide as the words are, within reason; there are few rows to measure."""
+        self.resizeColumnsToContents()
+        widest = WIDEST * self.fontMetrics().averageCharWidth()
+        for column in range(len(HEADINGS)):
+            if self.columnWidth(column) > widest:
+                self.setColumnWidth(column, widest)

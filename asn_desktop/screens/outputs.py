@@ -1,0 +1,96 @@
+"""What leaves a list screen: workbooks, CSV files and papers of what is seen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from asn_desktop import exchange
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.translation import translate
+from asn_desktop.declarations import Paper, PaperRequest, RecordKind
+from asn_desktop.screens.desk import Desk
+from asn_desktop.screens.files import EXCEL, EXCEL_OR_CSV
+from asn_desktop.screens.printing import open_preview
+from asn_desktop.spreadsheets.writer import write_template
+from asn_desktop.widgets import messages
+from asn_desktop.widgets.print_preview import PrintPreview
+from asn_desktop.widgets.table_view import RecordTable
+
+
+class Outputs:
+    """Writes and prints the rows of one list, as background jobs."""
+
+    def __init__(self, desk: Desk, kind: RecordKind, table: RecordTable, screen: QWidget) -> None:
+        self._desk, self._kind, self._table, self._screen = desk, kind, table, screen
+        #: the preview that was opened last
+        self.preview: PrintPreview | None = None
+
+    def save_template(self) -> None:
+        """The empty workbook of this kind."""
+        name = f"{self._kind.layout.title} - kosong.xlsx"
+        path = self._desk.files.save(self._screen, name, EXCEL)
+        if path is not None:
+            layout = self._kind.layout
+            self._write(path, lambda _progress: write_template(path, layout))
+
+    def export(self, what: str) -> None:
+        """Write the rows that are "seen", "selected", or "all", to a workbook or CSV."""
+        name = f"{self._kind.layout.title} {dt.date.today():%d-%m-%Y}.xlsx"
+        path = self._desk.files.save(self._screen, name, EXCEL_OR_CSV)
+        if path is None:
+            return
+        selection = self.selection(what)
+        desk, kind = self._desk, self._kind
+        office = desk.office_name
+
+        def write(progress: Progress) -> None:
+            exchange.export_list(
+                desk.database,
+                kind,
+                path,
+                selection,
+                day=dt.date.today(),
+                office_name=office,
+                progress=progress,
+            )
+
+        self._write(path, write)
+
+    def selection(self, what: str) -> exchange.Selection:
+        """Which rows and columns: "seen", "selected" (with the columns seen) or "all"."""
+        if what == "all":
+            return exchange.Selection()
+        columns = self._table.visible_columns()
+        ids = self._table.selected_ids() if what == "selected" else None
+        return exchange.Selection(query=self._table.query(), ids=ids, columns=columns)
+
+    def _write(self, path: Path, write: Callable[[Progress], object]) -> None:
+        told = translate("screens", "Saved as {path}").format(path=path)
+        self._desk.runner.run(
+            write,
+            title=translate("screens", "Writing {name}").format(name=path.name),
+            on_done=lambda _result: messages.tell(self._screen, told, "success"),
+        )
+
+    def print_paper(self, paper: Paper) -> None:
+        """The preview of a paper: a list of the selected rows, or of all that are seen where one
+        row or none is selected; a card of each selected record."""
+        table = self._table
+        is_list = paper.landscape
+        several = table.selected_count() > 1
+        ids = table.selected_ids() if several or not is_list else None
+        request = PaperRequest(
+            day=dt.date.today(),
+            ids=ids if ids is None or len(ids) else None,
+            query=table.query(),
+            columns=table.visible_columns(),
+            conditions=exchange.conditions_in_words(table.source, table.query()),
+            paper=self._desk.paper,
+        )
+        self.preview = open_preview(
+            self._desk, paper, request, self._screen, landscape=paper.landscape
+        )
