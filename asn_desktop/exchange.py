@@ -187,7 +187,7 @@ def conditions_in_words(
             labels = {
                 item.value: item.label for item in source.filter_values(declared.name, ListQuery())
             }
-            words = ", ".join(labels.get(value, str(value)) for value in chosen)
+            words = ", ".join(dict.fromkeys(labels.get(value, str(value)) for value in chosen))
             parts.append(f"{filter_heading(source, declared.name)}: {words}")
     headings = {column.name: column.heading for column in source.columns}
     parts += [f"{headings.get(name, name)}: {text}" for name, text in where]

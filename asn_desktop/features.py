@@ -7,7 +7,7 @@ from importlib import import_module
 
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
-from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
+from asn_desktop.declarations import Feature, Paper, RecordKind, References, ScreenEntry
 
 #: Menu order. Practice offices are filled in floor order, which ``SAMPLE_ORDER`` gives.
 FEATURES = ("employees", "office")
@@ -63,3 +63,8 @@ def paper(name: str) -> Paper:
 def screens() -> list[ScreenEntry]:
     """Every screen in menu order."""
     return [entry for declared in all_features() for entry in declared.screens]
+
+
+def references() -> References:
+    """The tables of reference data of every feature."""
+    return References(tuple(all_features()))

@@ -7,12 +7,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from asn_desktop import _generated
+from asn_desktop import _generated, features
 from asn_desktop.core import logs, paths
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.settings import Settings
 from asn_desktop.core.translation import set_language
 from asn_desktop.database.engine import Database
+from asn_desktop.office.reference import keep_in_use
 
 if TYPE_CHECKING:
     from asn_desktop.shell.application import Application
@@ -32,6 +33,8 @@ def open_window(options: argparse.Namespace) -> int:
     application = Application(settings)
     try:
         database = _open_office(options, settings, application)
+        if database is not None:
+            keep_in_use(database, features.references())
     except OfficeError as error:
         if options.screenshots:
             print(error, file=sys.stderr)

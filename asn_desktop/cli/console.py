@@ -7,13 +7,18 @@ import getpass
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
+from asn_desktop import features
+from asn_desktop.cli.usage import UsageError
 from asn_desktop.core import paths
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
+from asn_desktop.declarations import RecordKind
+from asn_desktop.office.reference import keep_in_use
 
 
 def answer(options: argparse.Namespace, data: dict[str, Any], lines: Iterable[str]) -> None:
@@ -54,10 +59,15 @@ class _TerminalProgress:
 
 
 def open_office(options: argparse.Namespace, location: str | None = None) -> Database:
-    """The office that is meant: named, or the person's own. Raises where there is none."""
-    chosen = location or options.office
+    """The office that is meant, with its own reference data in use. Raises where there is none."""
+    return keep_in_use(Database.open(_location(options, location)), features.references())
+
+
+def _location(options: argparse.Namespace, location: str | None) -> str | Path:
+    """Where the office is that is named, or the person's own. Raises where there is none."""
+    chosen: str | None = location or options.office
     if chosen:
-        return Database.open(chosen)
+        return chosen
     own = paths.own_office()
     if not own.exists():
         raise PersonError(
@@ -66,7 +76,7 @@ def open_office(options: argparse.Namespace, location: str | None = None) -> Dat
                 "There is no office yet at {path}. Make one with: asn-desktop office create {path}",
             ).format(path=own)
         )
-    return Database.open(own)
+    return own
 
 
 def user_of(options: argparse.Namespace) -> str:
@@ -79,14 +89,32 @@ def user_of(options: argparse.Namespace) -> str:
         return ""
 
 
-def pairs(texts: Sequence[str]) -> dict[str, str]:
-    """["unit=Dinas Kesehatan"] → {"unit": "Dinas Kesehatan"}. Raises ``PersonError``."""
-    found = {}
+def pairs(texts: Sequence[str]) -> list[tuple[str, str]]:
+    """["unit=Dinas Kesehatan"] → [("unit", "Dinas Kesehatan")]. Raises ``UsageError``."""
+    found = []
     for text in texts:
         name, equals, value = text.partition("=")
         if not equals or not name.strip():
-            raise PersonError(
+            raise UsageError(
                 translate("cli", "“{text}” is not of the form FIELD=VALUE.").format(text=text)
             )
-        found[name.strip()] = value.strip()
+        found.append((name.strip(), value.strip()))
     return found
+
+
+def kind_named(name: str) -> RecordKind:
+    """One kind of record. Raises ``UsageError`` naming the known ones."""
+    try:
+        return features.record_kind(name)
+    except PersonError as error:
+        raise UsageError(str(error)) from None
+
+
+def check_suffix(path: str, *allowed: str) -> None:
+    """Refuse a name of a file that says another format than what is written."""
+    if Path(path).suffix.lower() not in allowed:
+        raise UsageError(
+            translate("cli", "The name “{name}” must end in {endings}.").format(
+                name=Path(path).name, endings=" / ".join(allowed)
+            )
+        )

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from asn_desktop import exchange, features
 from asn_desktop.cli.console import answer, progress_of, tell, user_of
-from asn_desktop.cli.office import create_office
 from asn_desktop.core import assets
+from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.writer import write_document
+from asn_desktop.founding import create_office
 from asn_desktop.office.documents import stationery
 from asn_desktop.spreadsheets.reader import read_workbook
 
@@ -50,9 +51,16 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _fresh(path: Path) -> Path:
-    """The practice office is made anew each time; nothing in it is anybody's work."""
-    for old in path.parent.glob(path.name + "*"):
-        old.unlink()
+    """The practice office is made anew each time; an office with anybody's work is left alone."""
+    if path.exists():
+        with Database.open(path) as database:
+            if not database.is_practice:
+                raise PersonError(
+                    translate(
+                        "cli", "{path} is not a practice office. Choose another folder."
+                    ).format(path=path)
+                )
+        path.unlink()
     return path
 
 
@@ -108,6 +116,7 @@ def _pictures(office: Path, folder: Path, options: argparse.Namespace) -> list[P
     finished = subprocess.run(
         [*command, "--office", str(office), "--screenshots", str(folder)],
         env=os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
+        stdout=subprocess.DEVNULL,  # our own answer stands alone there
         check=False,
     )
     if finished.returncode:

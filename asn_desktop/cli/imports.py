@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import time
 from dataclasses import asdict
+from pathlib import Path
 
 from asn_desktop import exchange, features
-from asn_desktop.cli.console import answer, open_office, pairs, progress_of, tell, user_of
+from asn_desktop.cli.console import (
+    answer,
+    check_suffix,
+    kind_named,
+    open_office,
+    pairs,
+    progress_of,
+    tell,
+    user_of,
+)
+from asn_desktop.cli.usage import UsageError
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import FieldKind, value_text
 from asn_desktop.core.imports import EmptyCells, ImportMode, ImportOptions
 from asn_desktop.core.translation import translate
+from asn_desktop.core.values import fold_key
 from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import list_imports, undo_import
 from asn_desktop.spreadsheets.importing import ImportResult, ImportSession
@@ -22,54 +35,91 @@ SHOWN_PROBLEMS = 20
 
 def import_file(options: argparse.Namespace) -> int:
     """``import KIND FILE``: the whole way of a file, with or without writing."""
-    kind = features.record_kind(options.kind)
+    started = time.perf_counter()
+    kind = kind_named(options.kind)
+    _check_rejected(options)
     progress = progress_of(options)
-    workbook = read_workbook(options.file, password=options.file_password, progress=progress)
     with open_office(options) as database:
+        workbook = read_workbook(options.file, password=options.file_password, progress=progress)
         session = exchange.import_session(
             database, kind, workbook, user=user_of(options), sender=options.sender
         )
         _prepare(session, options)
-        if options.check:
-            result = session.check(progress)
-        else:
-            result = session.run(progress)
+        result = session.check(progress) if options.check else session.run(progress)
         if options.rejected and result.counts.refused:
             session.write_rejected(options.rejected, practice=database.is_practice)
             tell(
                 options,
                 translate("cli", "The refused rows are in {path}.").format(path=options.rejected),
             )
-    answer(options, result.as_json(), _lines(result, checked=options.check))
+    seconds = round(time.perf_counter() - started, 3)
+    answer(
+        options,
+        {**result.as_json(), "checked": options.check, "seconds": seconds},
+        _lines(result, checked=options.check),
+    )
     return WITH_REFUSED_ROWS if result.counts.refused else 0
+
+
+def _check_rejected(options: argparse.Namespace) -> None:
+    """The refused rows never replace the file they come from."""
+    if not options.rejected:
+        return
+    check_suffix(options.rejected, ".xlsx")
+    if Path(options.rejected).resolve() == Path(options.file).resolve():
+        raise UsageError(
+            translate("cli", "The refused rows need a file of their own: --rejected OUT.xlsx")
+        )
 
 
 def _prepare(session: ImportSession, options: argparse.Namespace) -> None:
     if options.sheet:
         session.choose_sheet(*options.sheet)
     if options.header_row:
-        sheet = options.sheet[0] if options.sheet else session.workbook.sheets[0].name
-        session.choose_header(sheet, options.header_row)
-    for heading, field in pairs(options.map).items():
-        _map(session, heading, field)
+        session.choose_header(_sheet(session, options.sheet), options.header_row)
+    for text in options.map if session.chosen else ():
+        _map(session, text)
     session.fixed.update(pairs(options.set))
     session.options = ImportOptions(ImportMode(options.mode), EmptyCells(options.empty))
     names = [name.strip() for name in options.create_missing.split(",") if name.strip()]
     session.create_missing(names)
 
 
-def _map(session: ImportSession, heading: str, field: str) -> None:
-    """``--map C=nip`` by letter or ``--map "NIP BARU=nip"`` by heading; ``=`` alone leaves out."""
-    for mapped in session.mapping:
-        if heading in (mapped.heading.letter, mapped.heading.text):
-            session.map(mapped.position, field or None)
-            return
-    raise PersonError(
-        translate("cli", "The file has no column “{heading}”. Its columns: {known}.").format(
-            heading=heading,
-            known=", ".join(mapped.heading.text for mapped in session.mapping),
+def _sheet(session: ImportSession, named: list[str]) -> str:
+    """The sheet whose header row is told: the one that is named, else the best."""
+    if named:
+        return named[0]
+    return session.chosen[0].name if session.chosen else session.workbook.sheets[0].name
+
+
+def _map(session: ImportSession, text: str) -> None:
+    """``--map C=nip`` by letter or ``--map "NIP BARU=nip"`` by heading, of two lines with both
+    ("PANGKAT TMT=grade_date"); ``--map C=`` leaves a column out."""
+    heading, equals, field = (part.strip() for part in text.rpartition("="))
+    if not equals or not heading:
+        raise UsageError(
+            translate("cli", "“{text}” is not of the form FIELD=VALUE.").format(text=text)
         )
-    )
+    wanted = fold_key(heading)
+    found = [one for one in session.mapping if heading == one.heading.letter] or [
+        one
+        for one in session.mapping
+        if wanted in (fold_key(one.heading.full), fold_key(one.heading.text))
+    ]
+    if not found:
+        raise PersonError(
+            translate("cli", "The file has no column “{heading}”. Its columns: {known}.").format(
+                heading=heading,
+                known=", ".join(one.heading.full for one in session.mapping if one.heading.full),
+            )
+        )
+    if len(found) > 1:
+        raise PersonError(
+            translate(
+                "cli", "Several columns are called “{heading}”. Name one by its letter: {letters}."
+            ).format(heading=heading, letters=", ".join(one.heading.letter for one in found))
+        )
+    session.map(found[0].position, field or None)
 
 
 def _lines(result: ImportResult, *, checked: bool) -> list[str]:
@@ -125,7 +175,9 @@ def list_all(options: argparse.Namespace) -> int:
 def undo(options: argparse.Namespace) -> int:
     """``undo IMPORT``: what was added goes, what was changed returns, later edits stay."""
     with open_office(options) as database:
-        result = undo_import(database, options.import_id, user=user_of(options))
+        result = undo_import(
+            database, options.import_id, user=user_of(options), progress=progress_of(options)
+        )
         kept = [
             {"kind": kept.kind, "id": kept.record_id, "reason": kept.reason} for kept in result.kept
         ]

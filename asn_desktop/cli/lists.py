@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from pathlib import Path
 
 from asn_desktop import exchange, features
-from asn_desktop.cli.console import answer, open_office, pairs, progress_of, tell
+from asn_desktop.cli.console import (
+    answer,
+    check_suffix,
+    kind_named,
+    open_office,
+    pairs,
+    progress_of,
+    tell,
+)
+from asn_desktop.cli.usage import UsageError
+from asn_desktop.core import paths
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.listing import ListQuery, ListSource
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
-from asn_desktop.declarations import PaperRequest
+from asn_desktop.declarations import Paper, PaperRequest
 from asn_desktop.documents.writer import write_document
 from asn_desktop.office.documents import stationery
 from asn_desktop.spreadsheets.writer import write_template
+
+#: Records that are looked through for the one whose first column is named.
+NEAR = 50
+#: Digits of the largest record number; more are a name.
+RECORD_DIGITS = 15
 
 
 def kinds(options: argparse.Namespace) -> int:
@@ -50,16 +66,35 @@ def kinds(options: argparse.Namespace) -> int:
 
 def template(options: argparse.Namespace) -> int:
     """``template KIND OUT.xlsx``"""
-    kind = features.record_kind(options.kind)
-    write_template(options.out, kind.layout)
+    kind = kind_named(options.kind)
+    check_suffix(options.out, ".xlsx")
+    with _office_if_any(options) as database:
+        choices = kind.choices(database) if kind.choices and database else None
+        paper = stationery(database, dt.date.today()) if database else None
+        write_template(
+            options.out,
+            kind.layout,
+            choices=choices,
+            context=kind.context,
+            office_name=paper.office if paper else "",
+            practice=database.is_practice if database else False,
+        )
     tell(options, translate("cli", "The empty workbook is in {path}.").format(path=options.out))
     answer(options, {"kind": kind.name, "file": options.out}, [])
     return 0
 
 
+def _office_if_any(options: argparse.Namespace) -> AbstractContextManager[Database | None]:
+    """The office, for the names to choose from; a template can do without."""
+    if options.office or paths.own_office().exists():
+        return open_office(options)
+    return nullcontext()
+
+
 def export(options: argparse.Namespace) -> int:
     """``export KIND OUT``"""
-    kind = features.record_kind(options.kind)
+    kind = kind_named(options.kind)
+    check_suffix(options.out, ".xlsx", ".csv")
     with open_office(options) as database:
         selection = _selection(kind.source(database), options)
         count = exchange.export_list(
@@ -88,12 +123,12 @@ def _selection(source: ListSource, options: argparse.Namespace) -> exchange.Sele
     filters: dict[str, tuple[str | int, ...]] = {}
     where = []
     declared = {item.name for item in source.filters}
-    for name, text in pairs(options.where).items():
-        value = _filter_value(source, name, text) if name in declared else None
-        if value is None:
-            where.append((name, text))
+    for name, text in pairs(options.where):
+        values = _filter_values(source, name, text) if name in declared else ()
+        if values:
+            filters[name] = (*filters.get(name, ()), *values)
         else:
-            filters[name] = (value,)
+            where.append((name, text))
     return exchange.Selection(
         query=ListQuery(search=options.search, filters=filters),
         columns=_names(options.columns),
@@ -101,16 +136,19 @@ def _selection(source: ListSource, options: argparse.Namespace) -> exchange.Sele
     )
 
 
-def _filter_value(source: ListSource, name: str, text: str) -> str | int | None:
-    for item in source.filter_values(name, ListQuery()):
-        if text.casefold() in (item.label.casefold(), str(item.value).casefold()):
-            return item.value
-    return None
+def _filter_values(source: ListSource, name: str, text: str) -> tuple[str | int, ...]:
+    """What a filter offers under this word or code; several units may have one name."""
+    wanted = text.casefold()
+    return tuple(
+        item.value
+        for item in source.filter_values(name, ListQuery())
+        if wanted in (item.label.casefold(), str(item.value).casefold())
+    )
 
 
 def search(options: argparse.Namespace) -> int:
     """``search KIND TEXT``: the same answer as the search box."""
-    kind = features.record_kind(options.kind)
+    kind = kind_named(options.kind)
     with open_office(options) as database:
         source = kind.source(database)
         ids = source.first_ids(ListQuery(search=options.text), options.limit)
@@ -141,8 +179,9 @@ def print_paper(options: argparse.Namespace) -> int:
         )
         return 0
     if not options.out:
-        raise PersonError(translate("cli", "Say where the PDF should go: print DOCUMENT OUT.pdf"))
-    paper = features.paper(options.document)
+        raise UsageError(translate("cli", "Say where the PDF should go: print DOCUMENT OUT.pdf"))
+    check_suffix(options.out, ".pdf")
+    paper = _paper_named(options.document)
     with open_office(options) as database:
         request = _request(database, paper.kind, options)
         document = exchange.make_paper(database, paper, request)
@@ -153,6 +192,13 @@ def print_paper(options: argparse.Namespace) -> int:
     )
     answer(options, {"document": paper.name, "file": options.out, "pages": pages}, [])
     return 0
+
+
+def _paper_named(name: str) -> Paper:
+    try:
+        return features.paper(name)
+    except PersonError as error:
+        raise UsageError(str(error)) from None
 
 
 def _request(database: Database, kind_name: str, options: argparse.Namespace) -> PaperRequest:
@@ -177,13 +223,18 @@ def _ids(source: ListSource, texts: list[str]) -> list[int]:
     """Records named by what their first column shows (the NIP), or by record number."""
     found = []
     for text in texts:
-        wanted = text.replace(" ", "")
-        near = source.first_ids(ListQuery(search=wanted), 50)
-        rows = source.rows(near)
-        match = [record for record in near if record in rows and str(rows[record][0]) == wanted]
-        if not match and wanted.isdecimal() and int(wanted) in source.rows([int(wanted)]):
-            match = [int(wanted)]
-        if not match:
+        match = _shown_as(source, text) or _shown_as(source, text.replace(" ", ""))
+        if match is None and text.isdecimal() and len(text) <= RECORD_DIGITS:
+            match = next(iter(source.rows([int(text)])), None)
+        if match is None:
             raise PersonError(translate("cli", "Nothing is named “{text}”.").format(text=text))
-        found.append(match[0])
+        found.append(match)
     return found
+
+
+def _shown_as(source: ListSource, text: str) -> int | None:
+    near = source.first_ids(ListQuery(search=text), NEAR) if text.strip() else ()
+    for record, row in source.rows(near).items():
+        if str(row[0]) == text:
+            return record
+    return None

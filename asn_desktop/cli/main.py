@@ -8,15 +8,16 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from itertools import pairwise
 
-from asn_desktop.cli import demo, imports, lists, office
+from asn_desktop.cli import demo, imports, lists, office, reference
 from asn_desktop.cli.parser import build_parser
+from asn_desktop.cli.usage import UsageError
 from asn_desktop.core import logs, paths
 from asn_desktop.core.errors import Cancelled, OfficeError
 from asn_desktop.core.settings import Settings
 from asn_desktop.core.translation import set_language, translate
 
-USAGE = 2
 CANCELLED = 130
 
 VERBS = {
@@ -29,6 +30,7 @@ VERBS = {
     "import": imports.import_file,
     "imports": imports.list_all,
     "undo": imports.undo,
+    "reference": reference.run,
     "demo": demo.run,
 }
 
@@ -36,10 +38,12 @@ VERBS = {
 def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
     """The options, or the exit status where the parser has already answered."""
     set_language(_language(arguments))
+    # Libraries that warn through the log would write into the sentences on standard error.
+    logging.getLogger().addHandler(logging.NullHandler())
     try:
         return build_parser().parse_args(arguments)
     except SystemExit as stopped:
-        return stopped.code if isinstance(stopped.code, int) else USAGE
+        return stopped.code if isinstance(stopped.code, int) else UsageError.exit_status
 
 
 def run_verb(options: argparse.Namespace) -> int:
@@ -62,9 +66,12 @@ def run_verb(options: argparse.Namespace) -> int:
 
 def _language(arguments: Sequence[str]) -> str:
     """The language must be known before the parser can explain itself."""
-    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    early.add_argument("--language", default=Settings.load(paths.settings_file()).language)
-    return str(early.parse_known_args(list(arguments))[0].language)
+    chosen = Settings.load(paths.settings_file()).language
+    for option, value in pairwise([*arguments, ""]):
+        name, _, joined = option.partition("=")
+        if name == "--language":
+            chosen = joined or value
+    return chosen
 
 
 def _our_fault() -> int:
@@ -72,11 +79,10 @@ def _our_fault() -> int:
     kind, error, trace = sys.exc_info()
     assert kind is not None and error is not None
     report = paths.data_dir() / "logs" / f"fault-{time.strftime('%Y%m%d-%H%M%S')}.txt"
-    report.parent.mkdir(parents=True, exist_ok=True)
-    report.write_text(logs.crash_report(kind, error, trace), encoding="utf-8")
-    logging.getLogger(__name__).error("fault of ours, report kept")
     if os.environ.get("ASN_DESKTOP_DEBUG"):
         raise error
+    report.parent.mkdir(parents=True, exist_ok=True)
+    report.write_text(logs.crash_report(kind, error, trace), encoding="utf-8")
     print(
         translate(
             "cli",

@@ -5,13 +5,18 @@ from __future__ import annotations
 import argparse
 
 from asn_desktop import __version__
+from asn_desktop.cli.usage import Parser, speak, whole_number
 from asn_desktop.core.imports import EmptyCells, ImportMode
 from asn_desktop.core.translation import LANGUAGES, translate
+
+#: People of a practice office: as many as a city has.
+PRACTICE_PEOPLE = 11_000
 
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of all verbs."""
-    parser = argparse.ArgumentParser(
+    speak()
+    parser = Parser(
         prog="asn-desktop",
         description=translate("cli", "Personnel records and policies of an ASN office."),
         allow_abbrev=False,
@@ -34,18 +39,19 @@ def build_parser() -> argparse.ArgumentParser:
     _office(verbs, inherited)
     _records(verbs, inherited)
     _imports(verbs, inherited)
+    _reference(verbs, inherited)
     demo = verbs.add_parser(
         "demo",
         parents=[inherited],
         help=translate("cli", "does the main job on a practice office and keeps its files"),
     )
     demo.add_argument("folder")
-    demo.add_argument("--people", type=int, default=11_000)
+    demo.add_argument("--people", type=whole_number, default=PRACTICE_PEOPLE)
     return parser
 
 
-def _common_options(default: object = None) -> argparse.ArgumentParser:
-    options = argparse.ArgumentParser(add_help=False)
+def _common_options(default: object = None) -> Parser:
+    options = Parser(add_help=False)
     options.add_argument(
         "--office",
         default=default,
@@ -70,16 +76,14 @@ def _common_options(default: object = None) -> argparse.ArgumentParser:
     return options
 
 
-def _office(
-    verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
-) -> None:
+def _office(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     office = verbs.add_parser("office", help=translate("cli", "makes, checks and copies offices"))
     actions = office.add_subparsers(dest="action", metavar="ACTION", required=True)
     create = actions.add_parser("create", parents=[common])
     create.add_argument("path")
     create.add_argument("--name", default="")
     create.add_argument("--sample", action="store_true")
-    create.add_argument("--people", type=int, default=11_000)
+    create.add_argument("--people", type=whole_number, default=PRACTICE_PEOPLE)
     for name in ("check", "info"):
         actions.add_parser(name, parents=[common]).add_argument("path")
     backup = actions.add_parser("backup", parents=[common])
@@ -90,9 +94,7 @@ def _office(
     restore.add_argument("path")
 
 
-def _records(
-    verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
-) -> None:
+def _records(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     verbs.add_parser("kinds", parents=[common], help=translate("cli", "lists the kinds of records"))
     template = verbs.add_parser(
         "template", parents=[common], help=translate("cli", "writes the empty workbook of a kind")
@@ -110,7 +112,7 @@ def _records(
     search = verbs.add_parser("search", parents=[common], help=translate("cli", "finds records"))
     search.add_argument("kind")
     search.add_argument("text")
-    search.add_argument("--limit", type=int, default=20)
+    search.add_argument("--limit", type=whole_number, default=20)
     paper = verbs.add_parser("print", parents=[common], help=translate("cli", "writes a PDF"))
     paper.add_argument("document", nargs="?")
     paper.add_argument("out", nargs="?")
@@ -123,16 +125,14 @@ def _records(
     paper.add_argument("--paper", choices=("F4", "A4"), default="")
 
 
-def _imports(
-    verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
-) -> None:
+def _imports(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     importing = verbs.add_parser(
         "import", parents=[common], help=translate("cli", "takes in a spreadsheet")
     )
     importing.add_argument("kind")
     importing.add_argument("file")
     importing.add_argument("--sheet", action="append", default=[])
-    importing.add_argument("--header-row", type=int)
+    importing.add_argument("--header-row", type=whole_number)
     importing.add_argument("--check", action="store_true")
     importing.add_argument("--mode", choices=[mode.value for mode in ImportMode], default="both")
     importing.add_argument("--empty", choices=[rule.value for rule in EmptyCells], default="keep")
@@ -146,4 +146,17 @@ def _imports(
     undo = verbs.add_parser(
         "undo", parents=[common], help=translate("cli", "takes one import back")
     )
-    undo.add_argument("import_id", type=int)
+    undo.add_argument("import_id", type=whole_number)
+
+
+def _reference(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    reference = verbs.add_parser(
+        "reference", help=translate("cli", "lists, writes and takes in reference data")
+    )
+    actions = reference.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("list", parents=[common])
+    for name in ("export", "import"):
+        moving = actions.add_parser(name, parents=[common])
+        moving.add_argument("name")
+        moving.add_argument("file", metavar="FILE.json")
+    actions.add_parser("reset", parents=[common]).add_argument("name")

@@ -14,7 +14,7 @@ from asn_desktop.core.imports import ImportPlan, ImportSource
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
-from asn_desktop.database.history import UndoResult, undo
+from asn_desktop.database.history import UndoResult, plan_undo, undo
 from asn_desktop.database.tables import ImportLayout, ImportRow, OperationRow
 from asn_desktop.database.types import now
 from asn_desktop.database.unit_of_work import UnitOfWork
@@ -102,6 +102,17 @@ def undo_import(
     database: Database, import_id: int, user: str = "", progress: Progress = silent
 ) -> UndoResult:
     """Take back a whole import. Raises ``PersonError`` where there is none, or it was undone."""
+    return undo(database, _operation(database, import_id), user=user, progress=progress)
+
+
+def plan_undo_import(
+    database: Database, import_id: int, progress: Progress = silent
+) -> UndoResult:
+    """What :func:`undo_import` would take back and what it would keep; nothing is written."""
+    return plan_undo(database, _operation(database, import_id), progress=progress)
+
+
+def _operation(database: Database, import_id: int) -> int:
     with database.read() as session:
         row = session.get(ImportRow, import_id)
         operation_id = None if row is None else row.operation_id
@@ -112,7 +123,7 @@ def undo_import(
                 "There is no import number {number}. The list of imports shows the numbers.",
             ).format(number=import_id)
         )
-    return undo(database, operation_id, user=user, progress=progress)
+    return operation_id
 
 
 def recall_layout(

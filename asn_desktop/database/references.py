@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from asn_desktop.database.folding import fold
+from asn_desktop.database.sql import is_sqlite
 
 if TYPE_CHECKING:
     from asn_desktop.database.engine import Database
@@ -123,7 +124,8 @@ class ReferenceCache:
         if kept is not None and kept[0] == generation:
             return kept[1]
         texts = self._read(reference)
-        self._kept[reference] = (generation, texts)
+        if is_sqlite(self._database.dialect):  # on a server others change them unheard
+            self._kept[reference] = (generation, texts)
         return texts
 
     def _read(self, reference: Reference) -> ReferenceTexts:

@@ -8,8 +8,9 @@ from itertools import islice
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Connection, Dialect
+
+from asn_desktop.database.types import JsonValue
 
 #: Rows handed to the driver at once; between two such chunks a cancel takes effect.
 CHUNK = 5_000
@@ -39,7 +40,7 @@ def value_set(dialect: Dialect, values: Iterable[Any], column: sa.ColumnElement[
     """A set of values as a subquery of one parameter, for ``column.in_()``."""
     if is_sqlite(dialect):
         return sa.select(sa.func.json_each(id_list(values)).table_valued("value").c.value)
-    array = sa.literal(list(values), postgresql.ARRAY(column.type))
+    array = sa.literal(list(values), sa.ARRAY(column.type))
     return sa.select(sa.func.unnest(array).column_valued())
 
 
@@ -93,7 +94,7 @@ def row_as_json(dialect: Dialect, table: sa.Table) -> str:
         if column.name == "id":
             continue
         text = quoted(dialect, column.name)
-        if isinstance(column.type, sa.JSON):
+        if isinstance(column.type, JsonValue):
             text = f"json({text})"
         elif isinstance(column.type, sa.LargeBinary):
             text = f"CASE WHEN {text} IS NULL THEN NULL ELSE lower(hex({text})) END"

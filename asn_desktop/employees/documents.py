@@ -185,9 +185,7 @@ def _cards(
 
 def _label(column: ListColumn) -> str:
     """The heading of a column as a label: "Jenis pegawai", "TMT CPNS"."""
-    words = [
-        word if word in ACRONYMS else word.lower() for word in column.heading.upper().split()
-    ]
+    words = [word if word in ACRONYMS else word.lower() for word in column.heading.upper().split()]
     return " ".join(words)[:1].upper() + " ".join(words)[1:]
 
 

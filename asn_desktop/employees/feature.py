@@ -17,13 +17,15 @@ from asn_desktop.core.imports import (
     Resolution,
 )
 from asn_desktop.core.progress import Progress
+from asn_desktop.core.reference import Content
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import recall_layout, remember_layout
 from asn_desktop.declarations import Feature, FindRecords, Paper, RecordKind, ScreenEntry
 from asn_desktop.employees import commands, documents, queries
-from asn_desktop.employees.rules import check_draft, put_in_order
+from asn_desktop.employees.rules import Reference, check_draft, use_reference
+from asn_desktop.employees.rules.tables import REFERENCE_TABLES
 from asn_desktop.employees.sample import fill
 from asn_desktop.employees.sheets import EMPLOYEES, POSITIONS, UNITS
 
@@ -61,20 +63,6 @@ def _memory(
     return recall, remember
 
 
-def arrange_people(columns: dict[str, list[Value]]) -> None:
-    """Put the columns of a file in order before names are looked up: titles leave the names, and
-    who has no unit of their own belongs to the agency itself."""
-    put_in_order(columns)
-    agencies = columns.get("agency")
-    if agencies is not None:
-        units = columns.get("unit")
-        columns["unit"] = (
-            list(agencies)
-            if units is None
-            else [unit or agency for unit, agency in zip(units, agencies, strict=True)]
-        )
-
-
 def employee_actions(database: Database, user: str) -> ImportActions:
     """The import of people, bound to an office."""
     recall, remember = _memory(database, "employees")
@@ -95,7 +83,7 @@ def employee_actions(database: Database, user: str) -> ImportActions:
         check=check,
         plan=plan,
         run=run,
-        arrange=arrange_people,
+        arrange=commands.arrange_employees,
         lookups=(
             Lookup(
                 "unit",
@@ -132,6 +120,7 @@ def unit_actions(database: Database, user: str) -> ImportActions:
             database, drafts, options, progress
         ),
         run=run,
+        arrange=commands.arrange_units,
         lookups=(
             Lookup(
                 "parent",
@@ -185,6 +174,11 @@ def _choices(database: Database) -> Mapping[str, Sequence[str]]:
     """The names of units and posts, to choose from in a workbook."""
     with database.read() as session:
         return queries.names(session)
+
+
+def use_references(own: Mapping[str, Content]) -> None:
+    """Work with the office's own tables of these names from now on."""
+    use_reference(Reference.load().replaced(own) if own else None)
 
 
 def _nothing(values: Mapping[str, Value]) -> Sequence[Problem]:
@@ -270,4 +264,7 @@ FEATURE = Feature(
         ),
     ),
     sample=fill,
+    references=REFERENCE_TABLES,
+    use_references=use_references,
+    follow_references=commands.follow_references,
 )

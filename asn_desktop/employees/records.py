@@ -87,7 +87,13 @@ class Employee(Record):
 
     __table_args__ = (
         # Serves the search while it walks the names: all that it compares stands in the index.
-        Index(None, "name_key", "nip", "position_id", "unit_id"),
+        Index(
+            "ix_employees_name_key_nip_position_id_unit_id",
+            "name_key",
+            "nip",
+            "position_id",
+            "unit_id",
+        ),
         Index(None, "unit_id"),
         Index(None, "position_id"),
         Index(None, "grade"),

@@ -37,6 +37,8 @@ EDUCATION = {
     "S-1": "bachelor",
     "S-2": "master",
 }
+#: Share of people whose data is not in order, so that filters and warnings show something.
+FLAWED = 0.02
 PPPK_GRADE = {"SLTA": 105, "D-III": 107, "S-1": 109, "S-2": 110}
 
 
@@ -192,7 +194,7 @@ def _schools(
 
 
 def _people(data: Mapping[str, Any], city: City, people: int) -> Iterator[dict[str, Value]]:
-    chance = random.Random(SEED)
+    chance, mishaps = random.Random(SEED), random.Random(SEED + 1)
     used: dict[str, int] = {}
     common = list(city.common)
     chance.shuffle(common)
@@ -200,7 +202,10 @@ def _people(data: Mapping[str, Any], city: City, people: int) -> Iterator[dict[s
     for number in range(people):
         # After one person in every post the common ones fill up, round by round.
         post = posts[number] if number < len(posts) else common[number % len(common)]
-        yield _person(data, city, post, chance, used)
+        values = _person(data, city, post, chance, used)
+        if mishaps.random() < FLAWED:
+            mishaps.choice(FLAWS)(values, mishaps)
+        yield values
 
 
 def _person(
@@ -298,3 +303,49 @@ def _career(start: dt.date, study: str, kind: str, chance: random.Random) -> dic
         "service_years": years,
         "service_months": chance.randint(0, 11),
     }
+
+
+def _other_birth_date(values: dict[str, Value], mishaps: random.Random) -> None:
+    """The NIP tells another day, as after a correction in the register of births."""
+    values["birth_date"] += dt.timedelta(days=mishaps.randint(1, 20))
+
+
+def _other_sex(values: dict[str, Value], mishaps: random.Random) -> None:
+    """Ticked in the wrong column."""
+    values["sex"] = "male" if values["sex"] == "female" else "female"
+
+
+def _no_education(values: dict[str, Value], mishaps: random.Random) -> None:
+    """The diploma was never handed in."""
+    for name in ("education_level", "education_name", "graduation_year", "school_name"):
+        values[name] = None
+
+
+def _no_grade(values: dict[str, Value], mishaps: random.Random) -> None:
+    """The list from which the person was typed had no grades."""
+    values["grade"] = values["grade_date"] = None
+
+
+def _grade_too_early(values: dict[str, Value], mishaps: random.Random) -> None:
+    """A typing mistake of a decade."""
+    since = values["grade_date"]
+    values["grade_date"] = since.replace(year=since.year - 40, day=1)
+
+
+def _contract_or_status(values: dict[str, Value], mishaps: random.Random) -> None:
+    """A work agreement nobody renewed in the list; of a PNS, the date of appointment is missing."""
+    if values.get("pppk_end"):
+        values["pppk_end"] = TODAY - dt.timedelta(days=mishaps.randint(10, 200))
+    else:
+        values["pns_date"] = None
+
+
+#: What happens to the data of real offices.
+FLAWS = (
+    _other_birth_date,
+    _other_sex,
+    _no_education,
+    _no_grade,
+    _grade_too_early,
+    _contract_or_status,
+)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 
+from sqlalchemy import select
+
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import Value
+from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.reference import Content, ReferenceTable, content_problems, in_row
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.unit_of_work import Operation, UnitOfWork
-from asn_desktop.office.queries import Profile
-from asn_desktop.office.records import OfficeProfile, SigningOfficial
+from asn_desktop.declarations import References
+from asn_desktop.office.queries import Profile, own_tables
+from asn_desktop.office.records import OfficeProfile, OwnTable, SigningOfficial
 from asn_desktop.office.rules import Official, check_official, check_profile, tidy
 
 SAVE_PROFILE = Operation(
@@ -30,6 +36,23 @@ REMOVE_OFFICIAL = Operation(
     noop("office", "Remove the signing official {name}"),
     "office.write",
 )
+SAVE_REFERENCE = Operation(
+    "office.reference", "office", noop("office", "Change reference data: {table}"), "office.write"
+)
+RESET_REFERENCE = Operation(
+    "office.reference_reset",
+    "office",
+    noop("office", "Reset reference data: {table}"),
+    "office.write",
+)
+FOLLOW_REFERENCE = Operation(
+    "office.reference_follow",
+    "office",
+    noop("office", "Compute again what follows from reference data"),
+    "office.write",
+)
+#: After these everything that follows from the tables is computed.
+COMPUTING = (SAVE_REFERENCE.code, RESET_REFERENCE.code, FOLLOW_REFERENCE.code)
 
 _PROFILE_FIELDS = tuple(field.name for field in fields(Profile) if field.name != "version")
 
@@ -146,3 +169,126 @@ def _refuse(problems: Sequence[Problem]) -> None:
     for problem in problems:
         if problem.is_error:
             raise PersonError(problem.sentence)
+
+
+def save_reference(
+    database: Database,
+    references: References,
+    name: str,
+    content: Content,
+    *,
+    version: int | None = None,
+    user: str = "",
+    today: dt.date,
+    progress: Progress = silent,
+) -> Changed:
+    """Use this content of a table from now on; what is stored and follows from it is computed
+    again in the same step. A content like the program's own counts as a reset.
+
+    Raises ``PersonError`` with the first error, and where the table was changed since ``version``
+    (0: not edited yet) was read.
+    """
+    table = reference_table(references, name)
+    content = table.normal(content)
+    for found in content_problems(table, content):
+        if found.problem.is_error:
+            sentence = found.problem.sentence
+            if found.row is not None:
+                sentence = in_row(table, found.row + 1, found.problem.field, sentence)
+            raise PersonError(sentence)
+    kept = None if content == table.shipped() else content
+    return _keep_table(database, references, table, kept, version, user, today, progress)
+
+
+def reset_reference(
+    database: Database,
+    references: References,
+    name: str,
+    *,
+    version: int | None = None,
+    user: str = "",
+    today: dt.date,
+    progress: Progress = silent,
+) -> Changed:
+    """Use the content that comes with the program again; otherwise as :func:`save_reference`."""
+    table = reference_table(references, name)
+    return _keep_table(database, references, table, None, version, user, today, progress)
+
+
+def reference_table(references: References, name: str) -> ReferenceTable:
+    """The table of this name. Raises ``PersonError`` naming the known ones."""
+    tables = references.tables
+    if name not in tables:
+        raise PersonError(
+            translate("office", "There is no table “{name}”. Known tables: {known}.").format(
+                name=name, known=", ".join(tables)
+            )
+        )
+    return tables[name]
+
+
+def _keep_table(
+    database: Database,
+    references: References,
+    table: ReferenceTable,
+    content: Content | None,
+    version: int | None,
+    user: str,
+    today: dt.date,
+    progress: Progress,
+) -> Changed:
+    operation = SAVE_REFERENCE if content is not None else RESET_REFERENCE
+    with database.read() as session:
+        before = own_tables(session)
+    try:
+        with database.write(operation, user=user, table=table.title) as work:
+            if _put_table(work, table, content, version):
+                references.use(own_tables(work.session))
+                references.follow(work, today, progress)
+            return work.changed
+    except BaseException:
+        references.use(before)  # the rules must not know what was not stored
+        raise
+
+
+def _put_table(
+    work: UnitOfWork, table: ReferenceTable, content: Content | None, version: int | None
+) -> bool:
+    """Store the content (None: the program's own holds); whether that made a difference."""
+    row = work.session.scalars(select(OwnTable).where(OwnTable.name == table.name)).first()
+    if version is not None and version != (row.version if row is not None else 0):
+        raise PersonError(
+            translate(
+                "office",
+                "The table “{table}” was changed meanwhile; nothing was saved. Discard what you "
+                "typed, look at the table as it is now, and change it again.",
+            ).format(table=table.title)
+        )
+    if content is None:
+        if row is None:
+            return False
+        work.session.delete(row)
+    elif row is None:
+        work.session.add(OwnTable(name=table.name, content=dict(content)))
+    elif row.content == content:
+        return False
+    else:
+        row.content = dict(content)
+    work.session.flush()
+    return True
+
+
+def follow_reference(
+    database: Database,
+    references: References,
+    *,
+    user: str = "",
+    today: dt.date,
+    progress: Progress = silent,
+) -> Changed:
+    """Compute again what is stored and follows from the tables in use, as one step. That it was
+    done stays in the history although nothing may have come out otherwise."""
+    with database.write(FOLLOW_REFERENCE, user=user) as work:
+        work.keep = True
+        references.follow(work, today, progress)
+        return work.changed

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from asn_desktop.office.records import OfficeProfile, SigningOfficial
+from asn_desktop.database.tables import ChangeRow, OperationRow
+from asn_desktop.office.records import OfficeProfile, OwnTable, SigningOfficial
 from asn_desktop.office.rules import Capacity, Official
 
 
@@ -71,3 +75,43 @@ def officials(session: Session) -> list[Official]:
         )
         for row in rows
     ]
+
+
+def own_tables(session: Session) -> dict[str, dict[str, Any]]:
+    """The tables of reference data that this office has edited: content by name."""
+    rows = session.execute(select(OwnTable.name, OwnTable.content).order_by(OwnTable.name))
+    return {row.name: row.content for row in rows}
+
+
+def own_versions(session: Session) -> dict[str, int]:
+    """How often each of these tables was changed; what is not among them is as it came."""
+    return {
+        row.name: row.version for row in session.execute(select(OwnTable.name, OwnTable.version))
+    }
+
+
+def left_alone(session: Session, reversal_id: int) -> bool:
+    """Whether this operation is an undo or redo that left some records as they were, because they
+    were edited since."""
+    undone = session.scalar(select(OperationRow.undoes).where(OperationRow.id == reversal_id))
+    if undone is None:
+        return False
+    touched, back = aliased(ChangeRow), aliased(ChangeRow)
+    taken_back = select(back.id).where(
+        back.operation_id == reversal_id,
+        back.kind == touched.kind,
+        back.record_id == touched.record_id,
+    )
+    kept = select(touched.id).where(touched.operation_id == undone, ~taken_back.exists())
+    return session.scalar(kept.limit(1)) is not None
+
+
+def is_outdated(session: Session, day: dt.date, operations: Collection[str]) -> bool:
+    """Whether something was stored before this day began (at this computer) and none of these
+    operations (by code) was done since."""
+    midnight = dt.datetime.combine(day, dt.time.min).astimezone()
+    before = select(OperationRow.id).where(OperationRow.at < midnight)
+    since = select(OperationRow.id).where(
+        OperationRow.at >= midnight, OperationRow.code.in_(operations)
+    )
+    return session.scalar(before.limit(1)) is not None and session.scalar(since.limit(1)) is None

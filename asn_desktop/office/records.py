@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from sqlalchemy import LargeBinary, SmallInteger, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -44,3 +45,13 @@ class SigningOfficial(Record):
     nip: Mapped[str] = mapped_column(String(18), default="")
     valid_from: Mapped[dt.date | None]
     valid_to: Mapped[dt.date | None]
+
+
+class OwnTable(Record):
+    """A table of reference data as this office has edited it. Where there is none of a name, the
+    one that comes with the program holds."""
+
+    __tablename__ = "reference_tables"
+
+    name: Mapped[str] = mapped_column(String(60), unique=True)
+    content: Mapped[dict[str, Any]]  # see core.reference

@@ -8,12 +8,13 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.core.errors import OfficeError
+from asn_desktop.core.errors import OfficeError, PersonError
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack
+from asn_desktop.declarations import References
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets import messages
 from asn_desktop.widgets.jobs import JobRunner
@@ -39,6 +40,7 @@ class Desk(QObject):
         user: str = "",
         letterhead: Callable[[], tuple[str, str]] = lambda: ("", "F4"),
         files: FileDialogs | None = None,
+        references: References | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +50,8 @@ class Desk(QObject):
         self.user = user
         #: asks where files are and where they go
         self.files = files or FileDialogs()
+        #: the tables of reference data of all features
+        self.references = references or References()
         self._letterhead = letterhead
         self.undo_stack = UndoStack(database, user)
         # The signal carries the news from the writing thread to the window's.
@@ -87,12 +91,21 @@ class Desk(QObject):
                 self.tell_done(parent, told)
 
         def went_wrong(error: BaseException) -> None:
-            if failed is not None and isinstance(error, OfficeError):
+            if failed is None:
+                messages.show_error(parent, error)
+            elif isinstance(error, OfficeError):
                 failed(error)
-            else:
+            else:  # our own fault: whoever waits must hear, too, that nothing was stored
+                failed(PersonError(translate("screens", "Nothing was saved.")))
                 messages.show_error(parent, error)
 
-        self.runner.run(operation, title=title, on_done=finished, on_error=went_wrong)
+        def stopped() -> None:
+            if failed is not None:
+                failed(PersonError(translate("screens", "Stopped. Nothing was saved.")))
+
+        self.runner.run(
+            operation, title=title, on_done=finished, on_error=went_wrong, on_cancel=stopped
+        )
 
     def tell_done(self, parent: QWidget, told: str) -> None:
         """Say what was done, with a button that takes it back."""

@@ -244,6 +244,13 @@ class RecordScreen(QWidget):
         if not self.table.select_id(record):
             self._record_changed(record)
 
+    def reveal(self, record: int) -> None:
+        """Show this record in the list, also where a search or filter left it out."""
+        query = self.table.query()
+        if query.search or query.filters:
+            self.table.clear_conditions()
+        self.open(record)
+
     def _record_changed(self, record: int) -> None:
         if record == self._shown and not self._new:
             return

@@ -17,6 +17,7 @@ from asn_desktop.core.progress import Progress
 from asn_desktop.core.settings import Settings
 from asn_desktop.core.translation import language, translate
 from asn_desktop.database.engine import Database
+from asn_desktop.screens.files import FileDialogs
 from asn_desktop.shell.crash import install_crash_dialog
 from asn_desktop.shell.waiting import WaitingWindow
 from asn_desktop.widgets import messages, theme
@@ -30,6 +31,7 @@ class Application:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self.files = FileDialogs()
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
         self.qt.setApplicationName("asn-desktop")
@@ -56,7 +58,9 @@ class Application:
         """Translate Qt's own texts and the forms; ours ask for themselves."""
         self.qt.removeTranslator(self._translator)
         catalogue = assets.locate(f"translations/{language()}.qm")
-        if catalogue.is_file() and self._translator.load(catalogue.read_bytes()):
+        # Qt reads from these bytes as long as the translator lives; it keeps no copy.
+        self._messages = catalogue.read_bytes() if catalogue.is_file() else b""
+        if self._messages and self._translator.load(self._messages):
             self.qt.installTranslator(self._translator)
 
     def restyle(self) -> None:

@@ -10,7 +10,12 @@ from asn_desktop import features
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
 from asn_desktop.database.history import UndoResult
-from asn_desktop.database.imports import ImportEntry, list_imports, undo_import
+from asn_desktop.database.imports import (
+    ImportEntry,
+    list_imports,
+    plan_undo_import,
+    undo_import,
+)
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets.imports_view import ImportsDesk, ImportsView, KeptRecord, UndoOutcome
 
@@ -27,11 +32,14 @@ def open_imports(desk: Desk, parent: QWidget) -> ImportsView:
     def undo(import_id: int, progress: Progress) -> UndoOutcome:
         return _outcome(desk, undo_import(database, import_id, user=desk.user, progress=progress))
 
+    def plan(import_id: int, progress: Progress) -> UndoOutcome:
+        return _outcome(desk, plan_undo_import(database, import_id, progress))
+
     def kind_word(name: str) -> str:
         kind = kinds.get(name)
         return translate(kind.context, kind.label) if kind else name
 
-    view = ImportsView(ImportsDesk(entries, undo, kind_word=kind_word), parent)
+    view = ImportsView(ImportsDesk(entries, undo, plan, kind_word), parent)
     view.open()
     return view
 

@@ -1,4 +1,4 @@
-"""The one window: navigation at the left, one screen at a time, jobs at the foot."""
+"""The one window: navigation at the left, one screen at a time, what is seen and done at the foot."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
+    QMenuBar,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -33,15 +31,18 @@ from asn_desktop.declarations import ScreenEntry
 from asn_desktop.office.queries import profile
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.record_screen import RecordScreen
+from asn_desktop.shell.finder import Findable, Finder
 from asn_desktop.shell.imports import open_imports
 from asn_desktop.shell.menus import build_menus
-from asn_desktop.widgets import theme
+from asn_desktop.shell.navigation import Navigation
+from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.jobs import JobBar, JobRunner
 
 if TYPE_CHECKING:
     from asn_desktop.shell.application import Application
 
-NAVIGATION_WIDTH = 176
+#: Screens up to this width are filled by the window from the start.
+SMALL_SCREEN = 1440
 
 
 class MainWindow(QMainWindow):
@@ -59,16 +60,19 @@ class MainWindow(QMainWindow):
             self.memory,
             user=user,
             letterhead=self._letterhead,
+            files=application.files,
+            references=features.references(),
             parent=self,
         )
         self._screens: dict[str, QWidget] = {}
         self._entries = features.screens()
         self._closing = False
         self._build()
-        self.menus = build_menus(self)
-        self.desk.changed.connect(lambda changed: self._name_office())
+        self.menus = build_menus(self, self.menu_bar)
+        self.desk.changed.connect(lambda _changed: self._name_office())
         self._name_office()
         self._restore()
+        self.setAcceptDrops(True)
         self.show_screen(self._entries[0].name)
 
     def _letterhead(self) -> tuple[str, str]:
@@ -79,9 +83,32 @@ class MainWindow(QMainWindow):
     # building
 
     def _build(self) -> None:
+        self.setMenuWidget(self._make_head())
+        self.navigation = Navigation(self._entries, self)
+        self.navigation.wanted.connect(self.show_screen)
+        self.stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self._make_foot())
+        central = QWidget()
+        columns = QHBoxLayout(central)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.navigation)
+        columns.addLayout(right, 1)
+        self.setCentralWidget(central)
+        self.setMinimumSize(900, 560)
+
+    def _make_head(self) -> QWidget:
+        """Menus, whose office it is, and the search over everything, in one line."""
+        self.menu_bar = QMenuBar()
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.office_label = QLabel()
         self.office_label.setProperty("role", "strong")
         self.office_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.office_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.office_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.practice_label = QLabel("LATIHAN")
         self.practice_label.setObjectName("practice")
@@ -90,64 +117,44 @@ class MainWindow(QMainWindow):
         self.practice_label.setToolTip(
             translate("shell", "Practice office: everything in it is invented")
         )
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(translate("shell", "Find anybody (Ctrl+K)"))
-        self.search.setAccessibleName(translate("shell", "Find anybody"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(260)
-        self.search.returnPressed.connect(self._search)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._focus_search)
+        findables = [found for entry in self._entries if (found := self._findable(entry))]
+        self.finder = Finder(findables, self.runner, self)
+        self.finder.setMinimumWidth(240)
+        self.finder.record_wanted.connect(self.open_record)
+        self.finder.list_wanted.connect(self.search_list)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.finder.start)
         head = QFrame()
         head.setObjectName("head")
         row = QHBoxLayout(head)
-        row.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
+        row.setContentsMargins(theme.TIGHT, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
         row.setSpacing(theme.SMALL)
-        row.addWidget(self.practice_label)
+        row.addWidget(self.menu_bar)
         row.addWidget(self.office_label, 1)
-        row.addWidget(self.search)
+        row.addWidget(self.practice_label)
+        row.addWidget(self.finder)
+        return head
 
-        self.navigation = QListWidget()
-        self.navigation.setObjectName("navigation")
-        self.navigation.setAccessibleName(translate("shell", "Screens"))
-        self.navigation.setFixedWidth(NAVIGATION_WIDTH)
-        self.navigation.setIconSize(QSize(20, 20))
-        self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for entry in self._entries:
-            self.navigation.addItem(QListWidgetItem(translate(entry.context, entry.label)))
-        self.navigation.currentRowChanged.connect(self._navigate)
-        for number, entry in enumerate(self._entries, 1):
-            QShortcut(
-                QKeySequence(f"Alt+{number}"), self, lambda name=entry.name: self.show_screen(name)
-            )
-        theme.notifier.changed.connect(self._give_icons)
-        self._give_icons()
-
-        self.stack = QStackedWidget()
-        middle = QWidget()
-        columns = QHBoxLayout(middle)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(self.navigation)
-        columns.addWidget(self.stack, 1)
-        central = QWidget()
-        rows = QVBoxLayout(central)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(head)
-        rows.addWidget(middle, 1)
-        self.setCentralWidget(central)
+    def _make_foot(self) -> QWidget:
+        """What the list shows at the left, what is being done at the right, in one line."""
+        self.status = QStackedWidget()
+        self.status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._no_status = QLabel()
+        self.status.addWidget(self._no_status)
         self.job_bar = JobBar(self.runner)
-        self.statusBar().addPermanentWidget(self.job_bar, 1)
-        self.statusBar().setSizeGripEnabled(False)
-        self.setMinimumSize(900, 560)
-
-    def _give_icons(self) -> None:
-        for row, entry in enumerate(self._entries):
-            self.navigation.item(row).setIcon(theme.icon(entry.icon))
+        foot = QFrame()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, theme.TIGHT)
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self.status, 1)
+        row.addWidget(self.job_bar)
+        # The line is as high while nothing runs, so that nothing jumps when something does.
+        foot.setMinimumHeight(self.job_bar.sizeHint().height() + theme.TIGHT)
+        return foot
 
     def _name_office(self) -> None:
         name = self.desk.office_name or translate("shell", "Office without a name")
         self.office_label.setText(name)
+        self.office_label.setToolTip(name)
         mark = " · LATIHAN" if self.database.is_practice else ""
         self.setWindowTitle(f"{name}{mark}")
 
@@ -156,16 +163,26 @@ class MainWindow(QMainWindow):
     def screen_named(self, name: str) -> QWidget:
         """The screen of this name, made when first asked for."""
         if name not in self._screens:
-            self._screens[name] = self._make(next(e for e in self._entries if e.name == name))
-            self.stack.addWidget(self._screens[name])
+            made = self._screens[name] = self._make(name)
+            self.stack.addWidget(made)
+            if isinstance(made, RecordScreen):
+                self.status.addWidget(made.table.status)
         return self._screens[name]
 
-    def _make(self, entry: ScreenEntry) -> QWidget:
-        module, _, cls = entry.target.partition(":")
-        made: QWidget = getattr(import_module(module), cls)(self.desk)
+    def _make(self, name: str) -> QWidget:
+        entry = next(entry for entry in self._entries if entry.name == name)
+        made = _screen_class(entry)(self.desk)
         if isinstance(made, RecordScreen):
             made.imports_wanted.connect(lambda: open_imports(self.desk, self))
         return made
+
+    def _findable(self, entry: ScreenEntry) -> Findable | None:
+        """How the records of a screen are found from everywhere; None for a screen without."""
+        kind, screen = features.record_kinds().get(entry.name), _screen_class(entry)
+        if kind is None or not issubclass(screen, RecordScreen):
+            return None
+        label = translate(entry.context, entry.label)
+        return Findable(entry.name, label, kind.source(self.database), screen.title_column)
 
     def show_screen(self, name: str) -> None:
         """Go to a screen, after what is being typed was saved or thrown away."""
@@ -173,49 +190,43 @@ class MainWindow(QMainWindow):
         def go() -> None:
             screen = self.screen_named(name)
             self.stack.setCurrentWidget(screen)
-            row = [entry.name for entry in self._entries].index(name)
-            if self.navigation.currentRow() != row:
-                self.navigation.blockSignals(True)
-                self.navigation.setCurrentRow(row)
-                self.navigation.blockSignals(False)
+            is_list = isinstance(screen, RecordScreen)
+            self.status.setCurrentWidget(screen.table.status if is_list else self._no_status)
 
         self._leave(go)
-
-    def _navigate(self, row: int) -> None:
-        wanted = self._entries[row].name
-        self.show_screen(wanted)
-        shown = self.stack.currentWidget()
-        if shown is not self._screens.get(wanted):  # the person stayed
-            self.navigation.blockSignals(True)
-            for at, entry in enumerate(self._entries):
-                if self._screens.get(entry.name) is shown:
-                    self.navigation.setCurrentRow(at)
-            self.navigation.blockSignals(False)
+        shown = self.stack.currentWidget()  # another one where the person stayed
+        self.navigation.show_current(
+            next(known for known, screen in self._screens.items() if screen is shown)
+        )
 
     def _leave(self, then: Callable[[], None]) -> None:
-        shown = self.stack.currentWidget()
-        leave = getattr(shown, "leave", None)
+        leave = getattr(self.stack.currentWidget(), "leave", None)
         if leave is None:
             then()
         else:
             leave(then)
 
-    def _focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    def _search(self) -> None:
-        text = self.search.text()
-        self.show_screen(self._entries[0].name)
-        screen = self.stack.currentWidget()
-        if isinstance(screen, RecordScreen):
-            screen.table.show_query(ListQuery(search=text))
-            screen.table.grid.setFocus()
-
     def current_record_screen(self) -> RecordScreen | None:
         """The list screen that is shown, if it is one."""
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, RecordScreen) else None
+
+    def open_record(self, name: str, record: int) -> None:
+        """Go to a record in its list."""
+        self.show_screen(name)
+        screen = self.current_record_screen()
+        if screen is not None:
+            screen.reveal(record)
+
+    def search_list(self, name: str, text: str) -> None:
+        """Search in the list of a screen."""
+        self.show_screen(name)
+        screen = self.current_record_screen()
+        if screen is not None:
+            screen.table.show_query(ListQuery(search=text))
+            screen.table.grid.setFocus()
+
+    # files from outside
 
     def import_file(self, file: Path) -> None:
         """Import a file into the list that is shown, or into the first one."""
@@ -225,19 +236,39 @@ class MainWindow(QMainWindow):
         if screen is not None:
             screen.open_import(file)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the dropped file; several are more than one import."""
+        files = dropped_files(event.mimeData())
+        if not files:
+            return
+        event.acceptProposedAction()
+        if len(files) == 1:
+            self.import_file(files[0])
+        else:
+            messages.tell(
+                self,
+                translate("shell", "Drop one file at a time: each import has its own preview."),
+                "warning",
+            )
+
     # closing
 
     def _restore(self) -> None:
         size = self.memory.load("window")
-        width, height = (size["width"], size["height"]) if isinstance(size, dict) else (1280, 720)
-        screen = self.screen_size()
-        self.resize(min(width, screen.width()), min(height, screen.height()))
-        if isinstance(size, dict) and size.get("maximized"):
+        space = self.screen().availableSize()
+        match size:
+            case {"width": int(width), "height": int(height)}:
+                maximized = size.get("maximized") is True
+            case _:
+                width, height, maximized = 1280, 800, space.width() <= SMALL_SCREEN
+        self.resize(QSize(width, height).boundedTo(space))
+        if maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def screen_size(self) -> QSize:
-        """The room on the screen this window is on."""
-        return self.screen().availableSize()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once about what is typed and what is running, then close everything in order."""
@@ -245,22 +276,51 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._leave(self._close)
+        self._leave(self._stop_jobs)
+
+    def _stop_jobs(self) -> None:
+        """A job that a person waits for is not broken off without a question."""
+        running = self.runner.jobs()
+        if running:
+            choices = (
+                messages.Choice("stop", translate("shell", "Stop and close"), "danger"),
+                messages.Choice("back", translate("shell", "Back")),
+            )
+            question = translate("shell", "“{title}” is still running.").format(
+                title=running[0].title
+            )
+            detail = translate("shell", "If you close now, it is stopped and nothing of it stays.")
+            if messages.ask(self, question, choices, detail=detail) != "stop":
+                return
+        self._close()
 
     def _close(self) -> None:
         self._closing = True
+        usual = self.normalGeometry()
         self.memory.save(
             "window",
             {
-                "width": self.normalGeometry().width(),
-                "height": self.normalGeometry().height(),
+                "width": usual.width(),
+                "height": usual.height(),
                 "maximized": self.isMaximized(),
             },
         )
         self.application.settings.save(paths.settings_file())
         for screen in self._screens.values():
             if isinstance(screen, RecordScreen):
-                screen.table.close_jobs()
+                screen.close_jobs()
         self.desk.close()
         self.runner.close()
         self.close()
+
+
+def _screen_class(entry: ScreenEntry) -> type[QWidget]:
+    module, _, name = entry.target.partition(":")
+    made: type[QWidget] = getattr(import_module(module), name)
+    return made
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The local files that are being dropped."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [file for file in files if file.is_file()]

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from asn_desktop import __version__
 from asn_desktop.core import paths
 from asn_desktop.core.translation import LANGUAGES, translate
 from asn_desktop.database.backup import copy_office
+from asn_desktop.screens.files import OFFICE
 from asn_desktop.shell.imports import open_imports
 from asn_desktop.widgets import messages, theme
 
@@ -32,9 +33,8 @@ class Menus:
     redo: QAction
 
 
-def build_menus(window: MainWindow) -> Menus:
+def build_menus(window: MainWindow, bar: QMenuBar) -> Menus:
     """Fill the menu bar."""
-    bar = window.menuBar()
     _file_menu(window, bar.addMenu(translate("shell", "&File")))
     menus = _edit_menu(window, bar.addMenu(translate("shell", "&Edit")))
     _view_menu(window, bar.addMenu(translate("shell", "&View")))
@@ -82,12 +82,10 @@ def _file_menu(window: MainWindow, menu: QMenu) -> None:
 
 
 def _copy_office(window: MainWindow) -> None:
-    chosen, _ = QFileDialog.getSaveFileName(
-        window, translate("shell", "Copy of the office"), "kantor-cadangan.asn", "Kantor (*.asn)"
-    )
-    if not chosen:
+    name = f"kantor-cadangan-{dt.date.today():%Y-%m-%d}.asn"
+    target = window.desk.files.save(window, name, OFFICE)
+    if target is None:
         return
-    target = Path(chosen)
     told = translate("shell", "The copy is in {path}").format(path=target)
     window.runner.run(
         lambda progress: copy_office(window.database, target, progress=progress),
@@ -176,7 +174,7 @@ def _help_menu(window: MainWindow, menu: QMenu) -> None:
 
 def _show_shortcuts(window: MainWindow) -> None:
     lines = (
-        ("Ctrl+K", translate("shell", "Find anybody")),
+        ("Ctrl+K", translate("shell", "Find anything")),
         ("Ctrl+F", translate("shell", "Search in the list")),
         ("Ctrl+N", translate("shell", "New record")),
         ("Ctrl+S", translate("shell", "Save the form")),
@@ -186,6 +184,8 @@ def _show_shortcuts(window: MainWindow) -> None:
         ("Ctrl+Z / Ctrl+Y", translate("shell", "Undo / redo")),
         ("Ctrl+C / Ctrl+V", translate("shell", "Copy cells / paste cells from Excel")),
         ("Del", translate("shell", "Remove the selected records")),
+        ("F6", translate("shell", "Next part of the screen")),
+        ("F8", translate("shell", "Unit tree")),
         ("F9 / Shift+F9", translate("shell", "Hide / widen the detail")),
         ("Alt+1 … Alt+9", translate("shell", "Go to a screen")),
     )

@@ -1371,8 +1371,14 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/console.py"></location>
+      <location filename="asn_desktop/cli/imports.py"></location>
       <source>“{text}” is not of the form FIELD=VALUE.</source>
       <translation>“{text}” tidak berbentuk FIELD=VALUE (nama isian, tanda sama dengan, nilai).</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/console.py"></location>
+      <source>The name “{name}” must end in {endings}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
@@ -1396,6 +1402,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
+      <source>{path} is not a practice office. Choose another folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/demo.py"></location>
       <source>The screens could not be drawn on this computer.</source>
       <translation>Gambar layar tidak dapat dibuat di komputer ini.</translation>
     </message>
@@ -1406,8 +1417,18 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
+      <source>The refused rows need a file of their own: --rejected OUT.xlsx</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
       <source>The file has no column “{heading}”. Its columns: {known}.</source>
       <translation>Berkas ini tidak mempunyai kolom “{heading}”. Kolom yang ada: {known}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>Several columns are called “{heading}”. Name one by its letter: {letters}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
@@ -1493,6 +1514,21 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>The office is in good order.</source>
       <translation>Kantor dalam keadaan baik.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>Office: {path}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>Size in bytes: {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>Format: {version}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
@@ -1600,6 +1636,136 @@ Periksa kembali nama foldernya.</translation>
       <translation>menarik kembali satu impor</translation>
     </message>
     <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>lists, writes and takes in reference data</source>
+      <translation>menyebutkan, menulis, dan mengimpor data acuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/reference.py"></location>
+      <source>edited</source>
+      <translation>sudah diubah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/reference.py"></location>
+      <source>as delivered</source>
+      <translation>bawaan program</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/reference.py"></location>
+      <source>The table is in {path}.</source>
+      <translation>Tabel ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/reference.py"></location>
+      <source>The file {path} cannot be read: {reason}.</source>
+      <translation>Berkas {path} tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/reference.py"></location>
+      <source>The file {path} holds no JSON. Export the table first.</source>
+      <translation>Berkas {path} tidak berisi JSON. Ekspor tabelnya dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/reference.py"></location>
+      <source>{table}: stored. Records computed again: {count}.</source>
+      <translation>{table}: disimpan. Data yang dihitung ulang: {count}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/reference.py"></location>
+      <source>{table}: nothing was different.</source>
+      <translation>{table}: tidak ada yang berbeda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>usage: </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>positional arguments</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>options</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>show this help message and exit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>show program's version number and exit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>argument %(argument_name)s: %(message)s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>unrecognized arguments: %s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>not allowed with argument %s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>ignored explicit argument %r</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>the following arguments are required: %s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>expected one argument</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>expected at most one argument</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>expected at least one argument</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>ambiguous option: %(option)s could match %(matches)s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>invalid %(type)s value: %(value)r</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>Wrong usage: {message}. Help: {program} --help</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/usage.py"></location>
+      <source>“{text}” is not a whole number above zero</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/exchange.py"></location>
       <source>“{name}” cannot be imported.</source>
       <translation>“{name}” tidak dapat diimpor.</translation>
@@ -1632,6 +1798,81 @@ Periksa kembali nama foldernya.</translation>
   </context>
   <context>
     <name>core</name>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>“{text}” is not one of: {words}.</source>
+      <translation>“{text}” tidak termasuk: {words}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>“{text}” is neither yes nor no.</source>
+      <translation>“{text}” bukan ya atau tidak.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>The file does not hold a table of reference data. Export the table first, change that file, and import it again.</source>
+      <translation>Berkas ini tidak berisi tabel data acuan. Ekspor tabelnya dahulu, ubah berkas itu, lalu impor lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>Row {row}: the table “{table}” has no column “{name}”.</source>
+      <translation>Baris {row}: tabel “{table}” tidak mempunyai kolom “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>Row {row}: {sentence}</source>
+      <translation>Baris {row}: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>Row {row}, {column}: {sentence}</source>
+      <translation>Baris {row}, {column}: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>The table has no rows. Add one.</source>
+      <translation>Tabel belum berisi baris. Tambahkan satu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>“{day}” is no day.</source>
+      <translation>“{day}” bukan tanggal.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>The last day lies before the first day.</source>
+      <translation>Tanggal akhir mendahului tanggal mulai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>The legal basis is no text.</source>
+      <translation>Dasar hukum bukan teks.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>“{value}” cannot stand here.</source>
+      <translation>“{value}” tidak dapat diisikan di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>This cell must not be empty.</source>
+      <translation>Sel ini wajib diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>The same stands in row {row} already.</source>
+      <translation>Isi yang sama sudah ada di baris {row}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>The program does not know the code “{code}”.</source>
+      <translation>Kode “{code}” tidak dikenal program.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/reference.py"></location>
+      <source>The code “{code}” is missing; the program needs it.</source>
+      <translation>Kode “{code}” tidak ada; program memerlukannya.</translation>
+    </message>
     <message>
       <location filename="asn_desktop/core/values.py"></location>
       <source>“{value}” is not a date. Write it as 31-12-1980.</source>
@@ -1952,6 +2193,16 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>employees</name>
     <message>
+      <location filename="asn_desktop/employees/commands/follow.py"></location>
+      <source>Computing again</source>
+      <translation>Menghitung ulang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/follow.py"></location>
+      <source>With this table the posts “{one}” and “{other}” would have the same name. Rename or remove one of them first.</source>
+      <translation>Dengan tabel ini jabatan “{one}” dan “{other}” akan bernama sama. Ganti nama atau hapus salah satunya dahulu.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/employees/commands/imports.py"></location>
       <source>The post “{name}” is known with another value.</source>
       <translation>Jabatan “{name}” sudah tercatat dengan nilai lain.</translation>
@@ -2073,6 +2324,17 @@ Periksa kembali nama foldernya.</translation>
       <translation>{name} sudah diubah sementara itu. Buka lagi datanya dan bandingkan sebelum menyimpan.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/employees/commands/organisation_imports.py"></location>
+      <source>The rows {rows} mean the same record.</source>
+      <translation>Baris {rows} menunjuk data yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/organisation_imports.py"></location>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>Leave one row for each, then import again.</source>
+      <translation>Sisakan satu baris untuk masing-masing, lalu impor lagi.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/employees/commands/people.py"></location>
       <source>The NIP is missing. Please fill it in.</source>
       <translation>NIP belum diisi. Isi dahulu.</translation>
@@ -2101,6 +2363,51 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/commands/people.py"></location>
       <source>This field cannot be the same for several people.</source>
       <translation>Isian ini tidak boleh sama untuk beberapa pegawai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>Several rows have the name of the unit above.</source>
+      <translation>Beberapa baris mempunyai nama unit induk itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>Write the code of the unit above instead of its name.</source>
+      <translation>Tulis kode unit induk, bukan namanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>Several units have this name.</source>
+      <translation>Beberapa unit kerja mempunyai nama ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>Add the code of the unit, or the unit above it.</source>
+      <translation>Tambahkan kode unit, atau unit induknya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>The rows {rows} mean the same unit.</source>
+      <translation>Baris {rows} menunjuk unit kerja yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>This unit would stand below itself.</source>
+      <translation>Unit kerja ini akan berada di bawah dirinya sendiri.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>Correct the unit above.</source>
+      <translation>Perbaiki unit induknya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>The row of the unit above is refused.</source>
+      <translation>Baris unit induknya ditolak.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
+      <source>Correct that row first.</source>
+      <translation>Perbaiki baris itu dahulu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/feature.py"></location>
@@ -2190,7 +2497,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/employees/queries/lists/columns.py"></location>
       <source>People</source>
-      <translation>Jumlah pegawai</translation>
+      <translation>Pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/queries/lists/organisation.py"></location>
@@ -2207,6 +2514,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/employees/queries/lists/organisation.py"></location>
       <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
       <location filename="asn_desktop/employees/sheets/employees.py"></location>
       <location filename="asn_desktop/employees/sheets/organisation.py"></location>
       <source>Kind of post</source>
@@ -2214,6 +2522,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/queries/lists/organisation.py"></location>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
       <source>Level</source>
       <translation>Jenjang</translation>
     </message>
@@ -2241,6 +2550,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/queries/lists/people.py"></location>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
       <location filename="asn_desktop/employees/sheets/person.py"></location>
       <source>Grade</source>
       <translation>Golongan</translation>
@@ -2869,6 +3179,366 @@ Periksa kembali nama foldernya.</translation>
       <translation>Isi perjanjian kerja yang baru atau perbaiki kedudukan hukum.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Word</source>
+      <translation>Sebutan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Other words</source>
+      <translation>Sebutan lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Certainty</source>
+      <translation>Kepastian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>to be confirmed</source>
+      <translation>perlu dipastikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Note</source>
+      <translation>Keterangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Retirement ages</source>
+      <translation>Batas usia pensiun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>The first row that fits a post decides; an empty cell fits every post. The retirement dates of all employees follow.</source>
+      <translation>Yang menentukan adalah baris pertama yang cocok dengan jabatan; sel kosong cocok dengan semua jabatan. TMT pensiun semua pegawai mengikuti.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Age</source>
+      <translation>Usia</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Post begins with</source>
+      <translation>Awal nama jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>First day</source>
+      <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Last day</source>
+      <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Legal basis</source>
+      <translation>Dasar hukum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Kinds of post</source>
+      <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Words of the kinds of post, and the former echelons that became each.</source>
+      <translation>Sebutan jenis jabatan, dan eselon lama yang menjadi jenis itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Echelons</source>
+      <translation>Eselon</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Levels of functional posts</source>
+      <translation>Jenjang jabatan fungsional</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Words of the levels, and the grades that belong to each.</source>
+      <translation>Sebutan jenjang, dan golongan yang termasuk di dalamnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Category</source>
+      <translation>Kategori</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Grades</source>
+      <translation>Golongan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>How the former echelons are written in older lists.</source>
+      <translation>Penulisan eselon pada daftar lama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Grades and ranks of a PNS</source>
+      <translation>Golongan dan pangkat PNS</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Golongan/ruang with its pangkat; the code is that of BKN.</source>
+      <translation>Golongan/ruang dengan pangkatnya; kodenya kode BKN.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <location filename="asn_desktop/employees/sheets/employees.py"></location>
+      <source>Rank</source>
+      <translation>Pangkat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Grades of a PPPK</source>
+      <translation>Golongan PPPK</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Golongan of a PPPK; the code is 100 and the golongan.</source>
+      <translation>Golongan PPPK; kodenya 100 ditambah golongan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Levels of education</source>
+      <translation>Tingkat pendidikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Words of the levels in rising order, with the numbers of SIASN.</source>
+      <translation>Sebutan tingkat dari yang terendah, dengan nomor SIASN.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Order</source>
+      <translation>Urutan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Kinds of employee</source>
+      <translation>Jenis pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Words of the kinds of employee as they are met in files.</source>
+      <translation>Sebutan jenis pegawai seperti yang ditemui dalam berkas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Legal statuses</source>
+      <translation>Kedudukan hukum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Words of the legal statuses; who counts for plans of training and mentoring.</source>
+      <translation>Sebutan kedudukan hukum; siapa yang ikut dalam rencana pelatihan dan mentoring.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>In plans</source>
+      <translation>Ikut rencana</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Sexes</source>
+      <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Words and letters of the sexes as they are met in files.</source>
+      <translation>Sebutan dan huruf jenis kelamin seperti yang ditemui dalam berkas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Kinds of work unit</source>
+      <translation>Jenis unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>The first words of a name that show what kind of unit it is.</source>
+      <translation>Kata awal nama yang menunjukkan jenis unitnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Names begin with</source>
+      <translation>Awal nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Titles of names</source>
+      <translation>Gelar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Titles before and after a name with their spelling.</source>
+      <translation>Gelar depan dan gelar belakang dengan ejaannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Title</source>
+      <translation>Gelar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Place</source>
+      <translation>Letak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>before the name</source>
+      <translation>di depan nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>after the name</source>
+      <translation>di belakang nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>academic</source>
+      <translation>akademik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>professional</source>
+      <translation>profesi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>religious</source>
+      <translation>keagamaan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Also without dots</source>
+      <translation>Juga tanpa titik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Other names of units and posts</source>
+      <translation>Nama lain unit kerja dan jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Names that mean the same when files are read and names are searched and compared.</source>
+      <translation>Nama yang dianggap sama saat berkas dibaca dan nama dicari atau dibandingkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Other name</source>
+      <translation>Nama lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>Usual name</source>
+      <translation>Nama baku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>whole name</source>
+      <translation>nama lengkap</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>one word</source>
+      <translation>satu kata</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>run of words</source>
+      <translation>rangkaian kata</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
+      <source>ending with the city</source>
+      <translation>akhiran nama kota</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The word has no letters.</source>
+      <translation>Sebutan tidak berisi huruf.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The same word stands in row {row} already.</source>
+      <translation>Sebutan yang sama sudah ada di baris {row}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The echelon {echelon} stands in row {row} already.</source>
+      <translation>Eselon {echelon} sudah ada di baris {row}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The ranks must rise from row to row.</source>
+      <translation>Urutan harus naik dari baris ke baris.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The code must lie between {first} and {last}.</source>
+      <translation>Kode harus antara {first} dan {last}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The title has no letters.</source>
+      <translation>Gelar tidak berisi huruf.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>A retirement age lies between {first} and {last}.</source>
+      <translation>Batas usia pensiun harus antara {first} dan {last}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The last day lies before the first day.</source>
+      <translation>Tanggal akhir mendahului tanggal mulai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>Row {row} decides before this one; move this one above it.</source>
+      <translation>Baris {row} menentukan lebih dahulu; pindahkan baris ini ke atasnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The other name has no letters.</source>
+      <translation>Nama lain tidak berisi huruf.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>These are several words. Choose the kind “run of words”.</source>
+      <translation>Ini beberapa kata. Pilih jenis “rangkaian kata”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The usual name is missing.</source>
+      <translation>Nama baku belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/rules/tables/checks.py"></location>
+      <source>The usual name must not hold the words that it replaces.</source>
+      <translation>Nama baku tidak boleh berisi kata yang digantikannya.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/employees/screen/people.py"></location>
       <source>employees</source>
       <translation>pegawai</translation>
@@ -2904,12 +3574,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/screen/people.py"></location>
       <source>Service</source>
       <translation>Kepegawaian</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/screen/people.py"></location>
-      <location filename="asn_desktop/employees/sheets/employees.py"></location>
-      <source>Rank</source>
-      <translation>Pangkat</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/screen/people.py"></location>
@@ -2965,12 +3629,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/employees/screen/people.py"></location>
       <source>18 digits; spaces do not matter</source>
-      <translation>18 angka; spasi diabaikan</translation>
+      <translation>18 angka</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/screen/people.py"></location>
       <source>For example 23-11-1980 or 23 Nov 1980</source>
-      <translation>Misalnya 23-11-1980 atau 23 Nov 1980</translation>
+      <translation>Misalnya 23-11-1980</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/screen/people.py"></location>
@@ -3010,7 +3674,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/employees/screen/positions.py"></location>
       <source>Only where it differs from what kind and level give</source>
-      <translation>Hanya bila berbeda dari yang ditentukan jenis dan jenjang</translation>
+      <translation>Hanya bila khusus</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/screen/units.py"></location>
@@ -3071,7 +3735,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/sheets/employees.py"></location>
       <location filename="asn_desktop/employees/sheets/organisation.py"></location>
       <source>Level of the functional post</source>
-      <translation>Jenjang jabatan fungsional</translation>
+      <translation>Jenjang jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/sheets/employees.py"></location>
@@ -3133,16 +3797,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/sheets/employees.py"></location>
       <source>E-mail</source>
       <translation>Surel</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/sheets/employees.py"></location>
-      <source>Note</source>
-      <translation>Keterangan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/sheets/employees.py"></location>
-      <source>Age</source>
-      <translation>Usia</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/sheets/employees.py"></location>
@@ -3293,11 +3947,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/sheets/organisation.py"></location>
-      <source>Code</source>
-      <translation>Kode unit</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/sheets/organisation.py"></location>
       <source>Names the unit where several have the same name.</source>
       <translation>Menentukan unit kerja bila beberapa bernama sama.</translation>
     </message>
@@ -3335,7 +3984,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/employees/sheets/organisation.py"></location>
       <source>Retirement age</source>
-      <translation>Batas usia pensiun</translation>
+      <translation>BUP</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/sheets/organisation.py"></location>
@@ -3410,7 +4059,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/employees/sheets/person.py"></location>
       <source>End of the work agreement</source>
-      <translation>Akhir perjanjian kerja</translation>
+      <translation>Akhir perjanjian</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/sheets/person.py"></location>
@@ -3425,12 +4074,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/employees/sheets/person.py"></location>
       <source>Years of service in the grade</source>
-      <translation>Masa kerja golongan (tahun)</translation>
+      <translation>MK tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/sheets/person.py"></location>
       <source>Months of service in the grade</source>
-      <translation>Masa kerja golongan (bulan)</translation>
+      <translation>MK bulan</translation>
     </message>
   </context>
   <context>
@@ -3457,6 +4106,21 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/commands.py"></location>
+      <source>Change reference data: {table}</source>
+      <translation>Ubah data acuan: {table}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands.py"></location>
+      <source>Reset reference data: {table}</source>
+      <translation>Kembalikan data acuan: {table}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands.py"></location>
+      <source>Compute again what follows from reference data</source>
+      <translation>Hitung ulang akibat data acuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands.py"></location>
       <source>The office's data was changed meanwhile; nothing was saved. Discard what you typed, look at the data as it is now, and change it again.</source>
       <translation>Data kantor sudah diubah sementara itu; tidak ada yang disimpan. Buang isian Anda, lihat data yang sekarang, lalu ubah lagi.</translation>
     </message>
@@ -3469,6 +4133,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/commands.py"></location>
       <source>{name} was changed meanwhile; nothing was saved. Discard what you typed, look at the data as it is now, and change it again.</source>
       <translation>{name} sudah diubah sementara itu; tidak ada yang disimpan. Buang isian Anda, lihat data yang sekarang, lalu ubah lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands.py"></location>
+      <source>There is no table “{name}”. Known tables: {known}.</source>
+      <translation>Tidak ada tabel “{name}”. Tabel yang ada: {known}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands.py"></location>
+      <source>The table “{table}” was changed meanwhile; nothing was saved. Discard what you typed, look at the table as it is now, and change it again.</source>
+      <translation>Tabel “{table}” sudah diubah sementara itu; tidak ada yang disimpan. Buang isian Anda, lihat tabel yang sekarang, lalu ubah lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/documents.py"></location>
@@ -3693,21 +4367,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>Belum ada lambang</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/screen/logo.py"></location>
-      <source>Choose the logo</source>
-      <translation>Pilih lambang</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/office/screen/logo.py"></location>
-      <source>Pictures ({kinds})</source>
-      <translation>Gambar ({kinds})</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/office/screen/logo.py"></location>
-      <source>All files (*)</source>
-      <translation>Semua berkas (*)</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/office/screen/office.py"></location>
       <source>Print a sample letter…</source>
       <translation>Cetak contoh surat…</translation>
@@ -3842,6 +4501,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>Pictures ({kinds})</source>
+      <translation>Gambar ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>Choose the logo</source>
+      <translation>Pilih lambang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
       <source>The letterhead has its new logo.</source>
       <translation>Kop surat sudah memakai lambang baru.</translation>
     </message>
@@ -3859,6 +4528,10 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/screen/profile.py"></location>
       <source>Each line is a line of the letterhead.</source>
       <translation>Setiap baris menjadi satu baris kop surat.</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="vanished">Semua berkas (*)</translation>
     </message>
   </context>
   <context>
@@ -3948,6 +4621,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/screens/record_screen.py"></location>
       <source>Back</source>
       <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/desk.py"></location>
+      <source>Nothing was saved.</source>
+      <translation>Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/desk.py"></location>
+      <source>Stopped. Nothing was saved.</source>
+      <translation>Dihentikan. Tidak ada yang disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/desk.py"></location>
@@ -4084,6 +4767,37 @@ Periksa kembali nama foldernya.</translation>
       <translation>Terjadi kesalahan pada program; langkah ini tidak selesai. Yang sudah disimpan sebelumnya aman. Laporan tanpa data pribadi ada di {path}.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/shell/finder.py"></location>
+      <source>Find anything (Ctrl+K)</source>
+      <translation>Cari apa saja (Ctrl+K)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/finder.py"></location>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Find anything</source>
+      <translation>Cari apa saja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/finder.py"></location>
+      <source>What was found</source>
+      <translation>Hasil pencarian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/finder.py"></location>
+      <source>Searching</source>
+      <translation>Mencari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/finder.py"></location>
+      <source>Show all in the list</source>
+      <translation>Tampilkan semua dalam daftar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/finder.py"></location>
+      <source>Nothing was found.</source>
+      <translation>Tidak ditemukan.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
       <source>Welcome. Which office do you want to open?</source>
       <translation>Selamat datang. Kantor mana yang akan dibuka?</translation>
@@ -4136,24 +4850,33 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/main_window.py"></location>
-      <source>Find anybody (Ctrl+K)</source>
-      <translation>Cari pegawai (Ctrl+K)</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/main_window.py"></location>
-      <location filename="asn_desktop/shell/menus.py"></location>
-      <source>Find anybody</source>
-      <translation>Cari pegawai</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/main_window.py"></location>
-      <source>Screens</source>
-      <translation>Layar</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/main_window.py"></location>
       <source>Office without a name</source>
       <translation>Kantor tanpa nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>Drop one file at a time: each import has its own preview.</source>
+      <translation>Seret satu berkas saja: setiap impor mempunyai pratinjau sendiri.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>Stop and close</source>
+      <translation>Hentikan dan tutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>“{title}” is still running.</source>
+      <translation>“{title}” masih berjalan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <source>If you close now, it is stopped and nothing of it stays.</source>
+      <translation>Bila ditutup sekarang, pekerjaan itu dihentikan dan tidak ada hasilnya yang tersimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
@@ -4199,11 +4922,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/menus.py"></location>
       <source>E&amp;xit</source>
       <translation>&amp;Keluar</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/menus.py"></location>
-      <source>Copy of the office</source>
-      <translation>Salinan kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
@@ -4312,6 +5030,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Next part of the screen</source>
+      <translation>Bagian layar berikutnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Unit tree</source>
+      <translation>Pohon unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
       <source>Hide / widen the detail</source>
       <translation>Sembunyikan / lebarkan rincian</translation>
     </message>
@@ -4332,9 +5060,26 @@ Kantor: {path}
 Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer ini.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/shell/navigation.py"></location>
+      <source>Screens</source>
+      <translation>Layar</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/shell/waiting.py"></location>
       <source>Cancel</source>
       <translation>Batalkan</translation>
+    </message>
+    <message>
+      <source>Find anybody (Ctrl+K)</source>
+      <translation type="vanished">Cari pegawai (Ctrl+K)</translation>
+    </message>
+    <message>
+      <source>Find anybody</source>
+      <translation type="vanished">Cari pegawai</translation>
+    </message>
+    <message>
+      <source>Copy of the office</source>
+      <translation type="vanished">Salinan kantor</translation>
     </message>
   </context>
   <context>

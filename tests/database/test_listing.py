@@ -91,6 +91,7 @@ def people(
     if request.param == "walked":
         monkeypatch.setattr(source, "FEW", 2)
         monkeypatch.setattr(source, "FEW_OF_ALL", 2)
+        monkeypatch.setattr(source, "BEGINNING", 40)
     return people_source(filled)
 
 

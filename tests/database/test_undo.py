@@ -16,7 +16,7 @@ from asn_desktop.core.imports import PlannedChange
 from asn_desktop.core.progress import CancelAfter
 from asn_desktop.database.bulk import delete_rows, insert_rows, update_rows
 from asn_desktop.database.engine import Database
-from asn_desktop.database.history import UndoStack, record_history, undo
+from asn_desktop.database.history import UndoStack, plan_undo, record_history, undo
 from tests.database.records import ADD, EDIT, LOAD, Person, Place, Status, make_office, person
 
 COLUMNS = ["number", "name", "name_key"]
@@ -337,3 +337,15 @@ def test_the_stack_walks_both_ways(office: Database) -> None:
     stack.push(work.changed)
     assert not stack.can_redo
     assert stack.undo_title == "Edit Siti B"
+
+
+def test_looking_ahead_says_what_an_undo_would_do_and_does_not_do_it(office: Database) -> None:
+    """Before an undo a person sees how many records go back, and nothing has happened yet."""
+    operation_id, ids = _load(office, range(5))
+    _rename(office, ids[0], "Disunting")
+    before = _names(office)
+    planned = plan_undo(office, operation_id)
+    assert (planned.reversed, [kept.record_id for kept in planned.kept]) == (4, [ids[0]])
+    assert _names(office) == before
+    done = undo(office, operation_id)
+    assert (done.reversed, done.kept) == (planned.reversed, planned.kept)

@@ -29,7 +29,7 @@ from asn_desktop.database.sql import (
     set_text,
 )
 from asn_desktop.database.tables import Action
-from asn_desktop.database.types import to_json
+from asn_desktop.database.types import JsonValue, to_json
 from asn_desktop.database.unit_of_work import UnitOfWork
 
 
@@ -226,7 +226,7 @@ def _binder(
         process = column_type.dialect_impl(dialect).bind_processor(dialect)
         plain = isinstance(column_type, sa.String) and not isinstance(column_type, sa.Enum)
         if process is not None and not (plain and is_sqlite(dialect)):
-            hashable = not isinstance(column_type, sa.JSON)
+            hashable = not isinstance(column_type, JsonValue)
             processors[at] = _Bound(process).__getitem__ if hashable else process
 
     def bind(rows: Sequence[Sequence[Value]]) -> list[Sequence[Any]]:

@@ -9,7 +9,7 @@ from asn_desktop.database.history.reading import (
     touched,
 )
 from asn_desktop.database.history.stack import UndoStack
-from asn_desktop.database.history.undo import Kept, UndoResult, undo
+from asn_desktop.database.history.undo import Kept, UndoResult, plan_undo, undo
 
 __all__ = [
     "HistoryEntry",
@@ -18,6 +18,7 @@ __all__ = [
     "UndoResult",
     "UndoStack",
     "operation_entry",
+    "plan_undo",
     "recent_operations",
     "record_history",
     "touched",

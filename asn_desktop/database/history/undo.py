@@ -68,10 +68,15 @@ class _Reversal:
 
 
 def undo(
-    database: Database, operation_id: int, *, user: str = "", progress: Progress = silent
+    database: Database,
+    operation_id: int,
+    *,
+    user: str = "",
+    progress: Progress = silent,
+    keep: bool = True,
 ) -> UndoResult:
     """Take back one operation. Raises ``PersonError`` where it was taken back already or nothing
-    of it can be."""
+    of it can be. ``keep`` is False for :func:`plan_undo` only."""
     with database.read() as session:
         done = session.get(OperationRow, operation_id)
         if done is None:
@@ -84,7 +89,26 @@ def undo(
             kept = _Undo(work, operation_id, progress).run()
         except IntegrityError as error:
             raise PersonError(_depends(about)) from error
-        return UndoResult(work.changed, work.size, kept)
+        result = UndoResult(work.changed, work.size, kept)
+        if not keep:
+            raise _LookedAhead(result)
+        return result
+
+
+class _LookedAhead(Exception):  # noqa: N818 - no error: it ends the transaction unwritten
+    def __init__(self, result: UndoResult) -> None:
+        self.result = result
+
+
+def plan_undo(
+    database: Database, operation_id: int, *, progress: Progress = silent
+) -> UndoResult:
+    """What :func:`undo` would do now. It is done and rolled back, so the two cannot differ."""
+    try:
+        undo(database, operation_id, progress=progress, keep=False)
+    except _LookedAhead as seen:
+        return seen.result
+    raise AssertionError("looking ahead never stores anything")
 
 
 def _depends(about: dict[str, Any]) -> str:

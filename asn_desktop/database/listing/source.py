@@ -34,6 +34,9 @@ FEW = 4_000
 #: The same where all ids are wanted.
 FEW_OF_ALL = 20_000
 
+#: Rows looked at in the hope that the first ones of another order than the search's are enough.
+BEGINNING = 1_000
+
 #: Rows read in one statement.
 _ROWS = 2_000
 
@@ -141,6 +144,10 @@ class SqlListSource:
         if few is not None:
             return self._sorted(connection, keys, terms, few, limit)
         if search and not self._searched_in_order(keys):
+            if limit is not None:
+                found = self._at_the_beginning(connection, keys, terms)
+                if len(found) >= limit:
+                    return iter(found)
             met = set(self._searched(connection, search))
             if len(met) <= FEW:
                 return self._sorted(connection, keys, filters, met, limit)
@@ -194,6 +201,15 @@ class SqlListSource:
             left = sa.select(self._table.c.id).where(term.condition)
             ordered = filter(set(_column(connection, left)).__contains__, ordered)
         return ordered
+
+    def _at_the_beginning(
+        self, connection: Connection, keys: Sequence[Key], terms: Sequence[Term]
+    ) -> list[int]:
+        """What meets the terms among the first records of the order: very common words do."""
+        first = list(islice(self._walked(connection, keys, (), None), BEGINNING))
+        conditions = self._conditions(connection, terms, set(first))
+        met = set(_column(connection, sa.select(self._table.c.id).where(*conditions)))
+        return [each for each in first if each in met]
 
     def _searched(self, connection: Connection, search: Sequence[Term]) -> Iterator[int]:
         """All records the search leaves, in no order, by the index that holds what it compares."""

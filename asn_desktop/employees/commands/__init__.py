@@ -1,5 +1,6 @@
 """What changes people, units and posts: one function is one operation, undone as one step."""
 
+from asn_desktop.employees.commands.follow import follow_references
 from asn_desktop.employees.commands.imports import (
     arrange_employees,
     plan_employees,
@@ -32,6 +33,7 @@ __all__ = [
     "arrange_employees",
     "arrange_units",
     "change_field",
+    "follow_references",
     "plan_employees",
     "plan_positions",
     "plan_units",

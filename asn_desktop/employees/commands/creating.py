@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from asn_desktop.core.imports import NameKey
+from asn_desktop.core.imports import ImportPlan, NameKey
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.queries import resolve_units
 from asn_desktop.employees.records import Position, Unit
@@ -16,6 +16,25 @@ from asn_desktop.employees.rules import (
     refine_kind,
     unit_kind_in_name,
 )
+
+
+def make_needed(
+    work: UnitOfWork,
+    plan: ImportPlan,
+    field: str,
+    create: Callable[[UnitOfWork, Sequence[NameKey]], list[int]],
+) -> dict[int, int]:
+    """Make what the rows taken over need of ``Drafts.create[field]``, and nothing for the others:
+    the number that stands for a record → its id."""
+    names = plan.drafts.create.get(field)
+    if not names:
+        return {}
+    column = plan.drafts.columns[field]
+    used = {column[index] for index in plan.added}
+    used |= {change.after.get(field) for change in plan.changed}
+    needed = [-place for place in range(1, len(names) + 1) if -place in used]
+    made = create(work, [names[-number - 1] for number in needed])
+    return dict(zip(needed, made, strict=True))
 
 
 def create_units(work: UnitOfWork, names: Sequence[NameKey]) -> list[int]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
+from sqlalchemy.orm import Session
+
 from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import (
     Drafts,
@@ -23,9 +25,12 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import register_import
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands import operations
+from asn_desktop.employees.commands.creating import create_positions, create_units, make_needed
 from asn_desktop.employees.commands.derived import DERIVED, TYPED, Post, derive, posts
 from asn_desktop.employees.commands.people import change_of, stored_people
+from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.records import Employee
+from asn_desktop.employees.rules import put_in_order
 
 #: Fields of a file that are stored under another name.
 COLUMNS = {"unit": "unit_id", "position": "position_id"}
@@ -36,16 +41,55 @@ PEOPLE_FIELDS = tuple(
 )
 
 
+#: Records an import has just made: field → the number that stood for each → its id.
+Made = Mapping[str, Mapping[int, int]]
+#: The column that marks the rows whose unit is only known by its agency.
+_BY_AGENCY = "_by_agency"
+
+
+def arrange_employees(columns: dict[str, list[Value]]) -> None:
+    """Put the columns of a file in order before names are looked up: titles leave the names, and
+    who has no unit of their own belongs to the agency itself."""
+    put_in_order(columns)
+    agencies = columns.get("agency")
+    if agencies is None:
+        return
+    units = columns.get("unit") or [None] * len(agencies)
+    columns[_BY_AGENCY] = [unit is None for unit in units]
+    columns["unit"] = [unit or agency for unit, agency in zip(units, agencies, strict=True)]
+
+
 def plan_employees(
     database: Database, drafts: Drafts, options: ImportOptions, progress: Progress = silent
 ) -> ImportPlan:
     """What the file would change; nothing is written. People are recognised by their NIP."""
     with database.read() as session:
         stored = stored_rows(session, Employee, "nip", TYPED, drafts.columns["nip"])
+        _keep_units_inside(session, drafts, stored)
         warn_about_posts(drafts, posts(session))
     return compare(
         drafts, options, key="nip", stored=stored, fields=PEOPLE_FIELDS, progress=progress
     )
+
+
+def _keep_units_inside(
+    session: Session, drafts: Drafts, stored: Mapping[Value, tuple[Value, ...]]
+) -> None:
+    """Who is known in a unit of the agency stays there where the file only tells the agency."""
+    by_agency = drafts.columns.pop(_BY_AGENCY, None)
+    if not by_agency or not any(by_agency):
+        return
+    tree = unit_tree(session)
+    inside: dict[Value, set[int]] = {}
+    units, place = drafts.columns["unit"], 1 + TYPED.index("unit_id")
+    for index, nip in enumerate(drafts.columns["nip"]):
+        agency = units[index]
+        if not by_agency[index] or agency is None or agency < 0 or nip not in stored:
+            continue
+        if agency not in inside:
+            inside[agency] = tree.subtree(agency)
+        if stored[nip][place] in inside[agency]:
+            units[index] = stored[nip][place]
 
 
 def warn_about_posts(drafts: Drafts, known: Mapping[int, Post]) -> None:
@@ -100,10 +144,11 @@ def run_employees(
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan in one operation, with the units and posts it asks for."""
-    with database.write(operations.IMPORT_EMPLOYEES, user=user, **operations.import_facts(plan, source)) as work:
+    told = operations.import_facts(plan, source)
+    with database.write(operations.IMPORT_EMPLOYEES, user=user, **told) as work:
         made = {
-            "unit": create_units(work, plan.drafts.create.get("unit", ())),
-            "position": create_positions(work, plan.drafts.create.get("position", ())),
+            "unit": make_needed(work, plan, "unit", create_units),
+            "position": make_needed(work, plan, "position", create_positions),
         }
         known = posts(work.session)
         _add_people(work, plan, made, known, today, progress)
@@ -112,14 +157,14 @@ def run_employees(
         return work.changed
 
 
-def _real(field: str, value: Value, made: Mapping[str, Sequence[int]]) -> Value:
-    """The id of a record that the import has just made instead of its place in the list."""
+def _real(field: str, value: Value, made: Made) -> Value:
+    """The id of a record that the import has just made instead of the number that stood for it."""
     if value is not None and field in made and value < 0:
-        return made[field][-value - 1]
+        return made[field][value]
     return value
 
 
-def _of_added(plan: ImportPlan, field: str, made: Mapping[str, Sequence[int]]) -> Iterator[Value]:
+def _of_added(plan: ImportPlan, field: str, made: Made) -> Iterator[Value]:
     """The values of a field for the drafts to be added, as they are stored."""
     values = map(plan.drafts.columns[field].__getitem__, plan.added)
     return (_real(field, value, made) for value in values) if field in made else values
@@ -128,7 +173,7 @@ def _of_added(plan: ImportPlan, field: str, made: Mapping[str, Sequence[int]]) -
 def _add_people(
     work: UnitOfWork,
     plan: ImportPlan,
-    made: Mapping[str, Sequence[int]],
+    made: Made,
     known: Mapping[int, Post],
     today: dt.date,
     progress: Progress,
@@ -160,14 +205,14 @@ class _Counted(Sequence[tuple[Value, ...]]):
     def __len__(self) -> int:
         return self._count
 
-    def __getitem__(self, index: object) -> tuple[Value, ...]:  # type: ignore[override]
+    def __getitem__(self, index: object) -> tuple[Value, ...]:
         raise TypeError("these rows are only read one after the other")
 
 
 def _change_people(
     work: UnitOfWork,
     plan: ImportPlan,
-    made: Mapping[str, Sequence[int]],
+    made: Made,
     known: Mapping[int, Post],
     today: dt.date,
     progress: Progress,

@@ -15,6 +15,7 @@ from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import delete_rows, update_rows
 from asn_desktop.database.engine import Database
+from asn_desktop.database.sql import value_set
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.derived import posts
@@ -108,8 +109,8 @@ def save_position(
 
 def refresh_holders(work: UnitOfWork, position_ids: Iterable[int], today: dt.date) -> None:
     """Compute again what people have from these posts."""
-    ids = list(position_ids)
-    holders = work.session.scalars(select(Employee.id).where(Employee.position_id.in_(ids))).all()
+    held = value_set(work.connection.dialect, position_ids, Employee.__table__.c.position_id)
+    holders = work.session.scalars(select(Employee.id).where(Employee.position_id.in_(held))).all()
     if not holders:
         return
     known = posts(work.session)
@@ -117,7 +118,9 @@ def refresh_holders(work: UnitOfWork, position_ids: Iterable[int], today: dt.dat
         change_of(record_id, before, {}, known, today)
         for record_id, before in stored_people(work.session, holders)
     ]
-    update_rows(work, Employee, [change for change in changes if change.after])
+    differing = [change for change in changes if change.after]
+    if differing:
+        update_rows(work, Employee, differing)
 
 
 def remove_units(database: Database, ids: Sequence[int], *, user: str = "") -> Changed:

@@ -22,7 +22,7 @@ from asn_desktop.database.bulk import compare, insert_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import register_import
 from asn_desktop.employees.commands import operations
-from asn_desktop.employees.commands.creating import create_units
+from asn_desktop.employees.commands.creating import create_units, make_needed
 from asn_desktop.employees.commands.organisation import (
     POSITION_FIELDS,
     UNIT_FIELDS,
@@ -125,7 +125,8 @@ def run_units(
     told = operations.import_facts(plan, source)
     with database.write(operations.IMPORT_UNITS, user=user, **told) as work:
         drafts = plan.drafts
-        above = UnitRows(create_units(work, drafts.create.get("parent", ())))
+        created = make_needed(work, plan, "parent", create_units)
+        above = UnitRows(created, len(drafts.create.get("parent", ())))
         present = [name for name in UNIT_FIELDS if name in drafts.columns and name != "parent_id"]
         parents = drafts.columns.get("parent") or [None] * len(drafts.rows)
         waiting = list(plan.added)

@@ -14,6 +14,7 @@ from asn_desktop.core.imports import PlannedChange
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed, Problem, Severity
 from asn_desktop.core.translation import translate
+from asn_desktop.core.values import fold_space
 from asn_desktop.database.bulk import delete_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.sql import value_set
@@ -30,7 +31,8 @@ def problems_of(
     session: Session, values: Mapping[str, Value], today: dt.date, *, employee_id: int | None = None
 ) -> list[Problem]:
     """What is wrong with a person as typed (by column name), before it is stored."""
-    problems = list(check_nip_cell(values.get("nip")).problems)
+    checked = check_nip_cell(values.get("nip"))
+    problems = list(checked.problems)
     for field, sentence in (
         ("nip", translate("employees", "The NIP is missing. Please fill it in.")),
         ("name", translate("employees", "The name is missing. Please fill it in.")),
@@ -39,7 +41,7 @@ def problems_of(
             problems.append(Problem(Severity.ERROR, f"missing.{field}", field, "", sentence))
     post = posts(session).get(values.get("position_id") or 0)
     problems += check_draft(facts(values, post), today)
-    nip = values.get("nip")
+    nip = checked.value
     if nip:
         holder = session.execute(
             select(Employee.id, Employee.name).where(Employee.nip == nip)
@@ -78,7 +80,7 @@ def save_employee(
     with database.write(operation, user=user) as work:
         row = _row_to_save(work, employee_id, version)
         stored = {column: getattr(row, column, None) for column in TYPED}
-        stored |= {column: values[column] for column in TYPED if column in values}
+        stored |= {column: _tidy(column, values[column]) for column in TYPED if column in values}
         _refuse(problems_of(work.session, stored, today, employee_id=employee_id))
         work.params["name"] = stored["name"]
         computed = derive(stored, _post(work.session, stored["position_id"]), today)
@@ -88,6 +90,14 @@ def save_employee(
             work.session.add(row)
         work.session.flush()
         return row.id, work.changed
+
+
+def _tidy(column: str, value: Value) -> Value:
+    """A value as it is kept: text without needless spaces, a NIP without its groups."""
+    if not isinstance(value, str):
+        return value
+    text = fold_space(value)
+    return (check_nip_cell(text).value or text) if column == "nip" else text or None
 
 
 def _refuse(problems: Iterable[Problem]) -> None:
@@ -141,11 +151,10 @@ def change_field(
     with database.read() as session:
         unit = session.get(Unit, value) if column == "unit_id" and value else None
         unit_name = unit.name if unit else ""
-    count = len(ids)
     opening = (
-        database.write(operations.MOVE, user=user, unit=unit_name, count=count)
+        database.write(operations.MOVE, user=user, unit=unit_name)
         if unit_name
-        else database.write(operations.CHANGE_FIELD, user=user, field=label or column, count=count)
+        else database.write(operations.CHANGE_FIELD, user=user, field=label or column)
     )
     with opening as work:
         known = posts(work.session)
@@ -154,7 +163,9 @@ def change_field(
             if before[column] == value:
                 continue
             changes.append(change_of(record_id, before, {column: value}, known, today))
-        update_rows(work, Employee, changes, progress)
+        work.params["count"] = len(changes)
+        if changes:
+            update_rows(work, Employee, changes, progress)
         return work.changed
 
 

@@ -27,14 +27,16 @@ class UnitRows:
     the new unit of draft ``i`` after all of those, as ``-(created + i + 1)``.
     """
 
-    def __init__(self, created: Sequence[int]) -> None:
+    def __init__(self, created: Mapping[int, int], count: int) -> None:
+        """``created``: number → id of what was made of the ``count`` units in ``Drafts.create``."""
         self._created = created
+        self._count = count
         self._added: dict[int, int] = {}
 
     @staticmethod
-    def number(row: int, created: int) -> int:
-        """What stands for the new unit of a draft where so many units are to be created."""
-        return -(created + row + 1)
+    def number(row: int, count: int) -> int:
+        """What stands for the new unit of a draft behind so many units in ``Drafts.create``."""
+        return -(count + row + 1)
 
     def add(self, rows: Iterable[int], ids: Iterable[int]) -> None:
         """The units of these drafts are stored now."""
@@ -46,19 +48,16 @@ class UnitRows:
 
     def knows(self, parent: int | None) -> bool:
         """Whether the unit above has an id already."""
-        if parent is None or parent > 0:
-            return True
-        row = -parent - 1 - len(self._created)
-        return row < 0 or row in self._added
+        return parent is None or parent >= -self._count or self._row(parent) in self._added
 
     def real(self, parent: int | None) -> int | None:
         """The id of the unit above."""
         if parent is None or parent > 0:
             return parent
-        place = -parent - 1
-        if place < len(self._created):
-            return self._created[place]
-        return self._added[place - len(self._created)]
+        return self._created[parent] if parent >= -self._count else self._added[self._row(parent)]
+
+    def _row(self, parent: int) -> int:
+        return -parent - 1 - self._count
 
 
 def arrange_units(columns: dict[str, list[Value]]) -> None:
@@ -89,9 +88,7 @@ def arrange_units(columns: dict[str, list[Value]]) -> None:
     columns[ROWS_ABOVE] = rows
 
 
-def _named(
-    text: str, by_name: Mapping[str, list[int]], above: Sequence[str | None]
-) -> list[int]:
+def _named(text: str, by_name: Mapping[str, list[int]], above: Sequence[str | None]) -> list[int]:
     """The rows a name means; also "Sekretariat, Dinas Kesehatan", a name with the units above."""
     found = by_name.get(org_key(text))
     if found:
@@ -180,7 +177,7 @@ class _Recognition:
                 index,
                 "parent.several",
                 "parent",
-                translate("employees", "Several rows of this file have the name of the unit above."),
+                translate("employees", "Several rows have the name of the unit above."),
                 translate("employees", "Write the code of the unit above instead of its name."),
             )
             return None

@@ -57,7 +57,7 @@ class _City:
     def governs(self, key: str) -> bool:
         """Whether a key names the city or its government, not an agency."""
         parts = [part for part in key.split() if part not in _REGIONS]
-        return parts[:1] == self._words[:1] == parts or (parts[:1] != [] and parts[0] in _GOVERNMENT)
+        return bool(parts) and (parts == self._words or parts[0] in _GOVERNMENT)
 
 
 class _Units:

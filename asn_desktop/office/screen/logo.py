@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,7 +29,6 @@ from asn_desktop.widgets.form.note import FieldNote
 from asn_desktop.widgets.import_wizard.drop_area import dropped_file
 
 _WELL = (92, 104)
-PICTURE_FILES = "*.png *.jpg *.jpeg *.gif *.bmp *.tif *.tiff *.webp"
 
 
 class _Well(QFrame):
@@ -93,6 +91,7 @@ class _Well(QFrame):
 class LogoBox(QWidget):
     """Shows the logo and asks for another; what is done with it is another's affair."""
 
+    choice_wanted = Signal()
     file_given = Signal(str)
     removal_wanted = Signal()
 
@@ -107,8 +106,8 @@ class LogoBox(QWidget):
         self.remove_button = QPushButton(translate("office", "Remove the logo"))
         self.note = FieldNote()
         self.note.set_help(translate("office", "PNG or JPEG, also dropped here; saved at once."))
-        self.well.clicked.connect(self.choose)
-        self.choose_button.clicked.connect(self.choose)
+        self.well.clicked.connect(self.choice_wanted)
+        self.choose_button.clicked.connect(self.choice_wanted)
         self.remove_button.clicked.connect(self.removal_wanted)
         buttons = QVBoxLayout()
         buttons.setSpacing(theme.TIGHT)
@@ -142,22 +141,6 @@ class LogoBox(QWidget):
         """Say below the picture what is wrong with the file; nothing where empty."""
         problem = Problem(Severity.ERROR, "office.logo", "logo", "", sentence) if sentence else None
         self.note.set_problem(problem)
-
-    def choose(self) -> None:
-        """Choose a file in the system's dialog."""
-        path, _kind = QFileDialog.getOpenFileName(
-            self,
-            translate("office", "Choose the logo"),
-            "",
-            ";;".join(
-                (
-                    translate("office", "Pictures ({kinds})").format(kinds=PICTURE_FILES),
-                    translate("office", "All files (*)"),
-                )
-            ),
-        )
-        if path:
-            self.file_given.emit(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file, refuse everything else."""

@@ -30,6 +30,7 @@ from asn_desktop.widgets import theme
 from asn_desktop.widgets.form import FormField, RecordForm
 
 ADDRESS_LINES = 3
+PICTURE_FILES = "*.png *.jpg *.jpeg *.gif *.bmp *.tif *.tiff *.webp"
 FIELDS = (
     "government",
     "name",
@@ -73,11 +74,13 @@ class ProfileTab(QWidget):
         )
         self._fill_menu()
         self._size_address()
+        theme.notifier.changed.connect(self._size_address)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         self.form.save_requested.connect(self._save)
         self.form.dirty_changed.connect(self._clean)
+        self.logo.choice_wanted.connect(self.choose_logo)
         self.logo.file_given.connect(self._take_logo)
         self.logo.removal_wanted.connect(self._remove_logo)
         for name in FIELDS:
@@ -103,6 +106,7 @@ class ProfileTab(QWidget):
 
     def _size_address(self) -> None:
         box = self._ui.address
+        box.ensurePolished()  # the size of its letters comes from the style sheet
         box.setFixedHeight(box.fontMetrics().lineSpacing() * ADDRESS_LINES + 14)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,6 +189,13 @@ class ProfileTab(QWidget):
             failed=self.form.failed,
             told=translate("office", "Saved."),
         )
+
+    def choose_logo(self) -> None:
+        """Choose the picture in the system's dialog."""
+        kinds = translate("office", "Pictures ({kinds})").format(kinds=PICTURE_FILES)
+        path = self._desk.files.open(self, translate("office", "Choose the logo"), kinds)
+        if path is not None:
+            self._take_logo(str(path))
 
     def _take_logo(self, path: str) -> None:
         self._store_logo(

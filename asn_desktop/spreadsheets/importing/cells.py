@@ -31,6 +31,9 @@ _DAYS_1904 = 1462
 #: A number beyond this has passed through 15 significant digits: its last digits are gone.
 _EXACT_NUMBER = 10**15
 
+#: Types of cells whose values are equal although they are not the same.
+_NUMBERS = {int, float, bool}
+
 _EMPTY = Parsed()
 
 
@@ -46,18 +49,16 @@ def take_in(
 
     ``parse`` sees no empty cells. A value with an error is None.
     """
-    kinds = set(map(type, cells))
     # 1, 1.0 and True are one key of a dict, and a rule may tell them apart: 18 digits that passed
     # through a float are not the 18 digits of a text.
-    plain = len(kinds & {int, float, bool}) < 2
+    plain = len(_NUMBERS & set(map(type, cells))) < 2
     keys: Sequence[Hashable] = cells if plain else list(map(_identity, cells))
     values: dict[Hashable, Value] = {}
     notes: dict[Hashable, tuple[Problem, ...]] = {}
-    for key in set(keys):
-        identity = _identity(key) if plain else key
+    for key, cell in dict(zip(keys, cells, strict=True)).items():
+        identity = _identity(cell)
         parsed = memo.get(identity)
         if parsed is None:
-            cell = identity[1]  # type: ignore[index]  # an identity is a pair
             parsed = memo[identity] = _EMPTY if is_empty(cell) else parse(cell)
         values[key] = parsed.value
         if parsed.problems:
@@ -70,8 +71,10 @@ def take_in(
     return list(map(values.__getitem__, keys)), problems
 
 
-def _identity(cell: Hashable) -> tuple[type, Hashable]:
-    return type(cell), cell
+def _identity(cell: Cell) -> Hashable:
+    """The cell, and its type where another type may be equal to it."""
+    kind = type(cell)
+    return (kind, cell) if kind in _NUMBERS else cell
 
 
 def split(cells: Sequence[Cell], combined: Combined) -> dict[str, list[Cell]]:

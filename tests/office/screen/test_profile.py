@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.database.engine import Database
 from asn_desktop.office.commands import save_logo, save_profile
 from asn_desktop.office.screen.office import OfficeScreen
 from asn_desktop.screens.desk import Desk
+from asn_desktop.screens.files import FileDialogs
 from tests.office.screen.steps import drop, idle, profile, type_into
 
 
@@ -154,3 +155,27 @@ def test_changed_by_somebody_else(
     assert screen.profile.form.values()["city"] == "Kota Saya"
     screen.profile.form.discard()
     qtbot.waitUntil(lambda: screen.profile.form.values()["city"] == "Kota Anda")
+
+
+def test_choosing_a_logo(
+    qtbot: QtBot, screen: OfficeScreen, desk: Desk, practice: Database, tmp_path: Path
+) -> None:
+    """The picture that is chosen in the dialog becomes the logo; turning back changes nothing."""
+    before = profile(practice)
+    answers: list[Path | None] = [None, tmp_path / "lambang.png"]
+    Image.new("RGB", (50, 60), "gold").save(tmp_path / "lambang.png")
+
+    class Files(FileDialogs):
+        def open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+            assert "*.png" in kinds
+            return answers.pop(0)
+
+    desk.files = Files()
+    button = screen.profile.logo.choose_button
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    idle(qtbot, desk)
+    assert profile(practice) == before
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    idle(qtbot, desk)
+    with Image.open(io.BytesIO(profile(practice).logo or b"")) as stored:
+        assert stored.size == (50, 60)
