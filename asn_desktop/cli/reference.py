@@ -86,8 +86,10 @@ def _read(path: Path) -> object:
     try:
         return json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        sentence = translate("cli", "The file {path} cannot be read: {reason}.")
-        raise PersonError(sentence.format(path=path, reason=error.strerror)) from error
+        sentence = translate(
+            "cli", "The file {path} cannot be read. Check its name and whether you may open it."
+        )
+        raise PersonError(sentence.format(path=path)) from error
     except ValueError as error:
         sentence = translate("cli", "The file {path} holds no JSON. Export the table first.")
         raise PersonError(sentence.format(path=path)) from error

@@ -26,6 +26,13 @@ FEATURE = Feature(
             "office",
             "asn_desktop.office.screen.office:OfficeScreen",
         ),
+        ScreenEntry(
+            "reference",
+            noop("office", "Reference data"),
+            "office",
+            "settings",
+            "asn_desktop.office.screen.reference:ReferenceScreen",
+        ),
     ),
     sample=fill,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -169,6 +169,7 @@ def _item(value: str | int | None, label: str, count: int) -> QTreeWidgetItem:
     item = QTreeWidgetItem([label, group_thousands(count) if count else ""])
     item.setData(0, _VALUE, value)
     item.setToolTip(0, label)
+    item.setSizeHint(0, QSize(0, theme.row_height() - 2))
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     words = translate("screens", "{label}, {count}").format(
         label=label, count=group_thousands(count)

@@ -115,7 +115,7 @@ class Finder(QLineEdit):
         header = self.hits.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.hits.itemClicked.connect(lambda item: self._go(item))
+        self.hits.itemClicked.connect(self._go)
         layout = QVBoxLayout(self.panel)
         layout.setContentsMargins(1, theme.TIGHT, 1, theme.TIGHT)
         layout.addWidget(self.hits)
@@ -208,8 +208,7 @@ class Finder(QLineEdit):
 
     def _move(self, step: int, from_row: int | None = None) -> None:
         """The next row that leads somewhere."""
-        current = self.hits.indexOfTopLevelItem(self.hits.currentItem())
-        row = (current if from_row is None else from_row) + step
+        row = (self.hits.currentIndex().row() if from_row is None else from_row) + step
         while 0 <= row < self.hits.topLevelItemCount():
             item = self.hits.topLevelItem(row)
             if item is not None and item.data(0, _TARGET) is not None:
@@ -217,7 +216,7 @@ class Finder(QLineEdit):
                 return
             row += step
 
-    def _go(self, item: QTreeWidgetItem | None) -> None:
+    def _go(self, item: QTreeWidgetItem | None, _column: int = 0) -> None:
         target = item.data(0, _TARGET) if item is not None else None
         if target is None:
             return

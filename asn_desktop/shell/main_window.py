@@ -1,11 +1,11 @@
-"""The one window: navigation at the left, one screen at a time, what is seen and done at the foot."""
+"""The one window: navigation at the left, one screen at a time, state and jobs at the foot."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -128,9 +128,10 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(head)
         row.setContentsMargins(theme.TIGHT, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
         row.setSpacing(theme.SMALL)
-        row.addWidget(self.menu_bar)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self.menu_bar, 0, middle)
         row.addWidget(self.office_label, 1)
-        row.addWidget(self.practice_label)
+        row.addWidget(self.practice_label, 0, middle)
         row.addWidget(self.finder)
         return head
 
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def _make(self, name: str) -> QWidget:
         entry = next(entry for entry in self._entries if entry.name == name)
-        made = _screen_class(entry)(self.desk)
+        made: QWidget = _screen_class(entry)(self.desk)
         if isinstance(made, RecordScreen):
             made.imports_wanted.connect(lambda: open_imports(self.desk, self))
         return made
@@ -190,8 +191,9 @@ class MainWindow(QMainWindow):
         def go() -> None:
             screen = self.screen_named(name)
             self.stack.setCurrentWidget(screen)
-            is_list = isinstance(screen, RecordScreen)
-            self.status.setCurrentWidget(screen.table.status if is_list else self._no_status)
+            self.status.setCurrentWidget(
+                screen.table.status if isinstance(screen, RecordScreen) else self._no_status
+            )
 
         self._leave(go)
         shown = self.stack.currentWidget()  # another one where the person stayed
@@ -314,10 +316,9 @@ class MainWindow(QMainWindow):
         self.close()
 
 
-def _screen_class(entry: ScreenEntry) -> type[QWidget]:
+def _screen_class(entry: ScreenEntry) -> Any:
     module, _, name = entry.target.partition(":")
-    made: type[QWidget] = getattr(import_module(module), name)
-    return made
+    return getattr(import_module(module), name)
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from asn_desktop import features
+from asn_desktop.core.errors import WorldError
+from asn_desktop.declarations import ScreenEntry
+from asn_desktop.widgets import messages
 
 if TYPE_CHECKING:
     from asn_desktop.shell.application import Application
@@ -19,25 +24,68 @@ WIDTH, HEIGHT = 1366, 768
 PATIENCE = 10.0
 
 
+class _NoBoxes:
+    """Nobody is there to close a box: what a person would have to see is an error instead."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def ask(
+        self,
+        parent: QWidget | None,
+        text: str,
+        choices: Sequence[messages.Choice],
+        detail: str,
+    ) -> str:
+        self.said.append(text)
+        return choices[-1].key
+
+    def ask_text(self, parent: QWidget | None, text: str, initial: str) -> str | None:
+        self.said.append(text)
+        return None
+
+    def show(self, parent: QWidget | None, text: str, level: messages.Level) -> None:
+        self.said.append(text)
+
+    def crash(self, parent: QWidget | None, error: BaseException) -> None:
+        raise error
+
+
 def take_pictures(application: Application, window: MainWindow, folder: Path) -> list[Path]:
-    """Save a picture of each screen in both themes; returns the files."""
+    """Save a picture of each screen in both themes; returns the files.
+
+    Raises ``WorldError`` with what the program had to say, which nobody could have read.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(WIDTH, HEIGHT)
-    made = []
-    for theme in ("light", "dark"):
-        application.settings.theme = theme
-        application.restyle()
-        for entry in features.screens():
-            window.show_screen(entry.name)
-            _settle(window)
-            screen = window.current_record_screen()
-            if screen is not None and screen.table.model.rowCount():
-                screen.table.select_id(screen.table.model.id_at(0))
-                _settle(window)
-            path = folder / f"{entry.name}-{theme}.png"
-            window.grab().save(str(path))
-            made.append(path)
+    nobody = _NoBoxes()
+    with messages.answered_by(nobody):
+        made = [
+            _picture(window, entry.name, folder / f"{entry.name}-{theme}.png")
+            for theme in ("light", "dark")
+            for entry in _themed(application, theme)
+        ]
+    if nobody.said:
+        raise WorldError("\n".join(nobody.said))
     return made
+
+
+def _themed(application: Application, theme: str) -> list[ScreenEntry]:
+    application.settings.theme = theme
+    application.restyle()
+    return features.screens()
+
+
+def _picture(window: MainWindow, name: str, path: Path) -> Path:
+    window.show_screen(name)
+    _settle(window)
+    screen = window.current_record_screen()
+    if screen is not None and screen.table.model.rowCount():
+        screen.table.select_id(screen.table.model.id_at(0))
+        _settle(window)
+    window.grab().save(str(path))
+    return path
 
 
 def _settle(window: MainWindow) -> None:

@@ -128,7 +128,7 @@ class RecordPage(QWidget):
         head.addWidget(self.title, 1)
         head.addLayout(self._buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.TIGHT)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(head)
         layout.addWidget(self.splitter, 1)

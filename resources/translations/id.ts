@@ -1378,7 +1378,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/console.py"></location>
       <source>The name “{name}” must end in {endings}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama “{name}” harus berakhir dengan {endings}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
@@ -1403,7 +1403,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
       <source>{path} is not a practice office. Choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>{path} bukan kantor latihan. Pilih folder lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
@@ -1418,7 +1418,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
       <source>The refused rows need a file of their own: --rejected OUT.xlsx</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris yang ditolak memerlukan berkas tersendiri: --rejected HASIL.xlsx</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
@@ -1428,7 +1428,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
       <source>Several columns are called “{heading}”. Name one by its letter: {letters}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Beberapa kolom berjudul “{heading}”. Sebutkan salah satu dengan hurufnya: {letters}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
@@ -1518,17 +1518,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Office: {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantor: {path}</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Size in bytes: {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ukuran dalam bita: {size}</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Format: {version}</source>
-      <translation type="unfinished"></translation>
+      <translation>Format: {version}</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
@@ -1657,8 +1657,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/reference.py"></location>
-      <source>The file {path} cannot be read: {reason}.</source>
-      <translation>Berkas {path} tidak dapat dibaca: {reason}.</translation>
+      <source>The file {path} cannot be read. Check its name and whether you may open it.</source>
+      <translation>Berkas {path} tidak dapat dibaca. Periksa namanya dan apakah Anda berhak membukanya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/reference.py"></location>
@@ -1678,92 +1678,92 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>usage: </source>
-      <translation type="unfinished"></translation>
+      <translation>cara pakai: </translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>positional arguments</source>
-      <translation type="unfinished"></translation>
+      <translation>argumen</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>options</source>
-      <translation type="unfinished"></translation>
+      <translation>pilihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>show this help message and exit</source>
-      <translation type="unfinished"></translation>
+      <translation>tampilkan bantuan ini lalu selesai</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>show program's version number and exit</source>
-      <translation type="unfinished"></translation>
+      <translation>tampilkan nomor versi program lalu selesai</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>argument %(argument_name)s: %(message)s</source>
-      <translation type="unfinished"></translation>
+      <translation>argumen %(argument_name)s: %(message)s</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>unrecognized arguments: %s</source>
-      <translation type="unfinished"></translation>
+      <translation>argumen tidak dikenal: %s</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>not allowed with argument %s</source>
-      <translation type="unfinished"></translation>
+      <translation>tidak boleh bersama argumen %s</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>ignored explicit argument %r</source>
-      <translation type="unfinished"></translation>
+      <translation>nilai %r tidak dipakai di sini</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>the following arguments are required: %s</source>
-      <translation type="unfinished"></translation>
+      <translation>argumen berikut wajib ada: %s</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>expected one argument</source>
-      <translation type="unfinished"></translation>
+      <translation>memerlukan satu nilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>expected at most one argument</source>
-      <translation type="unfinished"></translation>
+      <translation>memerlukan paling banyak satu nilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>expected at least one argument</source>
-      <translation type="unfinished"></translation>
+      <translation>memerlukan paling sedikit satu nilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>ambiguous option: %(option)s could match %(matches)s</source>
-      <translation type="unfinished"></translation>
+      <translation>pilihan %(option)s belum jelas: dapat berarti %(matches)s</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>invalid %(type)s value: %(value)r</source>
-      <translation type="unfinished"></translation>
+      <translation>nilai %(value)r tidak cocok untuk %(type)s</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-      <translation type="unfinished"></translation>
+      <translation>pilihan %(value)r tidak ada (pilih dari %(choices)s)</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>Wrong usage: {message}. Help: {program} --help</source>
-      <translation type="unfinished"></translation>
+      <translation>Cara pakai salah: {message}. Bantuan: {program} --help</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
       <source>“{text}” is not a whole number above zero</source>
-      <translation type="unfinished"></translation>
+      <translation>“{text}” bukan bilangan bulat di atas nol</translation>
     </message>
     <message>
       <location filename="asn_desktop/exchange.py"></location>
@@ -1794,6 +1794,10 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/features.py"></location>
       <source>There is no paper “{name}”. Known papers: {known}.</source>
       <translation>Tidak ada naskah “{name}”. Naskah yang ada: {known}.</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read: {reason}.</source>
+      <translation type="vanished">Berkas {path} tidak dapat dibaca: {reason}.</translation>
     </message>
   </context>
   <context>
@@ -4167,6 +4171,12 @@ Periksa kembali nama foldernya.</translation>
       <translation>Kantor</translation>
     </message>
     <message>
+      <location filename="asn_desktop/office/feature.py"></location>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>Reference data</source>
+      <translation>Data acuan</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>security code (B, T, R, SR)</source>
       <translation>kode pengamanan (B, T, R, SR)</translation>
@@ -4415,6 +4425,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/screen/officials.py"></location>
       <location filename="asn_desktop/office/screen/profile.py"></location>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
       <source>Saving</source>
       <translation>Menyimpan</translation>
     </message>
@@ -4431,6 +4442,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials.py"></location>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
       <source>Back</source>
       <translation>Kembali</translation>
     </message>
@@ -4486,11 +4499,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
       <source>First day</source>
       <translation>Mulai</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
       <source>Last day</source>
       <translation>Sampai</translation>
     </message>
@@ -4528,6 +4543,151 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/screen/profile.py"></location>
       <source>Each line is a line of the letterhead.</source>
       <translation>Setiap baris menjadi satu baris kop surat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>Tables</source>
+      <translation>Tabel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>edited by this office</source>
+      <translation>diubah kantor ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>{table}: saved, and in use from now on.</source>
+      <translation>{table}: disimpan dan mulai dipakai sekarang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>Use the table “{table}” again as it came?</source>
+      <translation>Kembalikan tabel “{table}” seperti bawaan program?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>Reset</source>
+      <translation>Kembalikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>What this office has changed in it is taken out of use.</source>
+      <translation>Perubahan kantor ini pada tabel itu tidak dipakai lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>{table}: as it came, and in use from now on.</source>
+      <translation>{table}: kembali seperti bawaan dan mulai dipakai sekarang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Legal basis</source>
+      <translation>Dasar hukum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Take in Excel…</source>
+      <translation>Impor Excel…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Write Excel…</source>
+      <translation>Ekspor Excel…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Add row</source>
+      <translation>Tambah baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Remove rows</source>
+      <translation>Hapus baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Up</source>
+      <translation>Naik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Down</source>
+      <translation>Turun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Reset…</source>
+      <translation>Kembalikan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Use the table again as it came with the program</source>
+      <translation>Pakai lagi tabel bawaan program</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Save</source>
+      <translation>Simpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Discard</source>
+      <translation>Buang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Changed, not saved yet</source>
+      <translation>Sudah diubah, belum disimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Rows: {count}</source>
+      <translation>Baris: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>There are changes that are not saved.</source>
+      <translation>Ada perubahan yang belum disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Saved as {path}</source>
+      <translation>Disimpan sebagai {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Writing {name}</source>
+      <translation>Menulis {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Take in Excel</source>
+      <translation>Impor Excel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Rows read: {count}. Look at them, then save.</source>
+      <translation>Baris dibaca: {count}. Periksa, lalu simpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <source>Reading {name}</source>
+      <translation>Membaca {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_grid.py"></location>
+      <source>Rows of the table</source>
+      <translation>Baris tabel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference_grid.py"></location>
+      <source>This table has no more rows. Lines that were not pasted: {count}.</source>
+      <translation>Tabel ini tidak mempunyai baris lagi. Baris yang tidak ditempel: {count}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/sheets.py"></location>
+      <source>The workbook has no table with these headings: {headings}. Export the table first, change that workbook, and import it again.</source>
+      <translation>Buku kerja ini tidak berisi tabel dengan judul kolom: {headings}. Ekspor tabelnya dahulu, ubah buku kerja itu, lalu impor lagi.</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -4804,6 +4964,21 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>The practice office is filled with invented people; nothing you do there matters. A new office is empty and yours.</source>
+      <translation>Kantor latihan berisi orang-orang rekaan; apa pun boleh dicoba di sana. Kantor baru masih kosong dan menjadi kantor Anda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Try again when this is mended, or open another office meanwhile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Try again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
       <source>Practice office</source>
       <translation>Kantor latihan</translation>
     </message>
@@ -4822,11 +4997,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/menus.py"></location>
       <source>Close</source>
       <translation>Tutup</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/first_run.py"></location>
-      <source>The practice office is filled with invented people; nothing you do there matters. A new office is empty and yours.</source>
-      <translation>Kantor latihan berisi orang-orang rekaan; apa pun boleh dicoba di sana. Kantor baru masih kosong dan menjadi kantor Anda.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
@@ -5384,7 +5554,7 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer in
     <message>
       <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
       <source>The file “{name}” is not there any more. Choose it again.</source>
-      <translation>Berkas “{name}” sudah tidak ada di tempatnya. Pilih lagi.</translation>
+      <translation>Berkas “{name}” tidak ada. Periksa nama dan tempatnya, lalu pilih lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/spreadsheets/reader/faults.py"></location>
@@ -5539,7 +5709,7 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer in
     <message>
       <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
       <source>The folder of “{file}” does not exist. Choose another folder.</source>
-      <translation>Folder “{file}” tidak ada. Pilih folder lain.</translation>
+      <translation>Folder untuk “{file}” tidak ada. Pilih folder lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
@@ -6311,7 +6481,7 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer in
     <message>
       <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
       <source>{reversed} records would go back, {kept} would be kept.</source>
-      <translation>{reversed} data akan kembali, {kept} dibiarkan.</translation>
+      <translation>{reversed} data akan ditarik kembali, {kept} dibiarkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
@@ -6331,7 +6501,7 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer in
     <message>
       <location filename="asn_desktop/widgets/imports_view/undo_dialog.py"></location>
       <source>{reversed} records went back, {kept} were kept.</source>
-      <translation>{reversed} data sudah kembali, {kept} dibiarkan.</translation>
+      <translation>{reversed} data sudah ditarik kembali, {kept} dibiarkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/imports_view/view.py"></location>

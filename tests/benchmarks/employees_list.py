@@ -22,10 +22,9 @@ from sqlalchemy import select
 
 from asn_desktop import features
 from asn_desktop.core import translation
-from asn_desktop.core.listing import ListQuery, SortKey
+from asn_desktop.core.listing import ListQuery, ListSource, SortKey
 from asn_desktop.database.connections import file_connector
 from asn_desktop.database.engine import Database
-from asn_desktop.database.listing import SqlListSource
 from asn_desktop.employees.records import Employee, Position, Unit
 from asn_desktop.employees.sample import fill
 
@@ -115,7 +114,7 @@ def searches(database: Database) -> list[str]:
     return typed[:SEARCHES]
 
 
-def measure_order(source: SqlListSource, report: Report) -> None:
+def measure_order(source: ListSource, report: Report) -> None:
     """Sort by every column that can be, upwards and downwards, and jump."""
     took = {}
     for column in source.columns:
@@ -135,7 +134,7 @@ def measure_order(source: SqlListSource, report: Report) -> None:
     report.say("  slowest", max(jumps), JUMP)
 
 
-def measure_search(source: SqlListSource, typed: list[str], report: Report) -> None:
+def measure_search(source: ListSource, typed: list[str], report: Report) -> None:
     """First rows while somebody types, in the default order and in others."""
     for sort in ((), (SortKey("unit"),), (SortKey("retirement_date", True),)):
         took = []
@@ -151,7 +150,7 @@ def measure_search(source: SqlListSource, typed: list[str], report: Report) -> N
         print("    slowest:", ", ".join(f"“{text}” {each * 1000:.0f} ms" for each, text in slow))
 
 
-def measure_filters(source: SqlListSource, report: Report) -> None:
+def measure_filters(source: ListSource, report: Report) -> None:
     """Counts of every filter, alone and beside a search and another filter."""
     beside = ListQuery(search="siti", filters={"employee_type": ("pns",)})
     for declared in source.filters:
@@ -160,7 +159,7 @@ def measure_filters(source: SqlListSource, report: Report) -> None:
             report.say(f"counts of {declared.name}{words}", took)
 
 
-def _open(source: SqlListSource) -> None:
+def _open(source: ListSource) -> None:
     source.rows(source.ids(ListQuery())[:SCREEN])
 
 

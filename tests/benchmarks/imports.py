@@ -86,27 +86,29 @@ def make_workbook(path: Path, people: int) -> None:
     from asn_desktop.employees.sample import fill
 
     kind = features.record_kind("employees")
-    with tempfile.TemporaryDirectory() as folder:
-        with Database.create(Path(folder, "sender.asn"), practice=True) as database:
-            fill(database, people)
-            source = kind.source(database)
-            at = {column.name: place for place, column in enumerate(source.columns)}
-            places = [at[name] for name in FIELDS]
-            ids = source.ids(ListQuery())
-            book = xlsxwriter.Workbook(str(path), {"default_date_format": "dd-mm-yyyy"})
-            sheet = book.add_worksheet("Pegawai")
-            sheet.write_row(0, 0, [kind.layout.column(name).heading for name in FIELDS])
-            row = 0
-            for start in range(0, len(ids), PAGE):
-                for values in source.rows(ids[start : start + PAGE]).values():
-                    row += 1
-                    for column, place in enumerate(places):
-                        value = values[place]
-                        if isinstance(value, str):
-                            sheet.write_string(row, column, value)
-                        elif value is not None:
-                            sheet.write(row, column, value)
-            book.close()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Database.create(Path(folder, "sender.asn"), practice=True) as database,
+    ):
+        fill(database, people)
+        source = kind.source(database)
+        at = {column.name: place for place, column in enumerate(source.columns)}
+        places = [at[name] for name in FIELDS]
+        ids = source.ids(ListQuery())
+        book = xlsxwriter.Workbook(str(path), {"default_date_format": "dd-mm-yyyy"})
+        sheet = book.add_worksheet("Pegawai")
+        sheet.write_row(0, 0, [kind.layout.column(name).heading for name in FIELDS])
+        row = 0
+        for start in range(0, len(ids), PAGE):
+            for values in source.rows(ids[start : start + PAGE]).values():
+                row += 1
+                for column, place in enumerate(places):
+                    value = values[place]
+                    if isinstance(value, str):
+                        sheet.write_string(row, column, value)
+                    elif value is not None:
+                        sheet.write(row, column, value)
+        book.close()
 
 
 def limit(path: Path, folder: Path) -> dict[str, float]:

@@ -19,7 +19,7 @@ def search_in_sets(
     columns: Sequence[str] | None,
     ids: Sequence[int] | None = None,
 ) -> Iterator[Callable[[Sequence[int]], None]]:
-    """Let the triggers of the table's full-text indexes rest, and bring the indexes up to date
+    """Put the triggers of the table's full-text indexes aside, and bring the indexes up to date
     when the block ends.
 
     ``columns`` are those being written (None: the rows go); ``ids`` are the rows before the
@@ -28,6 +28,7 @@ def search_in_sets(
     connection = work.connection
     added: list[Sequence[int]] = []
     indexes: list[tuple[str, str]] = []
+    triggers: list[tuple[str, str]] = []
     if is_sqlite(connection.dialect):
         known = sa.select(SearchIndex.fts_table, SearchIndex.column_name)
         for row in connection.execute(known.where(SearchIndex.table_name == table.name)):
@@ -36,15 +37,17 @@ def search_in_sets(
     source = quoted(connection.dialect, table.name)
     inside = f"WHERE id IN {set_text(connection.dialect)}"
     for name, column in indexes:
-        connection.execute(
-            sa.update(SearchIndex).where(SearchIndex.fts_table == name).values(paused=1)
-        )
+        triggers += _triggers(connection, table, name)
         if ids is not None:
             connection.exec_driver_sql(
                 f"INSERT INTO {name}({name}, rowid, text)"
                 f" SELECT 'delete', id, ' ' || {column} FROM {source} {inside}",
                 (id_list(ids),),
             )
+    # Resting they would still cost a quarter of the time: for a statement with triggers SQLite
+    # copies every page it changes.
+    for trigger, _ in triggers:
+        connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
     yield added.append
     if columns is not None and ids is not None:
         added.append(ids)
@@ -55,6 +58,15 @@ def search_in_sets(
                 f" SELECT id, ' ' || {column} FROM {source} {inside}",
                 (id_list(some),),
             )
-        connection.execute(
-            sa.update(SearchIndex).where(SearchIndex.fts_table == name).values(paused=0)
-        )
+    for _, statement in triggers:
+        connection.exec_driver_sql(statement)
+
+
+def _triggers(connection: sa.Connection, table: sa.Table, fts_table: str) -> list[tuple[str, str]]:
+    """Name and statement of the triggers that keep a full-text index."""
+    found = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+        " AND instr(sql, ?)",
+        (table.name, f"INTO {fts_table}("),
+    )
+    return [(name, statement) for name, statement in found]

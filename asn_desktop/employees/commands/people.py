@@ -188,6 +188,8 @@ def change_of(
 ) -> PlannedChange:
     """The change of one person with what follows from it in the derived columns."""
     values = {**before, **after}
+    for name in DERIVED:  # what was computed before proves nothing now
+        values.pop(name, None)
     post = known.get(values["position_id"]) if values["position_id"] else None
     all_after = {**after, **derive(values, post, today)}
     differing = {name: value for name, value in all_after.items() if before[name] != value}

@@ -21,6 +21,7 @@ from asn_desktop.employees.rules import (
     check_nip_cell,
     data_problems,
     full_name,
+    grade_label,
     grade_labels,
     reference,
     retirement_age,
@@ -259,9 +260,14 @@ def _choices(name: str) -> Callable[[], Sequence[tuple[Value, str]]] | None:
         "education_level": data.education_levels,
     }
     if name == "grade":
-        return lambda: [(check_grade_cell(label).value, label) for label in grade_labels()]
+        return lambda: [(code, grade_label(code)) for code in map(_grade, grade_labels())]
     book = books.get(name)
     return None if book is None else lambda: list(zip(book.codes, book.labels, strict=True))
+
+
+def _grade(text: str) -> int:
+    code: int = check_grade_cell(text).value
+    return code
 
 
 def _nip(text: str) -> tuple[Value, Problem | None]:

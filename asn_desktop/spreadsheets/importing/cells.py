@@ -22,8 +22,9 @@ from asn_desktop.core.values import (
 from asn_desktop.spreadsheets.columns import Cell, Column, Combined, Parse, Parsed
 from asn_desktop.spreadsheets.reader import cell_text
 
-#: Parsed cells of one column by :func:`_identity`; kept by a session over its trial runs.
-Memo = dict[Hashable, Parsed]
+#: What the cells of one column mean, by :func:`_identity`: the value, or the whole ``Parsed`` where
+#: there is something to say about it. Kept by a session over its trial runs.
+Memo = dict[Hashable, Any]
 
 #: Days between the two epochs a workbook may count dates from (1899-12-30 and 1904-01-01).
 _DAYS_1904 = 1462
@@ -31,7 +32,7 @@ _DAYS_1904 = 1462
 #: A number beyond this has passed through 15 significant digits: its last digits are gone.
 _EXACT_NUMBER = 10**15
 
-#: Types of cells whose values are equal although they are not the same.
+#: Types of cells that may be equal although they are not the same.
 _NUMBERS = {int, float, bool}
 
 _EMPTY = Parsed()
@@ -49,30 +50,31 @@ def take_in(
 
     ``parse`` sees no empty cells. A value with an error is None.
     """
-    # 1, 1.0 and True are one key of a dict, and a rule may tell them apart: 18 digits that passed
-    # through a float are not the 18 digits of a text.
-    plain = len(_NUMBERS & set(map(type, cells))) < 2
-    keys: Sequence[Hashable] = cells if plain else list(map(_identity, cells))
-    values: dict[Hashable, Value] = {}
-    notes: dict[Hashable, tuple[Problem, ...]] = {}
+    numbers = not _NUMBERS.isdisjoint(map(type, cells))
+    keys: Sequence[Hashable] = list(map(_identity, cells)) if numbers else cells
+    told = set()
     for key, cell in dict(zip(keys, cells, strict=True)).items():
-        identity = _identity(cell)
-        parsed = memo.get(identity)
-        if parsed is None:
-            parsed = memo[identity] = _EMPTY if is_empty(cell) else parse(cell)
-        values[key] = parsed.value
-        if parsed.problems:
-            notes[key] = parsed.problems
-            if any(problem.is_error for problem in parsed.problems):
-                values[key] = None
+        if key not in memo:
+            parsed = _EMPTY if is_empty(cell) else parse(cell)
+            memo[key] = parsed if parsed.problems else parsed.value
+        if isinstance(memo[key], Parsed):
+            told.add(key)
+    values: list[Value] = list(map(memo.__getitem__, keys))
     problems: dict[int, tuple[Problem, ...]] = {}
-    if notes:
-        problems = {index: notes[key] for index, key in enumerate(keys) if key in notes}
-    return list(map(values.__getitem__, keys)), problems
+    if told:
+        for index, key in enumerate(keys):
+            if key in told:
+                parsed = memo[key]
+                problems[index] = parsed.problems
+                refused = any(problem.is_error for problem in parsed.problems)
+                values[index] = None if refused else parsed.value
+    return values, problems
 
 
 def _identity(cell: Cell) -> Hashable:
-    """The cell, and its type where another type may be equal to it."""
+    """The cell, and its type where another type may be equal to it: 1, 1.0 and True are one key of
+    a dict, and a rule may tell them apart (18 digits that passed through a float are not the 18
+    digits of a text)."""
     kind = type(cell)
     return (kind, cell) if kind in _NUMBERS else cell
 

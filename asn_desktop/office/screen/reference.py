@@ -1,0 +1,249 @@
+"""The screen of reference data: all tables on the left, the chosen one on the right."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.reference import Content, ReferenceTable
+from asn_desktop.core.results import Changed
+from asn_desktop.core.translation import translate
+from asn_desktop.office.commands import reset_reference, save_reference
+from asn_desktop.office.queries import own_tables, own_versions
+from asn_desktop.office.reference import KIND
+from asn_desktop.office.screen.reference_editor import ReferenceEditor
+from asn_desktop.screens.desk import Desk
+from asn_desktop.widgets import messages, theme
+
+_NAME = Qt.ItemDataRole.UserRole
+#: Letters of width of the list of tables: as it begins, and at least.
+_LIST_LETTERS, _LEAST_LETTERS = 36, 22
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What the office has edited: contents and versions by name."""
+
+    own: Mapping[str, Content]
+    versions: Mapping[str, int]
+
+
+class ReferenceScreen(QWidget):
+    """Shows what holds, lets it be edited, and brings the program's own tables back."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self._today = desk, today
+        self._tables = desk.references.tables
+        self._stored = _Stored({}, {})
+        self.list = self._make_list()
+        self.editor = ReferenceEditor(desk, today)
+        self._arrange()
+        self.editor.save_wanted.connect(self._save)
+        self.editor.reset_wanted.connect(self._reset)
+        self.list.currentItemChanged.connect(self._chosen)
+        desk.changed.connect(self._changed)
+        self._read()
+
+    # building
+
+    def _make_list(self) -> QListWidget:
+        tables = QListWidget()
+        tables.setAccessibleName(translate("office", "Tables"))
+        tables.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tables.setSpacing(1)
+        for table in self._tables.values():
+            item = QListWidgetItem(table.title)
+            item.setData(_NAME, table.name)
+            tables.addItem(item)
+        return tables
+
+    def _arrange(self) -> None:
+        title = QLabel(translate("office", "Reference data"))
+        title.setProperty("role", "title")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.list)
+        splitter.addWidget(self.editor)
+        splitter.setStretchFactor(1, 1)
+        width = _LIST_LETTERS * self.fontMetrics().averageCharWidth()
+        self.list.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        splitter.setSizes([width, 4 * width])
+        head = QHBoxLayout()
+        head.setSpacing(theme.SMALL)
+        head.addWidget(title, 1)
+        head.addWidget(self.editor.import_button)
+        head.addWidget(self.editor.export_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        layout.setSpacing(theme.SMALL)
+        layout.addLayout(head)
+        layout.addWidget(splitter, 1)
+
+    # the tables as stored
+
+    def _changed(self, changed: Changed) -> None:
+        if KIND in changed.ids:
+            self._read()
+
+    def _read(self) -> None:
+        self.desk.runner.run(
+            self._read_stored, title="", on_done=self._show, quiet=True, patience=0.05, owner=self
+        )
+
+    def _read_stored(self, _progress: Progress) -> _Stored:
+        with self.desk.database.read() as session:
+            return _Stored(own_tables(session), own_versions(session))
+
+    def _show(self, stored: _Stored) -> None:
+        self._stored = stored
+        self._show_list()
+        if self.editor.is_dirty:
+            return  # what is typed stays; saving tells that the table was changed meanwhile
+        if self.list.currentItem() is None and self.list.count():
+            self.list.setCurrentRow(0)  # opens it
+        else:
+            self._open(self.shown)
+
+    def _show_list(self) -> None:
+        """Each table with its legal basis; an edited one is told by words and bold type."""
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            table = self._tables[item.data(_NAME)]
+            edited = table.name in self._stored.own
+            words = self._content(table)["legal_basis"]
+            if edited:
+                mark = translate("office", "edited by this office")
+                words = f"{mark} · {words}" if words else mark
+            font = QFont(self.list.font())
+            font.setBold(edited)
+            item.setFont(font)
+            item.setText(f"{table.title}\n{words or '–'}")
+            item.setToolTip(words)
+
+    def _content(self, table: ReferenceTable) -> Content:
+        own = self._stored.own.get(table.name)
+        return table.normal(own) if own is not None else table.shipped()
+
+    @property
+    def shown(self) -> str:
+        """The name of the table that is shown; "" before there is one."""
+        return self.editor.table.name if self.editor.table else ""
+
+    # choosing
+
+    def _chosen(self, current: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        wanted = current.data(_NAME) if current is not None else ""
+        if not wanted or wanted == self.shown:
+            return
+        self.editor.leave(lambda: self._open(wanted))
+        if self.shown and wanted != self.shown:
+            self._select(self.shown)  # the person went back, or it is being saved
+
+    def _select(self, name: str) -> None:
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_NAME) == name:
+                self.list.blockSignals(True)
+                self.list.setCurrentRow(row)
+                self.list.blockSignals(False)
+
+    def _open(self, name: str) -> None:
+        table = self._tables.get(name)
+        if table is not None:
+            self._select(name)
+            edited = name in self._stored.own
+            self.editor.show_table(table, self._content(table), edited=edited)
+
+    # changing
+
+    def _save(self, content: Content) -> None:
+        self._operate(
+            lambda name, version, progress: save_reference(
+                self.desk.database,
+                self.desk.references,
+                name,
+                content,
+                version=version,
+                user=self.desk.user,
+                today=self._today(),
+                progress=progress,
+            ),
+            translate("office", "{table}: saved, and in use from now on."),
+        )
+
+    def _reset(self) -> None:
+        table = self.editor.table
+        assert table is not None
+        question = translate("office", "Use the table “{table}” again as it came?").format(
+            table=table.title
+        )
+        choices = (
+            messages.Choice("reset", translate("office", "Reset"), "danger"),
+            messages.Choice("back", translate("office", "Back")),
+        )
+        detail = translate("office", "What this office has changed in it is taken out of use.")
+        if messages.ask(self, question, choices, detail=detail) != "reset":
+            return
+        self.editor.discard()
+        self._operate(
+            lambda name, version, progress: reset_reference(
+                self.desk.database,
+                self.desk.references,
+                name,
+                version=version,
+                user=self.desk.user,
+                today=self._today(),
+                progress=progress,
+            ),
+            translate("office", "{table}: as it came, and in use from now on."),
+        )
+
+    def _operate(self, change: Callable[[str, int, Progress], Changed], told: str) -> None:
+        table = self.editor.table
+        assert table is not None
+        name, version = table.name, self._stored.versions.get(table.name, 0)
+
+        def operation(progress: Progress) -> tuple[_Stored, Changed]:
+            changed = change(name, version, progress)
+            return self._read_stored(progress), changed
+
+        def done(stored: _Stored) -> None:
+            self._stored = stored
+            self._show_list()
+            self.editor.saved(self._content(table), edited=name in stored.own)
+
+        self.editor.setEnabled(False)
+        self.desk.operate(
+            self,
+            translate("office", "Saving"),
+            operation,
+            done=done,
+            failed=self.editor.failed,
+            told=told.format(table=table.title),
+        )
+
+    # leaving
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Call ``then`` when the screen may be left; asks about changes once."""
+        self.editor.leave(then)

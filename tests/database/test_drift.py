@@ -1,0 +1,69 @@
+"""What the migrations make is what the records of the program say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from asn_desktop.database import base
+from asn_desktop.database.connections import file_engine
+from asn_desktop.database.engine import Database
+from asn_desktop.database.migrations import SCHEMA_VERSION
+from asn_desktop.database.migrations.drift import drift
+from asn_desktop.employees import records as employees
+from asn_desktop.office import records as office
+
+DATA = Path(__file__).parent.parent / "data" / "offices"
+
+
+def _own_tables() -> sa.MetaData:
+    """The tables of the program alone: other tests declare records of their own."""
+    metadata = sa.MetaData(naming_convention=base.NAMING)
+    for table in base.Base.metadata.tables.values():
+        modules = {
+            mapper.class_.__module__
+            for mapper in base.Base.registry.mappers
+            if mapper.local_table is table
+        }
+        if any(module.startswith("asn_desktop.") for module in modules):
+            table.to_metadata(metadata)
+    return metadata
+
+
+def test_a_new_office_is_as_the_records_say(tmp_path: Path) -> None:
+    """Every table, column, index and constraint of the records stands in a new office, and nothing
+    else."""
+    assert employees.Employee.__table__.name == "employees"
+    assert office.OfficeProfile.__table__.name == "office_profiles"
+    path = tmp_path / "office.asn"
+    Database.create(path).close()
+    with file_engine(path, None).connect() as connection:
+        assert drift(connection, _own_tables()) == []
+
+
+def test_the_indexes_that_lists_name_are_there(tmp_path: Path) -> None:
+    """An index of the records has the same name in the office file: lists ask for it by name."""
+    path = tmp_path / "office.asn"
+    Database.create(path).close()
+    inspector = sa.inspect(file_engine(path, None))
+    for record in (employees.Employee, employees.Unit, employees.Position):
+        table = record.__table__
+        assert isinstance(table, sa.Table)
+        stored = {index["name"] for index in inspector.get_indexes(table.name)}
+        assert {index.name for index in table.indexes} <= stored
+
+
+def test_an_office_of_every_format_opens(tmp_path: Path) -> None:
+    """Stored office files of earlier formats are brought to today's, keep their people, and are
+    sound."""
+    stored = sorted(DATA.glob("office-format-*.asn"))
+    assert stored
+    for old in stored:
+        path = tmp_path / old.name
+        path.write_bytes(old.read_bytes())
+        with Database.open(path) as database:
+            info = database.info()
+            assert info["schema_version"] == SCHEMA_VERSION
+            assert info["counts"]["employees"] == 3
+            assert database.check() == []

@@ -1,0 +1,155 @@
+"""Invented offices and workbooks for tests, and the command line as a function."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from asn_desktop import features
+from asn_desktop.__main__ import main
+from asn_desktop.core.fields import Value
+from asn_desktop.core.listing import ListQuery
+from asn_desktop.database.engine import Database
+from asn_desktop.founding import create_office
+
+PEOPLE = 260
+
+
+@cache
+def _template(people: int) -> Path:
+    path = Path(tempfile.mkdtemp(prefix="office-")) / "office.asn"
+    create_office(path, people=people).close()
+    return path
+
+
+def practice(folder: Path, people: int = PEOPLE) -> Path:
+    """A practice office of the test's own; the first one is made, the others are copies."""
+    path = folder / "kantor.asn"
+    shutil.copyfile(_template(people), path)
+    return path
+
+
+def empty(folder: Path) -> Path:
+    """A new office without anybody."""
+    path = folder / "kosong.asn"
+    create_office(path, name="Badan Kepegawaian").close()
+    return path
+
+
+def digest(path: Path) -> str:
+    """A fingerprint of everything that stands in an office file."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(f"file:{path}?mode=ro", uri=True)
+    content = hashlib.sha256()
+    try:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type='table' ORDER BY 1")
+        for (table,) in tables.fetchall():
+            rows = connection.execute(f'SELECT * FROM "{table}"').fetchall()
+            content.update(repr((table, sorted(map(repr, rows)))).encode())
+    finally:
+        connection.close()
+    return content.hexdigest()
+
+
+def people(database: Database, query: ListQuery | None = None) -> list[dict[str, Value]]:
+    """The list of people as dictionaries by column."""
+    return listed(database, "employees", query)
+
+
+def listed(database: Database, kind: str, query: ListQuery | None = None) -> list[dict[str, Value]]:
+    """A list as dictionaries by column, in its order, each with its id."""
+    source = features.record_kind(kind).source(database)
+    ids = source.ids(query or ListQuery())
+    rows = source.rows(ids)
+    names = [column.name for column in source.columns]
+    return [dict(zip(names, rows[key], strict=True)) | {"id": key} for key in ids]
+
+
+def workbook(
+    path: Path,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    *,
+    before: Iterable[Sequence[Any]] = (),
+    title: str = "Data",
+) -> Path:
+    """An .xlsx with one sheet: lines before the table, the headings, the rows."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = title
+    for row in (*before, headings, *rows):
+        sheet.append(list(row))
+    book.save(path)
+    return path
+
+
+def cells(path: Path) -> tuple[list[str], list[dict[str, Any]]]:
+    """The headings and rows of a workbook that the program exported, as openpyxl sees them."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(path)
+    table = [list(row) for row in book.worksheets[0].iter_rows(values_only=True)]
+    book.close()
+    at = next(n for n, row in enumerate(table) if sum(cell is not None for cell in row) > 2)
+    headings = [str(cell) for cell in table[at]]
+    return headings, [dict(zip(headings, row, strict=True)) for row in table[at + 1 :]]
+
+
+def change_cells(path: Path, changes: Mapping[tuple[str, str], Any], key: str = "NIP") -> None:
+    """Type into an exported workbook: (value of the key column, heading) → new value."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(path)
+    sheet = book.worksheets[0]
+    rows = list(sheet.iter_rows())
+    header = next(row for row in rows if any(cell.value == key for cell in row))
+    columns = {cell.value: cell.column for cell in header}
+    at = {
+        str(sheet.cell(row[0].row, columns[key]).value): row[0].row for row in rows[header[0].row :]
+    }
+    for (name, heading), value in changes.items():
+        cell = sheet.cell(at[name], columns[heading])
+        cell.value = value
+        if isinstance(value, str):
+            cell.data_type = "s"  # typed as text, whatever it begins with
+    book.save(path)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a verb said and how it ended."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def data(self) -> Any:
+        """The JSON it answered."""
+        return json.loads(self.out)
+
+    @property
+    def sentences(self) -> list[str]:
+        """The lines on standard error."""
+        return self.err.splitlines()
+
+
+def run(*arguments: object) -> Outcome:
+    """Run the program with these arguments in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        status = main([str(argument) for argument in arguments])
+    return Outcome(status, out.getvalue(), err.getvalue())
