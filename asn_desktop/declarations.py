@@ -13,10 +13,8 @@ from dataclasses import dataclass, field
 from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import ImportActions
 from asn_desktop.core.listing import ListQuery, ListSource
-from asn_desktop.core.progress import Progress
-from asn_desktop.core.reference import Content, ReferenceTable
 from asn_desktop.database.engine import Database
-from asn_desktop.database.unit_of_work import UnitOfWork
+from asn_desktop.database.reference_data import ReferenceUser
 from asn_desktop.documents.writer import Document
 from asn_desktop.spreadsheets.columns import SheetLayout
 
@@ -85,12 +83,6 @@ class ScreenEntry:
     target: str
 
 
-#: Works from now on with the office's own tables of these names, and with the program's otherwise.
-UseReferences = Callable[[Mapping[str, Content]], None]
-#: Inside an operation, computes again what is stored and follows from the tables in use.
-FollowReferences = Callable[[UnitOfWork, dt.date, Progress], None]
-
-
 @dataclass(frozen=True, slots=True)
 class Feature:
     """One subject of the office."""
@@ -102,31 +94,4 @@ class Feature:
     #: fills an empty practice office with invented records; ``people`` is its size
     sample: Callable[[Database, int], None] | None = None
     #: tables of reference data that an office may edit, and what the feature does with them
-    references: tuple[ReferenceTable, ...] = ()
-    use_references: UseReferences | None = None
-    follow_references: FollowReferences | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class References:
-    """The tables of reference data of these features, each seen through its feature."""
-
-    features: tuple[Feature, ...] = ()
-
-    @property
-    def tables(self) -> dict[str, ReferenceTable]:
-        """Every table by name, in menu order."""
-        return {table.name: table for one in self.features for table in one.references}
-
-    def use(self, own: Mapping[str, Content]) -> None:
-        """Work with the office's own tables from now on."""
-        for one in self.features:
-            if one.use_references is not None:
-                known = {table.name for table in one.references}
-                one.use_references({name: own[name] for name in own if name in known})
-
-    def follow(self, work: UnitOfWork, today: dt.date, progress: Progress) -> None:
-        """Compute again what is stored and follows from the tables in use."""
-        for one in self.features:
-            if one.follow_references is not None:
-                one.follow_references(work, today, progress)
+    references: ReferenceUser | None = None

@@ -7,7 +7,8 @@ from importlib import import_module
 
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
-from asn_desktop.declarations import Feature, Paper, RecordKind, References, ScreenEntry
+from asn_desktop.database.reference_data import References
+from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
 
 #: Menu order. Practice offices are filled in floor order, which ``SAMPLE_ORDER`` gives.
 FEATURES = ("employees", "office")
@@ -67,4 +68,5 @@ def screens() -> list[ScreenEntry]:
 
 def references() -> References:
     """The tables of reference data of every feature."""
-    return References(tuple(all_features()))
+    users = (declared.references for declared in all_features())
+    return References(tuple(user for user in users if user is not None))

@@ -22,6 +22,7 @@ from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import recall_layout, remember_layout
+from asn_desktop.database.reference_data import ReferenceUser
 from asn_desktop.declarations import Feature, FindRecords, Paper, RecordKind, ScreenEntry
 from asn_desktop.employees import commands, documents, queries
 from asn_desktop.employees.rules import Reference, check_draft, use_reference
@@ -264,7 +265,5 @@ FEATURE = Feature(
         ),
     ),
     sample=fill,
-    references=REFERENCE_TABLES,
-    use_references=use_references,
-    follow_references=commands.follow_references,
+    references=ReferenceUser(REFERENCE_TABLES, use_references, commands.follow_references),
 )

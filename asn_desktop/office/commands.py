@@ -15,8 +15,8 @@ from asn_desktop.core.reference import Content, ReferenceTable, content_problems
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.engine import Database
+from asn_desktop.database.reference_data import References
 from asn_desktop.database.unit_of_work import Operation, UnitOfWork
-from asn_desktop.declarations import References
 from asn_desktop.office.queries import Profile, own_tables
 from asn_desktop.office.records import OfficeProfile, OwnTable, SigningOfficial
 from asn_desktop.office.rules import Official, check_official, check_profile, tidy

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from asn_desktop.core.reference import turning_days
 from asn_desktop.core.results import Changed
 from asn_desktop.database.engine import Database
-from asn_desktop.declarations import References
+from asn_desktop.database.reference_data import References
 from asn_desktop.office.commands import COMPUTING, follow_reference
 from asn_desktop.office.queries import is_outdated, left_alone, own_tables
 

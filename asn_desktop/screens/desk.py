@@ -14,7 +14,7 @@ from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack
-from asn_desktop.declarations import References
+from asn_desktop.database.reference_data import References
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets import messages
 from asn_desktop.widgets.jobs import JobRunner
@@ -54,6 +54,7 @@ class Desk(QObject):
         self.references = references or References()
         self._letterhead = letterhead
         self.undo_stack = UndoStack(database, user)
+        self._stepping = False
         # The signal carries the news from the writing thread to the window's.
         self._unsubscribe = database.subscribe(self.changed.emit)
 
@@ -120,16 +121,20 @@ class Desk(QObject):
 
     def undo(self, parent: QWidget) -> None:
         """Take the last operation back."""
-        if self.undo_stack.can_undo:
+        if self.undo_stack.can_undo and not self._stepping:
             self._step(parent, self.undo_stack.undo_title, self.undo_stack.undo)
 
     def redo(self, parent: QWidget) -> None:
         """Do again what was taken back."""
-        if self.undo_stack.can_redo:
+        if self.undo_stack.can_redo and not self._stepping:
             self._step(parent, self.undo_stack.redo_title, self.undo_stack.redo)
 
     def _step(self, parent: QWidget, title: str, step: Callable[[], object]) -> None:
+        # A key that is held down must not start a second step beside the first.
+        self._stepping = True
+
         def finished(result: object) -> None:
+            self._stepping = False
             self.undo_changed.emit()
             kept = len(getattr(result, "kept", ()))
             if kept:
@@ -143,6 +148,7 @@ class Desk(QObject):
                 )
 
         def failed(error: BaseException) -> None:
+            self._stepping = False
             self.undo_changed.emit()
             messages.show_error(parent, error)
 

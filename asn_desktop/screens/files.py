@@ -10,6 +10,7 @@ from asn_desktop.core.translation import translate
 
 EXCEL = "Excel (*.xlsx)"
 EXCEL_OR_CSV = "Excel (*.xlsx);;CSV (*.csv)"
+PDF = "PDF (*.pdf)"
 OFFICE = "Kantor (*.asn)"
 
 

@@ -15,6 +15,7 @@ from asn_desktop.declarations import Paper, PaperRequest
 from asn_desktop.documents.preview import PdfPages
 from asn_desktop.documents.writer import make_pdf, save_pdf
 from asn_desktop.screens.desk import Desk
+from asn_desktop.screens.files import PDF
 from asn_desktop.widgets.print_preview import PrintPreview
 
 
@@ -30,6 +31,9 @@ def open_preview(
     def save(data: bytes, path: Path) -> None:
         save_pdf(data, path)
 
+    def ask_file(name: str) -> str:
+        return str(desk.files.save(preview, name, PDF) or "")
+
     title = translate(paper.context, paper.label)
     preview = PrintPreview(
         title,
@@ -41,6 +45,7 @@ def open_preview(
         landscape=landscape,
         can_turn=paper.can_turn,
         file_name=f"{paper.name}-{dt.date.today():%Y%m%d}.pdf",
+        ask_file=ask_file,
         parent=parent,
     )
     preview.open()

@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
@@ -79,13 +79,25 @@ class ProblemList(QFrame):
             self.field_wanted.emit(target)
 
 
-class FormTab(QWidget):
-    """The form of a record with its data problems above."""
+class FormTab(QStackedWidget):
+    """The form of a record with its data problems above; a hint where no record is shown."""
 
-    def __init__(self, problems: ProblemList, form: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = QVBoxLayout(self)
+    def __init__(self, problems: ProblemList, form: QWidget, hint: str) -> None:
+        super().__init__()
+        self._nothing = QLabel(hint)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setMargin(theme.LARGE)
+        self._record = QWidget()
+        layout = QVBoxLayout(self._record)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(problems)
         layout.addWidget(form, 1)
+        self.addWidget(self._nothing)
+        self.addWidget(self._record)
+
+    def show_record(self, shown: bool) -> None:
+        """Show the form, or the hint."""
+        self.setCurrentWidget(self._record if shown else self._nothing)

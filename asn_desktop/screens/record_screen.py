@@ -15,7 +15,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.fields import Value, group_thousands
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
@@ -105,11 +104,14 @@ class RecordScreen(QWidget):
         self.form = RecordForm(
             self.form_fields(), today=dt.date.today, runner=desk.runner, check=self.check
         )
-        self.form.setEnabled(False)
         self.problems = ProblemList()
         self.problems.field_wanted.connect(self.form.go_to)
         self.history = HistoryTab(desk, kind)
-        self.data_tab = FormTab(self.problems, self.form)
+        self.data_tab = FormTab(
+            self.problems,
+            self.form,
+            translate("screens", "Choose a row of the list to see and change its data here."),
+        )
         self.page.add_tab(self.data_tab, translate("screens", "Data"))
         self.page.add_tab(self.history, translate("screens", "Changes"))
         self.page.set_actions(page_actions(self))
@@ -231,7 +233,7 @@ class RecordScreen(QWidget):
         self.page.show_detail(True)
         self.page.detail.tabs.setCurrentWidget(self.data_tab)
         self._shown, self._version, self._new = -1, None, True
-        self.form.setEnabled(True)
+        self._show_form(True)
         self.form.load({})
         self.problems.show_problems(())
         self.history.show_record(None)
@@ -280,7 +282,7 @@ class RecordScreen(QWidget):
         if found is None:
             self._show_nothing()
             return
-        self.form.setEnabled(True)
+        self._show_form(True)
         self.form.load(found.values, found.texts)
         self._name(found)
         self.history.show_record(record)
@@ -293,10 +295,14 @@ class RecordScreen(QWidget):
     def _show_nothing(self) -> None:
         self._shown, self._version = -1, None
         self.form.load({})
-        self.form.setEnabled(False)
+        self._show_form(False)
         self.problems.show_problems(())
         self.history.show_record(None)
         self.page.set_detail_title(translate("screens", "Nothing is selected"))
+
+    def _show_form(self, shown: bool) -> None:
+        self.form.setEnabled(shown)
+        self.data_tab.show_record(shown)
 
     def _save(self, changes: Mapping[str, Value]) -> None:
         record = None if self._new else self._shown
@@ -396,10 +402,6 @@ class RecordScreen(QWidget):
     def leave(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the screen may be left."""
         self.form.leave(then)
-
-    def show_error(self, error: OfficeError) -> None:
-        """Say what went wrong."""
-        messages.show_error(self, error)
 
     def close_jobs(self) -> None:
         """Want no more answers from the office."""

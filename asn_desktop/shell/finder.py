@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,7 +26,7 @@ from asn_desktop.widgets.jobs import Job, JobRunner
 
 #: Hits shown of each kind, milliseconds of rest in typing before they are looked for.
 HITS, PAUSE = 5, 150
-_DETAILS = 3
+_DETAILS = 4
 _TARGET = Qt.ItemDataRole.UserRole
 
 
@@ -185,6 +185,10 @@ class Finder(QLineEdit):
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.hits.addTopLevelItem(nothing)
             nothing.setFirstColumnSpanned(True)
+        for row in range(self.hits.topLevelItemCount()):
+            line = self.hits.topLevelItem(row)
+            if line is not None:
+                line.setSizeHint(0, QSize(0, theme.row_height()))
         self._move(1, from_row=-1)
         if self._open_first:
             self._open_first = False
@@ -194,7 +198,10 @@ class Finder(QLineEdit):
 
     def _drop_down(self) -> None:
         rows = self.hits.topLevelItemCount()
-        width = min(self._host.width() - 2 * theme.LARGE, max(2 * self.width(), 560))
+        width = min(
+            self._host.width() - 2 * theme.LARGE,
+            max(2 * self.width(), self.fontMetrics().averageCharWidth() * 110),
+        )
         height = rows * theme.row_height() + 2 * theme.SMALL
         corner = self.mapTo(self._host, QPoint(self.width() - width, self.height() + 2))
         self.panel.setGeometry(

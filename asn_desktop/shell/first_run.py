@@ -6,6 +6,7 @@ Asked at the very first start, and whenever the office that was meant cannot be 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from asn_desktop.core import paths
@@ -34,10 +35,7 @@ def open_or_choose(
             return wanted()
         except OfficeError as error:
             answer = _ask(str(error), _another(), retry=True)
-            if answer == "again":
-                wanted = opening
-            else:
-                wanted = lambda answer=answer: _open(application, answer)  # type: ignore[misc]
+            wanted = opening if answer == "again" else partial(_open, application, answer)
 
 
 def choose_office(application: Application) -> Database | None:

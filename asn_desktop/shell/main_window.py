@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMenuBar,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -31,7 +30,8 @@ from asn_desktop.declarations import ScreenEntry
 from asn_desktop.office.queries import profile
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.record_screen import RecordScreen
-from asn_desktop.shell.finder import Findable, Finder
+from asn_desktop.shell.finder import Findable
+from asn_desktop.shell.head import Head
 from asn_desktop.shell.imports import open_imports
 from asn_desktop.shell.menus import build_menus
 from asn_desktop.shell.navigation import Navigation
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._entries = features.screens()
         self._closing = False
         self._build()
-        self.menus = build_menus(self, self.menu_bar)
+        self.menus = build_menus(self, self.head.menu_bar)
         self.desk.changed.connect(lambda _changed: self._name_office())
         self._name_office()
         self._restore()
@@ -102,38 +102,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
 
     def _make_head(self) -> QWidget:
-        """Menus, whose office it is, and the search over everything, in one line."""
-        self.menu_bar = QMenuBar()
-        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.office_label = QLabel()
-        self.office_label.setProperty("role", "strong")
-        self.office_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.office_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.office_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.practice_label = QLabel("LATIHAN")
-        self.practice_label.setObjectName("practice")
-        self.practice_label.setProperty("role", "badge")
-        self.practice_label.setVisible(self.database.is_practice)
-        self.practice_label.setToolTip(
-            translate("shell", "Practice office: everything in it is invented")
-        )
         findables = [found for entry in self._entries if (found := self._findable(entry))]
-        self.finder = Finder(findables, self.runner, self)
-        self.finder.setMinimumWidth(240)
+        self.head = Head(findables, self.runner, self, practice=self.database.is_practice)
+        self.finder = self.head.finder
         self.finder.record_wanted.connect(self.open_record)
         self.finder.list_wanted.connect(self.search_list)
         QShortcut(QKeySequence("Ctrl+K"), self, self.finder.start)
-        head = QFrame()
-        head.setObjectName("head")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(theme.TIGHT, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
-        row.setSpacing(theme.SMALL)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        row.addWidget(self.menu_bar, 0, middle)
-        row.addWidget(self.office_label, 1)
-        row.addWidget(self.practice_label, 0, middle)
-        row.addWidget(self.finder)
-        return head
+        return self.head
 
     def _make_foot(self) -> QWidget:
         """What the list shows at the left, what is being done at the right, in one line."""
@@ -154,8 +129,7 @@ class MainWindow(QMainWindow):
 
     def _name_office(self) -> None:
         name = self.desk.office_name or translate("shell", "Office without a name")
-        self.office_label.setText(name)
-        self.office_label.setToolTip(name)
+        self.head.name_office(name)
         mark = " · LATIHAN" if self.database.is_practice else ""
         self.setWindowTitle(f"{name}{mark}")
 

@@ -1795,10 +1795,6 @@ Periksa kembali nama foldernya.</translation>
       <source>There is no paper “{name}”. Known papers: {known}.</source>
       <translation>Tidak ada naskah “{name}”. Naskah yang ada: {known}.</translation>
     </message>
-    <message>
-      <source>The file {path} cannot be read: {reason}.</source>
-      <translation type="vanished">Berkas {path} tidak dapat dibaca: {reason}.</translation>
-    </message>
   </context>
   <context>
     <name>core</name>
@@ -1993,7 +1989,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>There is no room left on the disk of {path}. Nothing was changed; free some space and try again.</source>
-      <translation>Diska tempat {path} penuh. Tidak ada yang berubah; kosongkan ruang, lalu coba lagi.</translation>
+      <translation>Ruang penyimpanan {path} penuh. Tidak ada yang berubah; kosongkan ruang, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
@@ -2013,7 +2009,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>The office {path} cannot be reached. Check the disk or the network and try again.</source>
-      <translation>Kantor {path} tidak dapat dijangkau. Periksa diska atau jaringan, lalu coba lagi.</translation>
+      <translation>Kantor {path} tidak dapat dijangkau. Periksa penyimpanan atau jaringan, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
@@ -2181,7 +2177,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/documents/writer.py"></location>
       <source>{file} was not written: the disk is full. Make room or choose another folder; an earlier file of this name is unchanged.</source>
-      <translation>{file} tidak ditulis: diska penuh. Kosongkan ruang atau pilih folder lain; berkas lama dengan nama ini tidak berubah.</translation>
+      <translation>{file} tidak ditulis: ruang penyimpanan penuh. Kosongkan ruang atau pilih folder lain; berkas lama dengan nama ini tidak berubah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/documents/writer.py"></location>
@@ -4689,10 +4685,6 @@ Periksa kembali nama foldernya.</translation>
       <source>The workbook has no table with these headings: {headings}. Export the table first, change that workbook, and import it again.</source>
       <translation>Buku kerja ini tidak berisi tabel dengan judul kolom: {headings}. Ekspor tabelnya dahulu, ubah buku kerja itu, lalu impor lagi.</translation>
     </message>
-    <message>
-      <source>All files (*)</source>
-      <translation type="vanished">Semua berkas (*)</translation>
-    </message>
   </context>
   <context>
     <name>screens</name>
@@ -4970,12 +4962,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
       <source>Try again when this is mended, or open another office meanwhile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Coba lagi setelah ini diperbaiki, atau buka kantor lain dahulu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
       <source>Try again</source>
-      <translation type="unfinished"></translation>
+      <translation>Coba lagi</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
@@ -5191,7 +5183,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
       <source>Copy cells / paste cells from Excel</source>
-      <translation>Salin sel / tempel sel dari Excel</translation>
+      <translation>Salin / tempel sel</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
@@ -5216,7 +5208,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
       <source>Go to a screen</source>
-      <translation>Pindah ke layar lain</translation>
+      <translation>Pindah layar</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
@@ -5227,7 +5219,8 @@ Free software under the Apache License 2.0. All data stay on this computer.</sou
       <translation>Kantor Kepegawaian ASN {version}
 Kantor: {path}
 
-Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer ini.</translation>
+Perangkat lunak bebas (Apache 2.0).
+Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/navigation.py"></location>
@@ -5238,18 +5231,6 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer in
       <location filename="asn_desktop/shell/waiting.py"></location>
       <source>Cancel</source>
       <translation>Batalkan</translation>
-    </message>
-    <message>
-      <source>Find anybody (Ctrl+K)</source>
-      <translation type="vanished">Cari pegawai (Ctrl+K)</translation>
-    </message>
-    <message>
-      <source>Find anybody</source>
-      <translation type="vanished">Cari pegawai</translation>
-    </message>
-    <message>
-      <source>Copy of the office</source>
-      <translation type="vanished">Salinan kantor</translation>
     </message>
   </context>
   <context>
@@ -5714,7 +5695,7 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. Semua data tetap di komputer in
     <message>
       <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
       <source>The disk is full: “{file}” was not written. Make room or choose another disk.</source>
-      <translation>Diska penuh: “{file}” tidak ditulis. Kosongkan ruang atau pilih diska lain.</translation>
+      <translation>Ruang penyimpanan penuh: “{file}” tidak ditulis. Kosongkan ruang atau pilih tempat lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>

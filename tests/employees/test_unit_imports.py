@@ -140,8 +140,8 @@ def test_rows_that_mean_one_unit_contradict_each_other(office: Path) -> None:
     rows = [
         ("U1", "Dinas A", None, None),
         ("U1", "Dinas Lain", None, None),
-        (None, "Bidang X", None, None),
-        (None, "BIDANG X", None, None),
+        (None, "Bidang X", None, "BX"),
+        (None, "BIDANG X", None, "BIX"),
         ("U9", "Dinas B", None, None),
     ]
     result = _take(office, rows)
@@ -188,12 +188,12 @@ def test_posts_are_known_by_name_and_change_their_holders(tmp_path: Path) -> Non
         person = next(
             row for row in offices.people(database) if row["position_kind"] == "Administrator"
         )
-    rows = [(person["position"].upper(), 65), ("Jabatan Baru", None)]
+    rows = [(person["position"].upper(), 65), ("Jabatan Baru", 58)]
     result = _take(office, rows, headings=("NAMA JABATAN", "BUP"), kind="positions")
     assert _counts(result) == (1, 1, 0, 0)
     with Database.open(office) as database:
         after = next(row for row in offices.people(database) if row["nip"] == person["nip"])
     assert after["retirement_date"].year == person["retirement_date"].year + 7
-    double = [("Jabatan Satu & Dua", None), ("jabatan satu dan dua", None)]
+    double = [("Jabatan Satu & Dua", 58), ("jabatan satu dan dua", 60)]
     result = _take(office, double, headings=("NAMA JABATAN", "BUP"), kind="positions")
     assert _counts(result) == (0, 0, 0, 2)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.core.imports import NameKey, Resolution, Suggestion
+from asn_desktop.core.values import fold_key
 from asn_desktop.employees.queries.organisation import UnitEntry, UnitTree, unit_tree
 from asn_desktop.employees.records import Position
 from asn_desktop.employees.rules import org_key, position_key
@@ -77,10 +78,10 @@ class _Units:
         """The one unit meant, or what may be meant."""
         found = self._find(name)
         inside: Iterable[int] = self._tree.by_id
-        certain = True
+        certain = not _names_any_city(name) or any(_names_any_city(one.name) for one in found)
         if agency and not self._city.governs(org_key(agency)):
             below = self._below(agency)
-            certain = bool(below)
+            certain = certain and bool(below)
             if below:
                 inside = below
                 found = [entry for entry in found if entry.id in below]
@@ -105,6 +106,11 @@ class _Units:
 
     def _suggest(self, scored: Iterable[tuple[int, float]]) -> tuple[Suggestion, ...]:
         return tuple(Suggestion(at, self._tree.label(at), score) for at, score in scored)
+
+
+def _names_any_city(name: str) -> bool:
+    """Whether a name ends in "Kota" without saying which: perhaps another city's, perhaps not."""
+    return fold_key(name).endswith(" kota")
 
 
 def resolve_positions(session: Session, keys: Sequence[NameKey]) -> dict[NameKey, Resolution]:

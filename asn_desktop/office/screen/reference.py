@@ -71,7 +71,7 @@ class ReferenceScreen(QWidget):
         tables = QListWidget()
         tables.setAccessibleName(translate("office", "Tables"))
         tables.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tables.setSpacing(1)
+        tables.setSpacing(3)
         for table in self._tables.values():
             item = QListWidgetItem(table.title)
             item.setData(_NAME, table.name)

@@ -172,7 +172,7 @@ class ReferenceEditor(QWidget):
             box.show_value(dt.date.fromisoformat(content[name]) if day else content[name])
         for one in self.row_buttons:
             one.setVisible(self.model.can_add)
-        self.grid.setCurrentIndex(self.model.index(0, 0))
+        self.grid.go_to(self.model.index(0, 0))
         self._refresh()
 
     def saved(self, content: Content, *, edited: bool) -> None:
@@ -181,7 +181,7 @@ class ReferenceEditor(QWidget):
         place = self.grid.currentIndex()
         row, column = place.row(), place.column()
         self.show_table(self.table, content, edited=edited)
-        self.grid.setCurrentIndex(self.model.index(min(row, len(self.model.rows) - 1), column))
+        self.grid.go_to(self.model.index(min(row, len(self.model.rows) - 1), column))
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -250,7 +250,7 @@ class ReferenceEditor(QWidget):
         row = self.grid.currentIndex().row()
         at = row if 0 <= row < len(self.model.rows) - 1 else len(self.model.rows)
         self.model.insert(at)
-        self.grid.setCurrentIndex(self.model.index(at, 0))
+        self.grid.go_to(self.model.index(at, 0))
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remove_rows(self) -> None:
@@ -261,14 +261,14 @@ class ReferenceEditor(QWidget):
         self.model.remove(rows)
         left = len(self.model.rows)
         if left:
-            self.grid.setCurrentIndex(self.model.index(min(rows[0], left - 1), 0))
+            self.grid.go_to(self.model.index(min(rows[0], left - 1), 0))
 
     def move_row(self, by: int) -> None:
         """Move the current row up (-1) or down (1)."""
         place: QModelIndex = self.grid.currentIndex()
         if place.isValid() and self.model.can_add:
             row = self.model.move(place.row(), by)
-            self.grid.setCurrentIndex(self.model.index(row, place.column()))
+            self.grid.go_to(self.model.index(row, place.column()))
 
     # saving and leaving
 
@@ -283,7 +283,7 @@ class ReferenceEditor(QWidget):
             if errors:
                 place = self.model.place_of(errors[0])
                 if place.isValid():
-                    self.grid.setCurrentIndex(place)
+                    self.grid.go_to(place)
                     self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
             self._say_problem()
             return
@@ -353,7 +353,7 @@ class ReferenceEditor(QWidget):
             if self.table is not table:
                 return
             self.model.replace_rows(rows)
-            self.grid.setCurrentIndex(self.model.index(0, 0))
+            self.grid.go_to(self.model.index(0, 0))
             text = translate("office", "Rows read: {count}. Look at them, then save.")
             messages.tell(self, text.format(count=len(rows)), "info")
 

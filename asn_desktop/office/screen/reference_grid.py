@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -110,6 +116,12 @@ class ReferenceGrid(QTableView):
             wanted = (min(form.column.width, WIDEST) + 3) * letter
             self.setColumnWidth(place, max(heading, wanted))
 
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a cell the current and only selected one, whatever keys are being held."""
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
     def chosen_rows(self) -> list[int]:
         """The rows in which a cell is selected."""
         return sorted({index.row() for index in self.selectedIndexes()})
@@ -124,7 +136,9 @@ class ReferenceGrid(QTableView):
         elif plain and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._table.clear(self.selectedIndexes())
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            # The key that ends typing in a cell arrives here, too.
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

@@ -150,7 +150,10 @@ class FilterBar(QWidget):
         used = sum(1 for button in hidden if button.chosen)
         words = translate("widgets", "More")
         self.more_button.setText(f"{words} ({used})" if used else words)
-        self.more_button.setProperty("chosen", bool(used))
+        if self.more_button.property("chosen") != bool(used):
+            self.more_button.setProperty("chosen", bool(used))
+            self.more_button.style().unpolish(self.more_button)
+            self.more_button.style().polish(self.more_button)
         self.more_button.setToolTip(", ".join(button.text() for button in hidden))
 
     def sizeHint(self) -> QSize:

@@ -24,7 +24,7 @@ from asn_desktop.widgets.form.note import FieldNote
 
 TWO_COLUMNS_FROM = 520  # pixels of width at which two columns of boxes still read well
 TWO_COLUMNS_LETTERS = 56
-PAIRS_LETTERS = 34  # letters of width at which two short boxes still stand side by side
+PAIRS_LETTERS = 40  # letters of width at which two short boxes still stand side by side
 
 
 class FormBody(QWidget):
@@ -36,6 +36,7 @@ class FormBody(QWidget):
 
     def __init__(self, fields: Sequence[FormField]) -> None:
         super().__init__()
+        self.setObjectName("formBody")
         self.boxes: dict[str, QWidget] = {}
         self._notes: dict[str, FieldNote] = {}
         self._help = {field.name: field.help for field in fields}

@@ -70,6 +70,7 @@ class RecordForm(QWidget):
             editor.edited.connect(partial(self._edited, name))
             editor.left.connect(partial(self._left, name))
         self._notice = messages.Banner()
+        theme.notifier.changed.connect(self._fit)
         self._build_frame(any(field.required for field in fields))
         self.load({})
 
@@ -294,4 +295,7 @@ class RecordForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for them."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._body.fit(self.width())

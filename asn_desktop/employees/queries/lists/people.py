@@ -11,6 +11,7 @@ from typing import Any
 
 from asn_desktop.core.listing import ListColumn, ListFilter, SortKey
 from asn_desktop.core.translation import noop
+from asn_desktop.core.values import fold_key
 from asn_desktop.database.engine import Database
 from asn_desktop.database.listing import (
     ChoiceFilter,
@@ -75,10 +76,14 @@ def employees(database: Database) -> SqlListSource:
             Employee.name_key,
             references=((Employee.position_id, POST), (Employee.unit_id, UNIT)),
             prefixes=(Employee.nip,),
-            drop_words=lambda text: " ".join(drop_titles(text.split())),
+            drop_words=_without_titles,
         ),
         default_sort=(SortKey("full_name"),),
     )
+
+
+def _without_titles(typed: str) -> str:
+    return " ".join(drop_titles(fold_key(typed).split()))
 
 
 def _unsorted(column: ListColumn) -> ListColumn:

@@ -50,7 +50,7 @@ CONFIDENCE = ReferenceColumn(
     noop("employees", "Certainty"),
     "KEPASTIAN",
     choices=_words(general=noop("employees", "to be confirmed")),
-    width=15,
+    width=17,
 )
 NOTE = ReferenceColumn("note", noop("employees", "Note"), "CATATAN", width=30)
 #: Every table ends in these.
