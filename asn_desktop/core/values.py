@@ -28,6 +28,7 @@ _SPACES = re.compile(r"\s+")
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1b\x7f]"
 )
+_NOT_WORD = re.compile(r"[\W_]+")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _APOSTROPHES = re.compile("['`\u00b4\u2018\u2019\u02bc\u2032]")
 #: Compatibility characters that only look different; superscripts, fractions and the like mean
@@ -62,7 +63,7 @@ def fold_key(text: str) -> str:
         text = unicodedata.normalize("NFKD", text)
         # Letters for mathematics become plain capitals only now.
         text = "".join(c for c in text if not unicodedata.combining(c)).casefold()
-    return " ".join("".join(c if c.isalnum() else " " for c in text).split())
+    return _NOT_WORD.sub(" ", text).strip()
 
 
 def is_empty_marker(text: str) -> bool:

@@ -77,7 +77,7 @@ class DetailPanel(QFrame):
         layout.setSpacing(theme.TIGHT)
         layout.addLayout(head)
         layout.addWidget(self.tabs, 1)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(280)
 
     def _button(self, icon: str, name: str, shortcut: str) -> QToolButton:
         button = QToolButton()

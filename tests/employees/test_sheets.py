@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from asn_desktop.core.fields import FieldKind, Value, value_text
 from asn_desktop.employees import rules
 from asn_desktop.employees.sheets import EMPLOYEES, LAYOUTS, POSITIONS, UNITS
-from asn_desktop.spreadsheets.columns import Cell, Column, Combined, SheetLayout
+from asn_desktop.spreadsheets.columns import Cell, Column, Combined, Parse, SheetLayout
 
 FIELDS = [
     "nip",
@@ -54,7 +54,7 @@ FIELDS = [
     "retirement_date",
 ]
 COLUMNS = [(layout, column) for layout in LAYOUTS.values() for column in layout.columns]
-PARSED = [pair for pair in COLUMNS if pair[1].parse is not None]
+PARSED = [pair for pair in COLUMNS if pair[1].parse is not None or pair[1].parse_for is not None]
 CHOICES = [pair for pair in COLUMNS if pair[1].choices is not None]
 
 
@@ -80,10 +80,17 @@ def written(column: Column, value: Value) -> str:
     return column.text(value) if column.text else value_text(column.kind, value)
 
 
+def parse_of(column: Column, cell: Cell) -> Parse:
+    """The rule of a column in which this cell stands alone."""
+    if column.parse_for is not None:
+        return column.parse_for([cell])
+    assert column.parse is not None
+    return column.parse
+
+
 def read(column: Column, cell: Cell) -> Value:
     """The value of a cell that must be without a problem."""
-    assert column.parse is not None
-    parsed = column.parse(cell)
+    parsed = parse_of(column, cell)(cell)
     assert parsed.problems == ()
     return parsed.value
 
@@ -125,11 +132,11 @@ def test_combined_columns_fill_fields_that_can_be_read(layout: SheetLayout) -> N
 def test_exported_values_read_back(layout: SheetLayout, column: Column, cell: Cell) -> None:
     """No cell breaks a column, and whatever value it gives is written as a text that gives the
     same value again without a problem."""
-    assert column.parse is not None
-    parsed = column.parse(cell)
+    parsed = parse_of(column, cell)(cell)
     if parsed.value is None:
         return
-    again = column.parse(written(column, parsed.value))
+    text = written(column, parsed.value)
+    again = parse_of(column, text)(text)
     assert again.value == parsed.value
     assert not any(problem.is_error for problem in again.problems)
 
@@ -200,9 +207,7 @@ def test_cells_met(name: str, cell: Cell, value: Value) -> None:
 )
 def test_cells_that_cannot_be(name: str, cell: Cell, code: str, refuses: bool) -> None:
     """What decides about a person refuses the row; a lesser field is left out with a warning."""
-    parse = EMPLOYEES.column(name).parse
-    assert parse is not None
-    parsed = parse(cell)
+    parsed = parse_of(EMPLOYEES.column(name), cell)(cell)
     assert [(problem.code, problem.is_error, problem.field) for problem in parsed.problems] == [
         (code, refuses, name)
     ]

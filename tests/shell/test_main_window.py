@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -131,9 +132,9 @@ def test_keyboard_goes_round_the_parts(qtbot: QtBot, window: MainWindow) -> None
 
 def test_theme_at_once_and_language_at_the_next_start(window: MainWindow) -> None:
     """Another theme is seen at once; another language is announced for the next start."""
-    before = window.grab().toImage().pixelColor(700, 5)
+    before = window.grab().toImage().pixelColor(300, 4)
     action(window, "Gelap").trigger()
-    assert window.grab().toImage().pixelColor(700, 5).lightness() < before.lightness()
+    assert window.grab().toImage().pixelColor(300, 4).lightness() < before.lightness()
     action(window, "English").trigger()
     note = window.findChild(messages.Toast)
     assert isinstance(note, messages.Toast)
@@ -157,7 +158,9 @@ def test_nothing_is_cut_at_any_text_size(qtbot: QtBot, tmp_path: Path, scale: in
         cut = [
             button.text()
             for button in window.findChildren(QAbstractButton)
-            if button.isVisible() and button.text() and button.width() < words_width(button)
+            if button.isVisible()
+            and not isinstance(button, QToolButton)
+            and button.width() < words_width(button)
         ]
         assert cut == []
         assert window.minimumSizeHint().width() <= 1366

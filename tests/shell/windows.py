@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,7 @@ def opened(
     with Database.open(office) as database, messages.answered_by(Answers()):
         window: MainWindow = application(settings).open_main_window(database, "uji")
         try:
+            window.setWindowState(Qt.WindowState.WindowNoState)
             window.resize(*size)
             qtbot.waitUntil(lambda: ready(window))
             yield window

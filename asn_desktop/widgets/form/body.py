@@ -24,7 +24,6 @@ from asn_desktop.widgets.form.note import FieldNote
 
 TWO_COLUMNS_FROM = 520  # pixels of width at which two columns of boxes still read well
 TWO_COLUMNS_LETTERS = 56
-PAIRS_LETTERS = 40  # letters of width at which two short boxes still stand side by side
 
 
 class FormBody(QWidget):
@@ -42,6 +41,7 @@ class FormBody(QWidget):
         self._help = {field.name: field.help for field in fields}
         self._grids: list[tuple[QGridLayout, list[tuple[FormField, QWidget]]]] = []
         self._halves = 0
+        self._widths: dict[int, int] = {}
         self._build(fields)
         self.fit(TWO_COLUMNS_FROM)
         for one, following in pairwise(self.boxes.values()):
@@ -95,11 +95,26 @@ class FormBody(QWidget):
     def fit(self, width: int) -> None:
         """Use as many columns as this width has room for."""
         # measured in letters too, so that a larger font falls back to fewer columns
-        letter = self.fontMetrics().averageCharWidth()
-        if width >= max(TWO_COLUMNS_FROM, TWO_COLUMNS_LETTERS * letter):
-            halves = 4
-        else:
-            halves = 2 if width >= PAIRS_LETTERS * letter else 1
+        letters = TWO_COLUMNS_LETTERS * self.fontMetrics().averageCharWidth()
+        for halves in (4, 2) if width >= max(TWO_COLUMNS_FROM, letters) else (2,):
+            if self._needed(halves) <= width:
+                self._arrange(halves)
+                return
+        self._arrange(1)
+
+    def forget_widths(self) -> None:
+        """The text has another size now."""
+        self._widths.clear()
+
+    def _needed(self, halves: int) -> int:
+        """The width without which something would be cut, known once it was laid out like this."""
+        if halves not in self._widths:
+            self._arrange(halves)
+            self.column.activate()
+            self._widths[halves] = self.minimumSizeHint().width()
+        return self._widths[halves]
+
+    def _arrange(self, halves: int) -> None:
         if halves == self._halves:
             return
         self._halves = halves

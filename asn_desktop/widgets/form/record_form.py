@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -70,7 +71,7 @@ class RecordForm(QWidget):
             editor.edited.connect(partial(self._edited, name))
             editor.left.connect(partial(self._left, name))
         self._notice = messages.Banner()
-        theme.notifier.changed.connect(self._fit)
+        theme.notifier.changed.connect(self._restyled)
         self._build_frame(any(field.required for field in fields))
         self.load({})
 
@@ -297,5 +298,10 @@ class RecordForm(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _restyled(self) -> None:
+        self._body.forget_widths()
+        self._fit()
+
     def _fit(self) -> None:
-        self._body.fit(self.width())
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._body.fit(self.width() - bar)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from sqlalchemy import case
+
 from asn_desktop.core.listing import ListColumn, ListFilter, SortKey
 from asn_desktop.core.translation import noop
 from asn_desktop.core.values import fold_key
@@ -142,6 +144,7 @@ def _computed(listed: dict[str, ListColumn]) -> dict[str, SqlColumn]:
             ),
             (Employee.data_problems,),
             value=problems_in_words,
+            order=case((Employee.data_problems != "", Employee.data_problems)),
         ),
     }
 
