@@ -179,9 +179,10 @@ def _date_of_number(number: int | float, date_1904: bool) -> dt.date | None:
     if serial < 1 or serial == _SERIAL_OF_1900_02_29 or serial > 200_000:
         _no_date(number)
     if date_1904:
-        return dt.date.fromordinal(_EPOCH_1904 + serial)
+        return _in_range(dt.date.fromordinal(_EPOCH_1904 + serial), number)
     # Excel believes in 29 February 1900: serials before it are one day off.
-    return dt.date.fromordinal(_EPOCH + serial + (serial < _SERIAL_OF_1900_02_29))
+    day = dt.date.fromordinal(_EPOCH + serial + (serial < _SERIAL_OF_1900_02_29))
+    return _in_range(day, number)
 
 
 def _date_of_text(cell: str, date_1904: bool, today: dt.date, birth: bool) -> dt.date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from asn_desktop import features
 from asn_desktop.core.listing import ListQuery, SortKey
 from asn_desktop.database.engine import Database
 from asn_desktop.employees import commands, queries
+from asn_desktop.employees.rules import org_key, reference
 from tests import offices
 
 
@@ -67,6 +69,25 @@ def test_a_higher_grade_stands_higher(office: Database) -> None:
     pppk = ListQuery(filters={"employee_type": ("pppk",)}, sort=(SortKey("grade"),))
     found = [grade for grade in dict.fromkeys(_column(office, "grade", pppk)) if grade]
     assert found == [grade for grade in ("V", "VII", "IX", "X") if grade in found]
+
+
+def test_what_the_post_and_the_agency_tell_sorts_too(office: Database) -> None:
+    """Kinds of posts and levels sort in the order of their tables, agencies by name; who has the
+    same is sorted by the next column."""
+    kinds = _column(office, "position_kind", ListQuery(sort=(SortKey("position_kind"),)))
+    ladder = list(reference().position_kinds.labels)
+    found = [kind for kind in dict.fromkeys(kinds) if kind]
+    assert found == sorted(found, key=ladder.index)
+    assert len(found) > 3
+    sort = (SortKey("agency"), SortKey("birth_date", descending=True))
+    rows = offices.people(office, ListQuery(sort=sort))
+    keys = [org_key(row["agency"]) for row in rows]
+    assert keys == sorted(keys)
+    for one, other in pairwise(rows):
+        if one["agency"] == other["agency"]:
+            assert one["birth_date"] >= other["birth_date"]
+    down = _column(office, "agency", ListQuery(sort=(SortKey("agency", descending=True),)))
+    assert down[0] == rows[-1]["agency"]
 
 
 def test_filters_leave_what_they_count(office: Database) -> None:

@@ -104,8 +104,18 @@ def test_p_is_resolved_by_its_column(cells: list[str | None], meaning: rules.Sex
     """Section 10.5: P is Perempuan beside L and Pria beside W; otherwise it cannot be told."""
     assert rules.meaning_of_p(cells) is meaning
     found = rules.sex_reader(cells)("P")
-    assert found.value == meaning
-    assert [problem.code for problem in found.problems] == ([] if meaning else ["sex.ambiguous"])
+    assert found.value == (meaning or "by_nip")
+    assert found.problems == ()
+
+
+def test_a_lone_p_is_told_by_the_nip() -> None:
+    """Section 10.5: where the column does not tell what P means, digit 15 of the NIP does."""
+    columns: dict[str, list[object]] = {
+        "nip": ["199212312019032004", "198001012005011001", None],
+        "sex": ["by_nip", "by_nip", "by_nip"],
+    }
+    rules.put_in_order(columns)
+    assert columns["sex"] == ["female", "male", None]
 
 
 @pytest.mark.parametrize(

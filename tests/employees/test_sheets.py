@@ -165,7 +165,7 @@ def test_no_cell_breaks_a_combined_column(combined: Combined, cell: Cell) -> Non
         ("name", "  Siti\u00a0 Aminah ", "Siti Aminah"),
         ("title_back", "S.SI., M.SI", "S.Si., M.Si."),
         ("title_front", "DRS", "Drs."),
-        ("sex", "P", "female"),
+        ("sex", "P", "by_nip"),
         ("employee_type", "PNS Daerah yang dipekerjakan", "pns"),
         ("legal_status", "AKTIF", "active"),
         ("grade", "Penata Muda Tk.I (III/b)", 32),

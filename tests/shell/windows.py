@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.settings import Settings
@@ -73,6 +73,9 @@ def opened(
             for job in window.runner.jobs():
                 job.forget()
             window._close()
+            # A window that is only closed would be styled anew by every later test.
+            window.deleteLater()
+            QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def screen(window: MainWindow, name: str = "") -> RecordScreen:

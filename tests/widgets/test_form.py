@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -289,11 +289,26 @@ def test_labels_are_buddies_with_different_letters(form: RecordForm) -> None:
 
 def test_a_narrow_form_has_one_column(qtbot: QtBot, form: RecordForm) -> None:
     """Where there is no room for two columns each field must stand below the other."""
-    wide = form.editor("name").mapTo(form, form.editor("name").rect().topLeft()).x()
+    form.resize(620, 600)
+    qtbot.waitUntil(lambda: _left(form, "name") > _left(form, "nip"))
     form.resize(300, 600)
-    qtbot.waitUntil(
-        lambda: form.editor("name").mapTo(form, form.editor("name").rect().topLeft()).x() < wide
-    )
+    qtbot.waitUntil(lambda: _left(form, "name") == _left(form, "nip"))
+
+
+def _left(form: RecordForm, name: str) -> int:
+    return form.editor(name).mapTo(form, QPoint()).x()
+
+
+def test_short_fields_stand_side_by_side(qtbot: QtBot, runner: JobRunner) -> None:
+    """Two short fields share a row of a narrow form, unless their words need the whole of it."""
+    fields = [FormField("front", "Depan", short=True), FormField("back", "Belakang", short=True)]
+    form = RecordForm(fields, today=lambda: TODAY, runner=runner)
+    qtbot.addWidget(form)
+    form.resize(360, 300)
+    form.show()
+    qtbot.waitUntil(lambda: _left(form, "back") > _left(form, "front"))
+    form.resize(90, 300)
+    qtbot.waitUntil(lambda: _left(form, "back") == _left(form, "front"))
 
 
 def test_a_designed_form_is_bound_by_object_names(qtbot: QtBot, runner: JobRunner) -> None:

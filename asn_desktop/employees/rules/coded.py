@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_space, is_empty_marker
 from asn_desktop.employees.rules.codes import FunctionalLevel, PositionKind, Sex
-from asn_desktop.employees.rules.problems import EMPTY, Cell, Checked, refused, warning
+from asn_desktop.employees.rules.problems import EMPTY, Cell, Checked, refused
 from asn_desktop.employees.rules.reference import CodeBook, reference
 from asn_desktop.employees.rules.text import squeeze, words
 
@@ -53,24 +53,15 @@ def check_code(
     )
 
 
+#: A "P" of which only digit 15 of the NIP can tell whether it is Pria or Perempuan.
+SEX_BY_NIP = "by_nip"
+
+
 def check_sex_cell(cell: Cell, p_means: Sex | None = Sex.FEMALE, field: str = "sex") -> Checked:
     """The sex in a cell. ``p_means`` is what a lone "P" says in this column (:func:`meaning_of_p`);
-    None: it cannot be told, the cell stays empty with a warning."""
+    None: the column does not tell, and :data:`SEX_BY_NIP` leaves it to the person's NIP."""
     if squeeze(cell_text(cell)) == "p":
-        if p_means is not None:
-            return Checked(p_means)
-        return Checked(
-            None,
-            (
-                warning(
-                    "sex.ambiguous",
-                    field,
-                    cell,
-                    translate("employees", "“P” can mean Pria or Perempuan in this column."),
-                    translate("employees", "Write Laki-laki or Perempuan."),
-                ),
-            ),
-        )
+        return Checked(SEX_BY_NIP if p_means is None else p_means)
     return check_code(cell, reference().sexes, field, "JENIS KELAMIN")
 
 

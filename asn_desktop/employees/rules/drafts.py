@@ -6,7 +6,9 @@ from collections.abc import MutableMapping
 
 from asn_desktop.core.fields import Value
 from asn_desktop.employees.rules.cells import split_education
+from asn_desktop.employees.rules.coded import SEX_BY_NIP
 from asn_desktop.employees.rules.names import split_name
+from asn_desktop.employees.rules.numbers import nip_parts
 from asn_desktop.employees.rules.reference import reference
 
 #: Values of drafts by field, one per row (``core.imports.Drafts.columns``).
@@ -22,6 +24,19 @@ def put_in_order(columns: Columns) -> None:
     """
     separate_titles(columns)
     fill_education_level(columns)
+    tell_sex(columns)
+
+
+def tell_sex(columns: Columns) -> None:
+    """Where a "P" may be Pria or Perempuan, digit 15 of the NIP tells (section 10.5)."""
+    sexes = columns.get("sex")
+    nips = columns.get("nip")
+    if sexes is None or SEX_BY_NIP not in sexes:
+        return
+    for index, sex in enumerate(sexes):
+        if sex == SEX_BY_NIP:
+            parts = nip_parts(nips[index]) if nips is not None and nips[index] else None
+            sexes[index] = parts.sex if parts else None
 
 
 def separate_titles(columns: Columns) -> None:

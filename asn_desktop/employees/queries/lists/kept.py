@@ -10,7 +10,7 @@ from sqlalchemy import select
 from asn_desktop.database.engine import Database
 from asn_desktop.employees.queries.organisation import UnitTree, unit_tree
 from asn_desktop.employees.records import Position
-from asn_desktop.employees.rules import reference
+from asn_desktop.employees.rules import CodeBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,8 @@ class Kept:
         tree = self.tree()
         return tree.clear_name(unit_id) if unit_id in tree.by_id else None
 
-    def of_post(self, name: str) -> Callable[[int | None], str | None]:
+    def of_post(self, name: str, book: CodeBook) -> Callable[[int | None], str | None]:
         """The words of one fact of a post, by the post's id."""
-        book = {
-            "kind": reference().position_kinds,
-            "level": reference().functional_levels,
-            "echelon": reference().echelons,
-        }[name]
 
         def words(position_id: int | None) -> str | None:
             post = self.posts().get(position_id) if position_id else None

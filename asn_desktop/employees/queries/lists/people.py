@@ -10,6 +10,7 @@ import datetime as dt
 from typing import Any
 
 from sqlalchemy import case
+from sqlalchemy.orm import InstrumentedAttribute
 
 from asn_desktop.core.listing import ListColumn, ListFilter, SortKey
 from asn_desktop.core.translation import noop
@@ -26,9 +27,11 @@ from asn_desktop.database.search import SearchSpec
 from asn_desktop.employees.queries.filters import PostFilter, ProblemFilter, retirement_ranges
 from asn_desktop.employees.queries.lists.columns import CONTEXT, POST, UNIT, coded, of_layout
 from asn_desktop.employees.queries.lists.kept import Kept
+from asn_desktop.employees.queries.lists.orders import by_agency, by_post
 from asn_desktop.employees.queries.lists.words import problems_in_words
-from asn_desktop.employees.records import Employee
+from asn_desktop.employees.records import Employee, Position
 from asn_desktop.employees.rules import (
+    CodeBook,
     age_on,
     drop_titles,
     full_name,
@@ -41,7 +44,6 @@ from asn_desktop.employees.sheets import EMPLOYEES
 
 #: Columns in the table until the person chooses others, in this order.
 SHOWN = ("nip", "full_name", "grade", "position", "unit", "employee_type", "retirement_date")
-OF_POST = ("position_kind", "position_level", "echelon")
 
 
 def employees(database: Database) -> SqlListSource:
@@ -57,13 +59,14 @@ def employees(database: Database) -> SqlListSource:
     columns["unit"] = SqlColumn(listed["unit"], (Employee.unit_id,), reference=UNIT)
     columns["position"] = SqlColumn(listed["position"], (Employee.position_id,), reference=POST)
     columns["agency"] = SqlColumn(
-        _unsorted(listed["agency"]), (Employee.unit_id,), value=kept.agency
+        listed["agency"], (Employee.unit_id,), value=kept.agency, order=by_agency()
     )
-    for name in OF_POST:
+    for name, (code, book) in _of_post().items():
         columns[name] = SqlColumn(
-            _unsorted(listed[name]),
+            listed[name],
             (Employee.position_id,),
-            value=kept.of_post(name.removeprefix("position_")),
+            value=kept.of_post(code.key, book),
+            order=by_post(code, book.codes),
         )
     columns |= _computed(listed)
     order = [*SHOWN, *(name for name in listed if name not in SHOWN), "data_problems"]
@@ -88,17 +91,14 @@ def _without_titles(typed: str) -> str:
     return " ".join(drop_titles(fold_key(typed).split()))
 
 
-def _unsorted(column: ListColumn) -> ListColumn:
-    return ListColumn(
-        column.name,
-        column.label,
-        column.heading,
-        column.kind,
-        column.width,
-        column.shown,
-        sortable=False,
-        sensitive=column.sensitive,
-    )
+def _of_post() -> dict[str, tuple[InstrumentedAttribute[str | None], CodeBook]]:
+    """The columns that the post tells: what is stored of it, and the words for that."""
+    data = reference()
+    return {
+        "position_kind": (Position.kind, data.position_kinds),
+        "position_level": (Position.level, data.functional_levels),
+        "echelon": (Position.echelon, data.echelons),
+    }
 
 
 def _computed(listed: dict[str, ListColumn]) -> dict[str, SqlColumn]:
