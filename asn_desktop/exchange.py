@@ -85,6 +85,7 @@ def export_list(
         choices=kind.choices(database) if kind.choices else {},
         count=len(ids),
         in_words=True,
+        personal=kind.layout.personal,
     )
     suffix = Path(path).suffix.lower()
     if suffix == ".csv":

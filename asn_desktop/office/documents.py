@@ -44,7 +44,7 @@ _LETTER = (
     "diperiksa adalah kop surat, nomor, ukuran kertas, dan tempat tanda tangan.",
     "Apabila nama, alamat, lambang, atau pejabat penanda tangan belum benar, perbaiki pada layar "
     "Kantor, lalu cetak contoh ini sekali lagi.",
-    "Demikian contoh ini dibuat, atas perhatiannya diucapkan terima kasih.",
+    "Demikian contoh ini dibuat. Atas perhatian Saudara diucapkan terima kasih.",
 )
 
 

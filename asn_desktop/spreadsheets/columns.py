@@ -91,7 +91,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class SheetLayout:
-    """All that a feature declares about the workbook of one kind of record."""
+    """All that a feature declares about the workbook of one kind of record.
+
+    ``personal``: it holds personal data (UU 27/2022), which every printed page says.
+    """
 
     kind: str
     title: str
@@ -101,6 +104,7 @@ class SheetLayout:
     #: the field that names a record in a file ("nip"); two rows with the same key are refused.
     key: str = ""
     notes: tuple[str, ...] = field(default=())
+    personal: bool = False
 
     def column(self, name: str) -> Column:
         """The column of a field. Raises ``KeyError``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -167,7 +168,7 @@ def test_export_says_what_it_cannot_do(tmp_path: Path, office: Path) -> None:
 
 def test_import_answers_the_contract(tmp_path: Path, office: Path) -> None:
     """The JSON of an import has every promised name, and each problem its row and column."""
-    rows = [
+    rows: list[list[Any]] = [
         ["198505052010011001", "Rina Contoh", "05-05-1985"],
         ["19850505201001", "Salah", None],
         ["198505052010011002", "Sari Contoh", "06-05-1985"],
@@ -208,7 +209,7 @@ def test_headings_are_mapped_by_letter_by_heading_and_by_both_lines(
 ) -> None:
     """--map knows a column by its letter and by its heading, of two lines by both together; a
     heading that stands twice must be named by its letter."""
-    rows = [
+    rows: list[list[Any]] = [
         ["NIP", "NAMA", "PANGKAT", None, "TANGGAL LAHIR", "LAIN", "LAIN"],
         [None, None, "GOL/RUANG", "TMT", None, None, None],
         ["198505052010011001", "Rina", "III/c", "01-04-2020", "05-05-1985", "a", "x"],

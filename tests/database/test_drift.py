@@ -34,8 +34,8 @@ def _own_tables() -> sa.MetaData:
 def test_a_new_office_is_as_the_records_say(tmp_path: Path) -> None:
     """Every table, column, index and constraint of the records stands in a new office, and nothing
     else."""
-    assert employees.Employee.__table__.name == "employees"
-    assert office.OfficeProfile.__table__.name == "office_profiles"
+    assert employees.Employee.__tablename__ == "employees"
+    assert office.OfficeProfile.__tablename__ == "office_profiles"
     path = tmp_path / "office.asn"
     Database.create(path).close()
     with file_engine(path, None).connect() as connection:

@@ -48,7 +48,8 @@ def _stored(database: Database, employee_id: int) -> dict[str, Any]:
 
 
 def _unit(database: Database, name: str) -> int:
-    return next(row["id"] for row in offices.listed(database, "units") if row["name"] == name)
+    units = offices.listed(database, "units")
+    return int(next(row["id"] for row in units if row["name"] == name))
 
 
 def test_a_new_person_is_stored_tidy_and_computed(office: Database) -> None:
@@ -131,6 +132,7 @@ def test_moving_twelve_people_is_one_step(office: Database) -> None:
     stack.push(changed)
     with office.read() as session:
         entry = operation_entry(session, changed.operation_id)
+    assert entry is not None
     assert (entry.title, entry.user) == ("Move employees to Dinas Kesehatan: 12", "Rina")
     after = {row["id"]: row["unit"] for row in offices.people(office)}
     assert {key for key in after if after[key] != before[key]} == {row["id"] for row in people}
@@ -240,7 +242,7 @@ def test_the_history_of_a_person_reads_as_words(office: Database) -> None:
     with office.read() as session:
         entry = record_history(session, "employees", person["id"])[0]
     assert entry.title == f"Change employee {person['name']}"
-    shown = {name: words(name, value) for name, value in entry.after.items()}
+    shown = {name: words(name, value) for name, value in (entry.after or {}).items()}
     expected = {
         "unit_id": "Dinas Kesehatan",
         "sex": "Laki-laki",

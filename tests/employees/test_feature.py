@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from asn_desktop import features
-from asn_desktop.core.listing import ListSource
+from asn_desktop.core.listing import ListQuery, ListSource
 from asn_desktop.database.engine import Database
 from asn_desktop.database.unit_of_work import Operation
 from asn_desktop.declarations import RecordKind
@@ -42,16 +42,9 @@ def test_a_kind_is_whole(tmp_path: Path, name: str) -> None:
             assert finders[lookup.field]("a", 5)
             assert kind.choices(database)[lookup.field]
         words = kind.words(database)
-        ids = source.ids(features_query())
+        ids = source.ids(ListQuery())
         assert len(source.rows(ids[:5])) == 5
         assert words("sex", "female") == "Perempuan"
-
-
-def features_query() -> object:
-    """Everything."""
-    from asn_desktop.core.listing import ListQuery
-
-    return ListQuery()
 
 
 def test_what_a_choice_list_offers_is_understood(tmp_path: Path) -> None:

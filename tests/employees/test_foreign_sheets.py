@@ -228,7 +228,7 @@ def test_a_daftar_urut_kepangkatan(tmp_path: Path, office: Path) -> None:
         "",
         "",
     ]
-    rows = [
+    rows: list[list[Any]] = [
         ["DAFTAR URUT KEPANGKATAN PEGAWAI NEGERI SIPIL"],
         ["DINAS KESEHATAN KOTA CONTOH"],
         ["KEADAAN 31 DESEMBER 2025"],
@@ -314,7 +314,7 @@ def test_a_list_of_a_school(tmp_path: Path, office: Path) -> None:
             row["name"] for row in offices.listed(database, "units") if row["name"][:2] == "SD"
         )
     header = ["No", "Nama / NIP", "L/P", "TTL", "Pangkat/Gol/TMT", "Jabatan", "Ijazah"]
-    rows = [
+    rows: list[list[Any]] = [
         [1, "RINA CONTOH, S.Pd.\n198505052010012001", "P", "Kota Contoh, 5 Mei 1985",
          "Penata, III/c, 01-04-2020", "Guru Ahli Muda", "S-1 PGSD"],
         [2, "Budi Contoh, S.Pd / 19800101 200501 1 001", "L", "Contoh, 01/01/80",

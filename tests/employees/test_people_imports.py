@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -182,7 +183,7 @@ def test_an_undone_import_leaves_what_was_edited_since(office: Path) -> None:
     with Database.open(office) as database:
         for nip, note in ((edited["nip"], "diperiksa"), (NIPS[1], "diperiksa")):
             commands.save_employee(
-                database, {"note": note}, employee_id=now[nip]["id"], today=features_today()
+                database, {"note": note}, employee_id=now[nip]["id"], today=dt.date.today()
             )
     listed = run("--office", office, "imports", "--json").data["imports"]
     assert [(one["kind"], one["user"], one["undone"]) for one in listed] == [
@@ -206,13 +207,6 @@ def test_an_undone_import_leaves_what_was_edited_since(office: Path) -> None:
         with database.read() as session:
             story = record_history(session, "employees", changed["id"])
     assert len(story) >= 2
-
-
-def features_today() -> Any:
-    """Today, as the commands are told it."""
-    import datetime as dt
-
-    return dt.date.today()
 
 
 def test_a_cancelled_import_leaves_nothing(office: Path) -> None:

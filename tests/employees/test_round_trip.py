@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -65,7 +66,7 @@ def test_three_changed_cells_are_three_changes(tmp_path: Path, ending: str) -> N
             told = [record_history(session, "employees", row["id"])[0] for row in people]
     told = [entry for entry in told if entry.code == "employees.import"]
     assert len(told) == 3
-    changed = {}
+    changed: dict[tuple[str, str], Any] = {}
     for row in people:
         now = after[row["nip"]]
         changed |= {(row["nip"], name): now[name] for name in row if now[name] != row[name]}
@@ -76,7 +77,7 @@ def test_three_changed_cells_are_three_changes(tmp_path: Path, ending: str) -> N
     assert {(nip, name) for nip, name in changed} <= {
         (second["nip"], name) for name in ("age", "retirement_date", "data_problems")
     }
-    assert {"birth_place": first["birth_place"]} in [dict(entry.before) for entry in told]
+    assert {"birth_place": first["birth_place"]} in [dict(entry.before or {}) for entry in told]
 
 
 def _change_csv(file: Path, edits: dict[tuple[str, str], str]) -> None:
@@ -177,7 +178,7 @@ def test_a_filled_template_is_taken_in(tmp_path: Path, kind: str) -> None:
     office = offices.practice(tmp_path)
     file = tmp_path / "templat.xlsx"
     assert run("--office", office, "template", kind, file).status == 0
-    filled = {
+    filled: dict[str, Any] = {
         "employees": {
             "NIP": "199212312019032004",
             "NAMA": "Sari Contoh",
@@ -187,7 +188,7 @@ def test_a_filled_template_is_taken_in(tmp_path: Path, kind: str) -> None:
         },
         "units": {"KODE UNIT": "X1", "NAMA UNIT": "Bidang Baru", "UNIT INDUK": "Dinas Kesehatan"},
         "positions": {"NAMA JABATAN": "Penata Kelola Baru", "JENIS JABATAN": "Jabatan Fungsional"},
-    }[kind]
+    }
     book = load_workbook(file)
     sheet = book.worksheets[0]
     header = next(
@@ -195,8 +196,8 @@ def test_a_filled_template_is_taken_in(tmp_path: Path, kind: str) -> None:
     )
     for cell in header:
         name = str(cell.value or "").rstrip(" *")
-        if name in filled:
-            sheet.cell(cell.row + 1, cell.column).value = filled[name]
+        if name in filled[kind]:
+            sheet.cell(cell.row + 1, cell.column).value = filled[kind][name]
     book.save(file)
     result = run("--office", office, "import", kind, file, "--json")
     assert (result.status, result.data["added"], result.data["read"]) == (0, 1, 1), result

@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pytest
+
+from asn_desktop import features
 from asn_desktop.database.engine import Database
 from asn_desktop.employees.rules import check_draft, check_nip_cell
 from asn_desktop.founding import create_office
@@ -41,10 +44,6 @@ def test_nobody_has_an_impossible_number(tmp_path: Path) -> None:
 
 def test_filling_that_fails_leaves_no_office(tmp_path: Path) -> None:
     """An office that cannot be filled whole is not there afterwards."""
-    import pytest
-
-    from asn_desktop import features
-
     path = tmp_path / "office.asn"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(features, "SAMPLE_ORDER", ("office", "nonsense"))

@@ -62,9 +62,16 @@ HEADER_ROW = 4  # title, one line, a blank row
 
 def write(path: Path, rows: Sequence[Sequence[Value]] = (PERSON,), **more: Any) -> Any:
     """Write one table and open it with openpyxl."""
-    table = SheetTable("Daftar Pegawai", COLUMNS, rows, ["Saringan: semua"])
+    table = SheetTable("Daftar Pegawai", COLUMNS, rows, ["Saringan: semua"], personal=True)
     write_workbook(path, [table], **more)
     return openpyxl.load_workbook(path)
+
+
+def test_only_personal_data_carry_the_word_on_privacy(tmp_path: Path) -> None:
+    """A list of posts names nobody, so its pages say nothing of personal data."""
+    path = tmp_path / "jabatan.xlsx"
+    write_workbook(path, [SheetTable("Jabatan", COLUMNS[1:2], [("Perencana",)])])
+    assert "pribadi" not in (openpyxl.load_workbook(path).active.oddFooter.left.text or "")
 
 
 def text_columns(count: int) -> tuple[Column, ...]:

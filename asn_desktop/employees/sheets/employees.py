@@ -295,6 +295,7 @@ EMPLOYEES = SheetLayout(
     combined=COMBINED,
     left_out=LEFT_OUT,
     key="nip",
+    personal=True,
     notes=(
         "NIP ditulis sebagai teks 18 angka tanpa spasi.",
         "Tanggal ditulis hari-bulan-tahun, misalnya 31-12-1980.",

@@ -308,7 +308,7 @@ class ImportSession:
             [self.headings[position].full for position in kept],
             refused_rows(trial, self._raw, self._columns, self._corrections, kept),
             title=self.chosen[0].name,
-            look=Look(practice=practice, paper=paper),
+            look=Look(practice=practice, paper=paper, personal=self._layout.personal),
             count=len(trial.plan.refused),
             progress=progress,
         )

@@ -57,7 +57,7 @@ class SheetTable:
     ``columns``; they are asked for once and never held. ``choices`` gives lists to choose from by
     field, for references (coded columns have theirs). ``count`` is the number of rows, if known,
     for the progress. ``in_words``: coded values come as the words a person reads, as lists give
-    them, and not as stored.
+    them, and not as stored. ``personal``: they hold personal data.
     """
 
     title: str
@@ -68,6 +68,7 @@ class SheetTable:
     choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
     count: int = 0
     in_words: bool = False
+    personal: bool = False
 
     @property
     def written_columns(self) -> list[Column]:
@@ -96,7 +97,7 @@ def write_workbook(
         FrameTable(table.title, table.lines, table.columns, table.choices, table.notes)
         for table in tables
     ]
-    look = Look(office_name, practice, paper)
+    look = Look(office_name, practice, paper, any(table.personal for table in tables))
     with replacing(path) as neighbour:
         _write_package(
             neighbour,
@@ -129,7 +130,7 @@ def write_template(
     table = FrameTable(
         layout.title, lines, columns, choices or {}, layout.notes, mark_required=True
     )
-    look = Look(office_name, practice, paper)
+    look = Look(office_name, practice, paper, layout.personal)
     explanation = _explanation(columns, choices or {}, context)
     with replacing(path) as neighbour:
         _write_package(

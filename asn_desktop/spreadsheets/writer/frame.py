@@ -50,11 +50,12 @@ _DIMENSION = re.compile(rb'<dimension ref="[^"]*"/>')
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is the same on all sheets of a workbook."""
+    """What is the same on all sheets of a workbook. ``personal``: it holds personal data."""
 
     office_name: str = ""
     practice: bool = False
     paper: str = "F4"
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,9 +279,8 @@ def set_up_print(sheet: Any, look: Look, header: int) -> None:
     if look.practice:
         sheet.set_header('&C&"Arial,Bold"&14LATIHAN')
     office = look.office_name.replace("&", "&&")[:80]
-    sheet.set_footer(
-        f"&L&8Mengandung data pribadi: jaga kerahasiaannya&C&8Halaman &P dari &N&R&8{office}"
-    )
+    privacy = "Mengandung data pribadi: jaga kerahasiaannya" if look.personal else ""
+    sheet.set_footer(f"&L&8{privacy}&C&8Halaman &P dari &N&R&8{office}")
 
 
 def _explanation_sheet(

@@ -7,6 +7,7 @@ sorted without a visit to their rows.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import case, func, outerjoin, select
@@ -33,7 +34,7 @@ def by_agency() -> Any:
     """The name of the unit at the top."""
     levels = [aliased(Unit) for _ in range(LEVELS)]
     joined: Any = levels[0]
-    for below, above in zip(levels, levels[1:], strict=False):
+    for below, above in pairwise(levels):
         joined = outerjoin(joined, above, above.id == below.parent_id)
     return (
         select(func.coalesce(*(level.name_key for level in reversed(levels))))
