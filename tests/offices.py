@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import io
 import json
@@ -26,7 +27,9 @@ PEOPLE = 260
 
 @cache
 def _template(people: int) -> Path:
-    path = Path(tempfile.mkdtemp(prefix="office-")) / "office.asn"
+    folder = Path(tempfile.mkdtemp(prefix="office-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "office.asn"
     create_office(path, people=people).close()
     return path
 

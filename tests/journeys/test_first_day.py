@@ -109,7 +109,7 @@ def test_the_first_day(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None
 
     assert search(qtbot, window, "contohwati") == 1
     people.table.search_box.left.emit()
-    qtbot.waitUntil(lambda: people.form.isEnabled())
+    qtbot.waitUntil(people.form.isEnabled)
     assert people.form.values()["title_back"] == "S.Sos."
     born = people.form.editor("birth_place")
     assert isinstance(born, QLineEdit)

@@ -74,7 +74,7 @@ def test_enter_before_the_answer_waits_for_it(qtbot: QtBot, window: MainWindow) 
 def test_nothing_found_is_said_and_esc_closes(qtbot: QtBot, window: MainWindow) -> None:
     """A search without hits says so; Esc closes the list, then empties the box."""
     lines = typed(qtbot, window, "qqqxyz")
-    assert lines == ["Tidak ada yang ditemukan."]
+    assert lines == ["Tidak ditemukan."]
     QTest.keyClick(window.finder, Qt.Key.Key_Escape)
     assert not window.finder.panel.isVisible()
     QTest.keyClick(window.finder, Qt.Key.Key_Escape)

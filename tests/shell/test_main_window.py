@@ -116,7 +116,7 @@ def test_keyboard_goes_round_the_parts(qtbot: QtBot, window: MainWindow) -> None
     """F6 leads from the search to the rows, to the detail and back; Shift+F6 the other way."""
     people = screen(window)
     people.table.select_id(people.table.model.id_at(0))
-    qtbot.waitUntil(lambda: people.form.isEnabled())
+    qtbot.waitUntil(people.form.isEnabled)
     with qtbot.waitActive(window):
         window.activateWindow()
     people.table.focus_search()
@@ -151,7 +151,7 @@ def test_nothing_is_cut_at_any_text_size(qtbot: QtBot, tmp_path: Path, scale: in
     with opened(qtbot, practice(tmp_path), Settings(theme="light", scale=scale)) as window:
         people = screen(window)
         people.table.select_id(people.table.model.id_at(0))
-        qtbot.waitUntil(lambda: people.form.isEnabled())
+        qtbot.waitUntil(people.form.isEnabled)
         QApplication.processEvents()
         body = people.form._body
         assert body.minimumSizeHint().width() <= people.form._scroll.viewport().width()
@@ -186,7 +186,7 @@ def test_typed_text_survives_closing_by_mistake(qtbot: QtBot, window: MainWindow
     """Closing with an unsaved change asks once; going back keeps the window and what was typed."""
     people = screen(window)
     people.table.select_id(people.table.model.id_at(0))
-    qtbot.waitUntil(lambda: people.form.isEnabled())
+    qtbot.waitUntil(people.form.isEnabled)
     box = people.form.editor("birth_place")
     assert isinstance(box, QLineEdit)
     box.selectAll()
