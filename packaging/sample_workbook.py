@@ -162,7 +162,7 @@ def _date_text(day: dt.date, number: int) -> str:
 
 
 def _damage(sheet: Any) -> None:
-    """What happens to such lists on their way: digits lost, rows doubled, days that do not exist."""
+    """What happens to such lists on their way: digits lost, rows doubled, impossible days."""
     name, _, nip = str(sheet.cell(10, 2).value).partition("\nNIP. ")
     sheet.cell(10, 2, f"{name}\nNIP. {nip[:-1]}")  # one digit short
     name, _, nip = str(sheet.cell(12, 2).value).partition("\nNIP. ")

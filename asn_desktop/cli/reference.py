@@ -11,10 +11,10 @@ from asn_desktop import features
 from asn_desktop.cli.console import answer, open_office, progress_of, tell, user_of
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.reference import Content, ReferenceTable, read_content
+from asn_desktop.core.saving import replacing
 from asn_desktop.core.translation import translate
 from asn_desktop.office.commands import reference_table, reset_reference, save_reference
 from asn_desktop.office.queries import own_tables
-from asn_desktop.spreadsheets.writer import replacing
 
 
 def run(options: argparse.Namespace) -> int:

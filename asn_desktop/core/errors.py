@@ -28,5 +28,5 @@ class RightError(OfficeError):
     exit_status = 4
 
 
-class Cancelled(BaseException):  # noqa: N818 - not an error, and no broad handler may swallow it
+class Cancelled(BaseException):
     """The person stopped a running job; nothing of it is kept."""

@@ -11,7 +11,7 @@ class Progress(Protocol):
     """What a job is handed. Calling it reports; it raises :class:`Cancelled` when stopped."""
 
     def __call__(self, done: int, total: int, label: str = "") -> None:
-        """Report ``done`` of ``total`` steps (``total`` 0: unknown) of the work called ``label``."""
+        """Report ``done`` of ``total`` steps (0: unknown) of the work called ``label``."""
 
 
 def silent(done: int, total: int, label: str = "") -> None:

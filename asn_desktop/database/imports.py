@@ -105,9 +105,7 @@ def undo_import(
     return undo(database, _operation(database, import_id), user=user, progress=progress)
 
 
-def plan_undo_import(
-    database: Database, import_id: int, progress: Progress = silent
-) -> UndoResult:
+def plan_undo_import(database: Database, import_id: int, progress: Progress = silent) -> UndoResult:
     """What :func:`undo_import` would take back and what it would keep; nothing is written."""
     return plan_undo(database, _operation(database, import_id), progress=progress)
 

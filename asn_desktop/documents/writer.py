@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import io
-import os
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from asn_desktop.core.errors import WorldError
 from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.saving import replacing
 from asn_desktop.core.translation import translate
 from asn_desktop.documents import fonts
 from asn_desktop.documents.flow import Block, Flow, Piece, Setting
@@ -183,38 +179,5 @@ def save_pdf(data: bytes, target: Path) -> None:
 
     Raises :class:`WorldError` where that fails; an older file of this name is unchanged then.
     """
-    neighbour: Path | None = None
-    try:
-        with tempfile.NamedTemporaryFile(
-            dir=target.parent, prefix=f".{target.name}.", suffix=".part", delete=False
-        ) as file:
-            neighbour = Path(file.name)
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(neighbour, target)
-    except OSError as error:
-        raise WorldError(_what_happened(error, target)) from error
-    finally:
-        if neighbour is not None:
-            with suppress(OSError):  # it has become the target, or it is the lesser harm
-                neighbour.unlink(missing_ok=True)
-
-
-def _what_happened(error: OSError, target: Path) -> str:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return translate(
-            "documents",
-            "{file} was not written: the disk is full. Make room or choose another folder; "
-            "an earlier file of this name is unchanged.",
-        ).format(file=target.name)
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return translate(
-            "documents",
-            "{file} was not written: the folder {folder} does not exist. Choose another.",
-        ).format(file=target.name, folder=target.parent)
-    return translate(
-        "documents",
-        "{file} was not written: it is open in another program, or the folder {folder} is not "
-        "yours to write in. Close the file or choose another folder.",
-    ).format(file=target.name, folder=target.parent)
+    with replacing(target) as neighbour:
+        neighbour.write_bytes(data)

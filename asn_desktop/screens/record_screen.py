@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -26,7 +26,7 @@ from asn_desktop.screens.history import HistoryTab
 from asn_desktop.screens.importing import open_import
 from asn_desktop.screens.outputs import Outputs
 from asn_desktop.screens.problems import FormTab, ProblemList
-from asn_desktop.screens.tree import Tree, TreePanel
+from asn_desktop.screens.tree import Tree, TreeFilter, TreePanel
 from asn_desktop.screens.views import OfficeViews
 from asn_desktop.widgets import clipboard, messages, theme
 from asn_desktop.widgets.form import FormField, RecordForm
@@ -79,7 +79,7 @@ class RecordScreen(QWidget):
         self._shown = -1
         self._version: int | None = None
         self._new = False
-        self._picking = False
+        self._unlisted = False
         #: the import wizard that was opened last
         self.wizard: ImportWizard | None = None
         self.source = kind.source(desk.database)
@@ -193,35 +193,22 @@ class RecordScreen(QWidget):
     # the tree
 
     def _add_tree(self) -> TreePanel | None:
-        self._tree = self.tree_beside()
-        if self._tree is None:
+        tree = self.tree_beside()
+        if tree is None:
             return None
-        panel = TreePanel(self._tree, self.desk.runner)
+        panel = TreePanel(tree, self.desk.runner)
+        self._tree_filter = TreeFilter(tree, panel, self.table)
         panel.chosen.connect(self.narrow_to)
-        switch = QAction(self._tree.title, self)
+        self.desk.changed.connect(panel.take_news)
+        switch = QAction(tree.title, self)
         switch.setShortcut("F8")
         theme.set_icon(switch, "tree")
-        self.page.set_side(panel, switch, shown=self._tree.shown)
-        self.table.query_changed.connect(lambda _query: self._follow_filter())
+        self.page.set_side(panel, switch, shown=tree.shown)
         return panel
 
     def narrow_to(self, value: str | int | None) -> None:
         """Show what belongs to an entry of the tree; None: everything."""
-        if self._tree is not None:
-            query = self.table.query()
-            filters = dict(query.filters)
-            filters.pop(self._tree.filter, None)
-            if value is not None:
-                filters[self._tree.filter] = (value,)
-            self._picking = True
-            self.table.show_query(replace(query, filters=filters))
-            self._picking = False
-
-    def _follow_filter(self) -> None:
-        """The tree shows what the filter says, unless the tree itself has set it."""
-        if self._tree is not None and self.tree is not None and not self._picking:
-            chosen = self.table.query().filters.get(self._tree.filter, ())
-            self.tree.choose(chosen[0] if len(chosen) == 1 else None)
+        self._tree_filter.narrow(value)
 
     # one record
 
@@ -246,6 +233,17 @@ class RecordScreen(QWidget):
         if not self.table.select_id(record):
             self._record_changed(record)
 
+    def show_unlisted(self, record: int) -> None:
+        """Show this record while the list shows others (what stands below it)."""
+
+        def show() -> None:
+            self._unlisted = True
+            self.page.show_detail(True)
+            self.table.clear_current()
+            self._read(record)
+
+        self.form.leave(show)
+
     def reveal(self, record: int) -> None:
         """Show this record in the list, also where a search or filter left it out."""
         query = self.table.query()
@@ -256,8 +254,9 @@ class RecordScreen(QWidget):
     def _record_changed(self, record: int) -> None:
         if record == self._shown and not self._new:
             return
-        if self._new and record < 0:
+        if record < 0 and (self._new or self._unlisted):
             return
+        self._unlisted = False
         self.form.leave(lambda: self._read(record))
         if self.form.is_dirty and self.form.isEnabled():  # the person went back to the form
             self.table.select_id(self._shown)
@@ -388,12 +387,6 @@ class RecordScreen(QWidget):
 
     def _refresh(self, changed: Changed) -> None:
         self.table.refresh(changed)
-        if (
-            self.tree is not None
-            and self._tree is not None
-            and changed.ids.keys() & set(self._tree.depends_on)
-        ):
-            self.tree.refresh()
         ids = changed.ids.get(self.kind.name)
         touched = ids is not None and (not len(ids) or self._shown in ids)
         if touched and self._shown >= 0 and not self.form.is_dirty and self.form.isEnabled():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop.core.fields import group_thousands
-from asn_desktop.core.listing import FilterValue
+from asn_desktop.core.listing import FilterValue, ListQuery
 from asn_desktop.core.progress import Progress
+from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.jobs import Job, JobRunner
+from asn_desktop.widgets.table_view import RecordTable
 
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -56,6 +58,7 @@ class TreePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._read, self._runner = tree.read, runner
+        self._depends_on = frozenset(tree.depends_on)
         self._job: Job | None = None
         self._items: dict[str | int, QTreeWidgetItem] = {}
         self._wanted: str | int | None = None
@@ -80,6 +83,11 @@ class TreePanel(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.tree, 1)
         self.setMinimumWidth(140)
+
+    def take_news(self, changed: Changed) -> None:
+        """Read anew what an operation has touched."""
+        if changed.ids.keys() & self._depends_on:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the entries again, now or when the tree is next seen."""
@@ -163,6 +171,32 @@ class TreePanel(QWidget):
         if item is not None:
             self._wanted = item.data(0, _VALUE)
             self.chosen.emit(self._wanted)
+
+
+class TreeFilter:
+    """Lets a tree set a filter of a table, and shows in the tree what the filter says."""
+
+    def __init__(self, tree: Tree, panel: TreePanel, table: RecordTable) -> None:
+        self._name, self._panel, self._table = tree.filter, panel, table
+        self._picking = False
+        table.query_changed.connect(self._follow)
+
+    def narrow(self, value: str | int | None) -> None:
+        """Leave what belongs to this entry; None: everything."""
+        query = self._table.query()
+        filters = dict(query.filters)
+        filters.pop(self._name, None)
+        if value is not None:
+            filters[self._name] = (value,)
+        self._picking = True
+        self._table.show_query(replace(query, filters=filters))
+        self._picking = False
+
+    def _follow(self, query: ListQuery) -> None:
+        """The entry that is filtered by, unless the tree itself has set the filter."""
+        if not self._picking:
+            chosen = query.filters.get(self._name, ())
+            self._panel.choose(chosen[0] if len(chosen) == 1 else None)
 
 
 def _item(value: str | int | None, label: str, count: int) -> QTreeWidgetItem:

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.saving import replacing
 from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Cell, LeftOut
-from asn_desktop.spreadsheets.writer import replacing
 from asn_desktop.spreadsheets.writer.frame import HEADER_COLOUR, Look, set_up_print
 from asn_desktop.spreadsheets.writer.rows import FIRST_DATE
 from asn_desktop.spreadsheets.writer.texts import cell_string, sheet_name

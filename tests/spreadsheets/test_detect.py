@@ -59,6 +59,13 @@ def test_header_under_title_rows(above: int) -> None:
     assert [heading.text for heading in table.headings] == HEADER
 
 
+def test_names_alone_are_records_where_nearly_every_row_is_one() -> None:
+    """A filled-in template in which only one column was used is no list of group titles."""
+    nips = [f"1980010120050110{n:02d}" for n in range(1, 13)]
+    table = only(HEADER, *([None, None, nip] for nip in nips))
+    assert numbers(table) == list(range(2, 14))
+
+
 def test_everything_that_surrounds_a_table_is_left_out() -> None:
     """Numbers of columns, blank rows, group titles, repeated headers, subtotals, a legend and the
     signature are no people; each such row is listed with its reason."""

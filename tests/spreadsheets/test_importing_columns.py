@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
 from asn_desktop.core.errors import PersonError
+from asn_desktop.core.imports import NameKey, Resolution, Suggestion
 from asn_desktop.spreadsheets.columns import Cell
 from asn_desktop.spreadsheets.importing import (
     Decision,
@@ -162,6 +166,23 @@ def test_create_missing_creates_each_name_once(office: Office) -> None:
     assert trial.plan.drafts.columns["unit"] == [-1, -1, -2]
     with pytest.raises(PersonError, match=r"posts.*units"):
         session.create_missing(["posts"])
+
+
+def test_a_name_that_several_have_is_not_created(office: Office) -> None:
+    """Creating what is missing never makes a second unit of a name that stands for several."""
+
+    def resolve(keys: Sequence[NameKey]) -> dict[NameKey, Resolution]:
+        both = (Suggestion(1, "Sekretariat, Dinas A", 100), Suggestion(2, "Sekretariat, B", 100))
+        return {key: Resolution(None, both) for key in keys}
+
+    kind = office.kind()
+    lookup = replace(kind.actions.lookups[0], resolve=resolve)
+    kind = replace(kind, actions=replace(kind.actions, lookups=(lookup,)))
+    session = ImportSession(kind, book(Lembar=[HEADER, person(1, "Sekretariat")]), today=TODAY)
+    session.create_missing([lookup.create_name])
+    trial = session.trial()
+    assert trial.counts.refused == 1
+    assert trial.plan.drafts.create == {}
 
 
 def test_the_agency_helps_to_tell_units_apart(office: Office) -> None:

@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from asn_desktop.core.errors import Cancelled, PersonError, WorldError
 from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.progress import CancelAfter
+from asn_desktop.core.saving import as_world_error, replacing
 from asn_desktop.spreadsheets.columns import Column, SheetLayout
 from asn_desktop.spreadsheets.reader import read_workbook
 from asn_desktop.spreadsheets.writer import SheetTable, write_csv, write_template, write_workbook
-from asn_desktop.spreadsheets.writer.saving import as_world_error, replacing
 from asn_desktop.spreadsheets.writer.texts import sheet_name
 
 GRADES = {11: "I/a", 31: "III/a", 32: "III/b"}

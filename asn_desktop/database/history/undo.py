@@ -100,9 +100,7 @@ class _LookedAhead(Exception):  # noqa: N818 - no error: it ends the transaction
         self.result = result
 
 
-def plan_undo(
-    database: Database, operation_id: int, *, progress: Progress = silent
-) -> UndoResult:
+def plan_undo(database: Database, operation_id: int, *, progress: Progress = silent) -> UndoResult:
     """What :func:`undo` would do now. It is done and rolled back, so the two cannot differ."""
     try:
         undo(database, operation_id, progress=progress, keep=False)

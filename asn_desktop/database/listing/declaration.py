@@ -32,7 +32,8 @@ class SqlColumn:
 
     It shows ``value(*fields)`` of the stored ``fields``, or with a ``reference`` the text of the
     record that the one field refers to. It sorts by ``order`` (default: the first field; with a
-    reference, the referred records' order).
+    reference, the referred records' order). ``reverse``: the value falls where that rises (an age
+    beside a date of birth).
     """
 
     column: ListColumn
@@ -40,6 +41,7 @@ class SqlColumn:
     value: Callable[..., Value] = _same
     reference: Reference | None = None
     order: Any = None
+    reverse: bool = False
 
     @property
     def sort_column(self) -> Any:

@@ -116,11 +116,9 @@ def _others(table: sa.Table, keys: Sequence[Key], texts: Texts) -> list[Any]:
 def index_of(table: sa.Table, column: Any, *, widest: bool) -> str | None:
     """An index that begins with a column: the widest where there are conditions, because what it
     holds needs no visit to the row, else the narrowest."""
-    name = getattr(column, "name", None)
+    first = table.c.get(getattr(column, "name", ""))  # an expression may have a name, too
     fitting = [
-        index
-        for index in table.indexes
-        if name is not None and list(index.columns)[:1] == [table.c.get(name)]
+        index for index in table.indexes if first is not None and list(index.columns)[:1] == [first]
     ]
     fitting.sort(key=lambda index: len(index.columns), reverse=widest)
     return str(fitting[0].name) if fitting else None

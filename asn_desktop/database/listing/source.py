@@ -136,7 +136,9 @@ class SqlListSource:
         search, filters = self._terms(connection, query)
         terms = [*search, *filters]
         keys = [
-            (self._columns[key.column], key.descending) for key in query.sort or self._default_sort
+            (column, key.descending is not column.reverse)
+            for key in query.sort or self._default_sort
+            for column in (self._columns[key.column],)
         ]
         if not is_sqlite(connection.dialect):
             return self._sorted(connection, keys, terms, None, limit)

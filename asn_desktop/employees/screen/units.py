@@ -73,12 +73,13 @@ class UnitsScreen(RecordScreen):
 
     def narrow_to(self, value: str | int | None) -> None:
         """List what stands below a unit, beside its like where nothing does, and show it."""
-        listed = value
-        if value is not None and self.tree is not None and not self.tree.has_children(value):
-            listed = self.tree.above(value)
-        super().narrow_to(listed)
+        has_units = self.tree is not None and value is not None and self.tree.has_children(value)
+        if self.tree is None or value is None or has_units:
+            super().narrow_to(value)
+        else:
+            super().narrow_to(self.tree.above(value))
         if isinstance(value, int):
-            self.open(value)
+            (self.show_unlisted if has_units else self.open)(value)
 
     def open_record(self, record: int) -> OpenRecord | None:
         with self.desk.database.read() as session:

@@ -46,6 +46,10 @@ class Shape:
     headings: dict[int, Heading]
 
 
+#: From this share of rows with nothing but their key, such a row is a record.
+_NEARLY_ALL = 0.9
+
+
 @dataclass(slots=True)
 class Content:
     """The rows of a table: places of the records, and what was left out."""
@@ -154,6 +158,8 @@ def _reason(row: Sequence[Cell], filled: list[int], shape: Shape, least: float) 
     if len(shape.columns) == 1:
         return ""
     key = row[shape.key] if shape.key is not None else None
+    if filled == [shape.key] and not least:
+        return ""
     if len(filled) < 2 or (len(filled) < least and not _has_digits(key)):
         later = [row[c] for c in filled if isinstance(row[c], str)]
         if any(_SUBTOTAL.match(normalise_heading(text)) for text in later):
@@ -184,12 +190,18 @@ def _strong(row: Sequence[Cell], filled: list[int], shape: Shape, least: float) 
 
 
 def _least(rows: list[list[Cell]], start: int, shape: Shape) -> float:
-    """The least number of filled cells of a record without a key: half of what is usual."""
+    """The least number of filled cells of a record without a key: half of what is usual. 0 where
+    nearly every row is its key and nothing else, as in a list of names with empty columns."""
     counts = []
+    lone = 0
     for row in rows[start : start + _SAMPLE_ROWS]:
         count = sum(row[column] is not None for column in shape.columns)
         if count > 1:
             counts.append(count)
+        elif count and shape.key is not None and row[shape.key] is not None:
+            lone += 1
+    if lone > _NEARLY_ALL * (lone + len(counts)):
+        return 0.0
     return median(counts) / 2 if counts else 1.0
 
 

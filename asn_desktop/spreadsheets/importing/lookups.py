@@ -18,6 +18,9 @@ from asn_desktop.core.results import Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_key
 
+#: The likeness of a suggestion that has the very name.
+_SAME = 100
+
 
 class DecisionKind(StrEnum):
     """What is to be done with a name that matches nothing."""
@@ -178,9 +181,13 @@ class Lookups:
 
     def _decision(self, lookup: Lookup, folded: NameKey) -> Decision | None:
         decision = self.decisions.get((lookup.field, folded))
-        if decision is None and lookup.field in self.creating:
-            return Decision(DecisionKind.CREATE)
-        return decision
+        if decision is not None or lookup.field not in self.creating:
+            return decision
+        # A name that several records have is not missing: it is not clear which one is meant.
+        suggestions = self._resolved[lookup.field, folded].suggestions
+        if suggestions and suggestions[0].score >= _SAME:
+            return None
+        return Decision(DecisionKind.CREATE)
 
     def _problem(self, lookup: Lookup, key: NameKey, resolution: Resolution) -> Problem:
         label = translate(self.context, lookup.label)

@@ -14,17 +14,15 @@ from pathlib import Path
 
 from asn_desktop.core.fields import FieldKind, Value, value_text
 from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.saving import replacing
 from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Column, SheetLayout
 from asn_desktop.spreadsheets.reader.separated import guard_text
 from asn_desktop.spreadsheets.writer.frame import Frame, FrameTable, Look, build, sheet_part
 from asn_desktop.spreadsheets.writer.rows import letters, row_chunks
-from asn_desktop.spreadsheets.writer.saving import as_world_error, replacing
 
 __all__ = [
     "SheetTable",
-    "as_world_error",
-    "replacing",
     "write_csv",
     "write_template",
     "write_workbook",

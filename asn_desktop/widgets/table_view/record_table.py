@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection, Iterable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -212,6 +212,12 @@ class RecordTable(QWidget):
             self.grid.setCurrentIndex(self.model.index(row, self._focus_column()))
             self.grid.scrollTo(self.grid.currentIndex())
         return row >= 0
+
+    def clear_current(self) -> None:
+        """Let no record be the current or a selected one."""
+        self._wanted = -1
+        self.grid.clearSelection()
+        self.grid.setCurrentIndex(QModelIndex())
 
     def start(self) -> None:
         """Read the list for the first time; happens by itself when the table is first seen."""

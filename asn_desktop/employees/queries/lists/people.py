@@ -128,11 +128,9 @@ def _computed(listed: dict[str, ListColumn]) -> dict[str, SqlColumn]:
             (Employee.grade,),
             value=lambda grade: rank_text(grade) or None,
         ),
-        "age": SqlColumn(
-            listed["age"], (Employee.birth_date,), value=age, order=Employee.birth_date
-        ),
+        "age": SqlColumn(listed["age"], (Employee.birth_date,), value=age, reverse=True),
         "service_length": SqlColumn(
-            listed["service_length"], (Employee.service_start,), value=length
+            listed["service_length"], (Employee.service_start,), value=length, reverse=True
         ),
         "data_problems": SqlColumn(
             ListColumn(

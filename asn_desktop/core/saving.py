@@ -60,27 +60,25 @@ def as_world_error(error: OSError, path: Path) -> WorldError:
     """The sentence for a file that cannot be written."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         text = translate(
-            "spreadsheets", "The folder of “{file}” does not exist. Choose another folder."
+            "core", "“{file}” was not written: the folder {folder} does not exist. Choose another."
         )
     elif error.errno in {errno.ENOSPC, errno.EDQUOT}:
         text = translate(
-            "spreadsheets",
+            "core",
             "The disk is full: “{file}” was not written. Make room or choose another disk.",
         )
     elif isinstance(error, PermissionError) and path.exists() and not path.is_dir():
         text = translate(
-            "spreadsheets",
+            "core",
             "“{file}” cannot be replaced. It is probably open in another program: close it there "
             "or save under another name.",
         )
     elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        text = translate(
-            "spreadsheets", "“{file}” may not be written there. Choose another folder."
-        )
+        text = translate("core", "“{file}” may not be written there. Choose another folder.")
     elif isinstance(error, IsADirectoryError):
-        text = translate("spreadsheets", "“{file}” is a folder. Choose a file name.")
+        text = translate("core", "“{file}” is a folder. Choose a file name.")
     else:
         text = translate(
-            "spreadsheets", "“{file}” could not be written: {reason}. Save it to another place."
+            "core", "“{file}” could not be written: {reason}. Save it to another place."
         )
-    return WorldError(text.format(file=path.name, reason=error.strerror or ""))
+    return WorldError(text.format(file=path.name, folder=path.parent, reason=error.strerror or ""))
