@@ -1874,6 +1874,36 @@ Periksa kembali nama foldernya.</translation>
       <translation>Kode “{code}” tidak ada; program memerlukannya.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/core/saving.py"></location>
+      <source>“{file}” was not written: the folder {folder} does not exist. Choose another.</source>
+      <translation>“{file}” tidak ditulis: folder {folder} tidak ada. Pilih folder lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/saving.py"></location>
+      <source>The disk is full: “{file}” was not written. Make room or choose another disk.</source>
+      <translation>Ruang penyimpanan penuh: “{file}” tidak ditulis. Kosongkan ruang atau pilih tempat lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/saving.py"></location>
+      <source>“{file}” cannot be replaced. It is probably open in another program: close it there or save under another name.</source>
+      <translation>“{file}” tidak dapat diganti. Mungkin sedang terbuka di program lain: tutup di sana atau simpan dengan nama lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/saving.py"></location>
+      <source>“{file}” may not be written there. Choose another folder.</source>
+      <translation>“{file}” tidak boleh ditulis di sana. Pilih folder lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/saving.py"></location>
+      <source>“{file}” is a folder. Choose a file name.</source>
+      <translation>“{file}” adalah folder. Pilih nama berkas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/saving.py"></location>
+      <source>“{file}” could not be written: {reason}. Save it to another place.</source>
+      <translation>“{file}” tidak dapat ditulis: {reason}. Simpan di tempat lain.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/core/values.py"></location>
       <source>“{value}” is not a date. Write it as 31-12-1980.</source>
       <translation>“{value}” bukan tanggal. Tulis seperti 31-12-1980.</translation>
@@ -2173,21 +2203,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/documents/writer.py"></location>
       <source>Setting pages</source>
       <translation>Menyusun halaman</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/documents/writer.py"></location>
-      <source>{file} was not written: the disk is full. Make room or choose another folder; an earlier file of this name is unchanged.</source>
-      <translation>{file} tidak ditulis: ruang penyimpanan penuh. Kosongkan ruang atau pilih folder lain; berkas lama dengan nama ini tidak berubah.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/documents/writer.py"></location>
-      <source>{file} was not written: the folder {folder} does not exist. Choose another.</source>
-      <translation>{file} tidak ditulis: folder {folder} tidak ada. Pilih folder lain.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/documents/writer.py"></location>
-      <source>{file} was not written: it is open in another program, or the folder {folder} is not yours to write in. Close the file or choose another folder.</source>
-      <translation>{file} tidak ditulis: berkas sedang terbuka di program lain, atau Anda tidak berhak menulis di folder {folder}. Tutup berkas itu atau pilih folder lain.</translation>
     </message>
   </context>
   <context>
@@ -2716,16 +2731,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/rules/coded.py"></location>
       <source>Write one of: {known}.</source>
       <translation>Tulis salah satu: {known}.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/rules/coded.py"></location>
-      <source>“P” can mean Pria or Perempuan in this column.</source>
-      <translation>“P” pada kolom ini dapat berarti Pria atau Perempuan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/rules/coded.py"></location>
-      <source>Write Laki-laki or Perempuan.</source>
-      <translation>Tulis Laki-laki atau Perempuan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/rules/grade.py"></location>
@@ -4836,6 +4841,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Choose a row of the list to see and change its data here.</source>
+      <translation>Pilih satu baris pada daftar untuk melihat dan mengubah datanya di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
       <source>Data</source>
       <translation>Data</translation>
     </message>
@@ -5006,7 +5016,7 @@ Periksa kembali nama foldernya.</translation>
       <translation>Membuat kantor latihan …</translation>
     </message>
     <message>
-      <location filename="asn_desktop/shell/main_window.py"></location>
+      <location filename="asn_desktop/shell/head.py"></location>
       <source>Practice office: everything in it is invented</source>
       <translation>Kantor latihan: semua isinya rekaan</translation>
     </message>
@@ -5686,36 +5696,6 @@ Semua data tetap di komputer ini.</translation>
       <location filename="asn_desktop/spreadsheets/writer/rows.py"></location>
       <source>These are more rows than a workbook can hold. Choose fewer with the filter, or save as CSV.</source>
       <translation>Barisnya lebih banyak daripada yang dapat dimuat buku kerja. Kurangi dengan filter, atau simpan sebagai CSV.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
-      <source>The folder of “{file}” does not exist. Choose another folder.</source>
-      <translation>Folder untuk “{file}” tidak ada. Pilih folder lain.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
-      <source>The disk is full: “{file}” was not written. Make room or choose another disk.</source>
-      <translation>Ruang penyimpanan penuh: “{file}” tidak ditulis. Kosongkan ruang atau pilih tempat lain.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
-      <source>“{file}” cannot be replaced. It is probably open in another program: close it there or save under another name.</source>
-      <translation>“{file}” tidak dapat diganti. Mungkin sedang terbuka di program lain: tutup di sana atau simpan dengan nama lain.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
-      <source>“{file}” may not be written there. Choose another folder.</source>
-      <translation>“{file}” tidak boleh ditulis di sana. Pilih folder lain.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
-      <source>“{file}” is a folder. Choose a file name.</source>
-      <translation>“{file}” adalah folder. Pilih nama berkas.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/spreadsheets/writer/saving.py"></location>
-      <source>“{file}” could not be written: {reason}. Save it to another place.</source>
-      <translation>“{file}” tidak dapat ditulis: {reason}. Simpan di tempat lain.</translation>
     </message>
   </context>
   <context>
