@@ -1,6 +1,7 @@
 """Invents the people of a practice office: units, posts and employees that nobody is.
 
-The same number gives the same office, so that a course, a picture and a test agree.
+The same number gives the same office on one day, so that a course, a picture and a test agree; ages
+and dates are as of the day on which it is made.
 """
 
 from __future__ import annotations
@@ -25,8 +26,15 @@ from asn_desktop.employees.rules import (
 )
 
 SEED = 20_260_105
-#: The practice office stands still in time, so that ages and retirements stay as they were shown.
-TODAY = dt.date(2026, 1, 5)
+
+
+class Chance(random.Random):
+    """Chance that always falls the same way, and the day on which the office is invented."""
+
+    def __init__(self, seed: int, today: dt.date) -> None:
+        super().__init__(seed)
+        self.today = today
+
 
 #: Grade on entry and how fast a PNS of this education rises (years a step).
 ENTRY = {"SLTA": (21, 4.0), "D-III": (23, 4.0), "S-1": (31, 4.0), "S-2": (32, 3.5)}
@@ -86,7 +94,10 @@ def fill(database: Database, people: int) -> None:
     """Fill an empty practice office with this many invented people."""
     data = assets.read_json("sample/practice.json")
     city = _city(data)
-    add_sample(database, city.units, city.positions, _people(data, city, people), today=TODAY)
+    today = dt.date.today()
+    add_sample(
+        database, city.units, city.positions, _people(data, city, people, today), today=today
+    )
 
 
 def _city(data: Mapping[str, Any]) -> City:
@@ -193,8 +204,10 @@ def _schools(
         city.common.append(Post(staff[0], unit, ("SLTA",)))
 
 
-def _people(data: Mapping[str, Any], city: City, people: int) -> Iterator[dict[str, Value]]:
-    chance, mishaps = random.Random(SEED), random.Random(SEED + 1)
+def _people(
+    data: Mapping[str, Any], city: City, people: int, today: dt.date
+) -> Iterator[dict[str, Value]]:
+    chance, mishaps = Chance(SEED, today), Chance(SEED + 1, today)
     used: dict[str, int] = {}
     common = list(city.common)
     chance.shuffle(common)
@@ -212,14 +225,14 @@ def _person(
     data: Mapping[str, Any],
     city: City,
     post: Post,
-    chance: random.Random,
+    chance: Chance,
     used: dict[str, int],
 ) -> dict[str, Value]:
     position = city.positions[post.position]
     female = chance.random() < 0.54
     age = chance.randint(post.least_age, 57)
-    birth = dt.date(TODAY.year - age, chance.randint(1, 12), chance.randint(1, 28))
-    if birth.replace(year=TODAY.year) > TODAY:
+    birth = dt.date(chance.today.year - age, chance.randint(1, 12), chance.randint(1, 28))
+    if birth.replace(year=chance.today.year) > chance.today:
         birth = birth.replace(year=birth.year - 1)
     study = chance.choice(list(post.study))
     field_of_study, title = chance.choice(data["study"][study])
@@ -256,7 +269,7 @@ def _person(
     return values
 
 
-def _start(birth: dt.date, contract: bool, chance: random.Random) -> dt.date:
+def _start(birth: dt.date, contract: bool, chance: Chance) -> dt.date:
     if contract:
         return dt.date(chance.randint(2020, 2025), chance.choice((3, 4, 7, 10)), 1)
     first = birth.year + 22
@@ -264,11 +277,11 @@ def _start(birth: dt.date, contract: bool, chance: random.Random) -> dt.date:
     return dt.date(min(year, 2024), chance.choice((1, 3, 4, 12)), 1)
 
 
-def _contract(start: dt.date, grade: int, chance: random.Random) -> dict[str, Value]:
+def _contract(start: dt.date, grade: int, chance: Chance) -> dict[str, Value]:
     part_time = chance.random() < 0.08
     kind = EmployeeType.PPPK_PART_TIME if part_time else EmployeeType.PPPK
     end = dt.date(start.year + 5, start.month, 1) - dt.timedelta(days=1)
-    while end < TODAY:
+    while end < chance.today:
         end = dt.date(end.year + 5, end.month, min(end.day, 28))
     return {
         "employee_type": kind.value,
@@ -277,65 +290,69 @@ def _contract(start: dt.date, grade: int, chance: random.Random) -> dict[str, Va
         "grade": grade,
         "grade_date": start,
         "position_date": start,
-        "service_years": TODAY.year - start.year,
+        "service_years": chance.today.year - start.year,
         "service_months": chance.randint(0, 11),
     }
 
 
-def _career(start: dt.date, study: str, kind: str, chance: random.Random) -> dict[str, Value]:
+def _career(start: dt.date, study: str, kind: str, chance: Chance) -> dict[str, Value]:
     entry, pace = ENTRY[study]
-    years = TODAY.year - start.year
+    years = chance.today.year - start.year
     top = {"jpt_pratama": 43, "administrator": 42, "supervisor": 41}.get(kind, 41)
     ladder = [grade for grade in LADDER if entry <= grade <= top]
     least = {"jpt_pratama": 42, "administrator": 34, "supervisor": 33}.get(kind, 0)
     reached = max(ladder[min(int(years / pace), len(ladder) - 1)], least)
     candidate = years < 1
-    since = dt.date(max(start.year, TODAY.year - chance.randint(0, 4)), chance.choice((4, 10)), 1)
-    since = max(min(since, TODAY), start)
-    in_post = dt.date(max(start.year, TODAY.year - chance.randint(0, 8)), chance.randint(1, 12), 2)
+    since = dt.date(
+        max(start.year, chance.today.year - chance.randint(0, 4)), chance.choice((4, 10)), 1
+    )
+    since = max(min(since, chance.today), start)
+    in_post = dt.date(
+        max(start.year, chance.today.year - chance.randint(0, 8)), chance.randint(1, 12), 2
+    )
     return {
         "employee_type": (EmployeeType.CPNS if candidate else EmployeeType.PNS).value,
         "cpns_date": start,
         "pns_date": None if candidate else dt.date(start.year + 1, start.month, 1),
         "grade": reached,
         "grade_date": since,
-        "position_date": max(min(in_post, TODAY), start),
+        "position_date": max(min(in_post, chance.today), start),
         "service_years": years,
         "service_months": chance.randint(0, 11),
     }
 
 
-def _other_birth_date(values: dict[str, Value], mishaps: random.Random) -> None:
+def _other_birth_date(values: dict[str, Value], mishaps: Chance) -> None:
     """The NIP tells another day, as after a correction in the register of births."""
     values["birth_date"] += dt.timedelta(days=mishaps.randint(1, 20))
 
 
-def _other_sex(values: dict[str, Value], mishaps: random.Random) -> None:
+def _other_sex(values: dict[str, Value], mishaps: Chance) -> None:
     """Ticked in the wrong column."""
     values["sex"] = "male" if values["sex"] == "female" else "female"
 
 
-def _no_education(values: dict[str, Value], mishaps: random.Random) -> None:
+def _no_education(values: dict[str, Value], mishaps: Chance) -> None:
     """The diploma was never handed in."""
     for name in ("education_level", "education_name", "graduation_year", "school_name"):
         values[name] = None
 
 
-def _no_grade(values: dict[str, Value], mishaps: random.Random) -> None:
+def _no_grade(values: dict[str, Value], mishaps: Chance) -> None:
     """The list from which the person was typed had no grades."""
     values["grade"] = values["grade_date"] = None
 
 
-def _grade_too_early(values: dict[str, Value], mishaps: random.Random) -> None:
+def _grade_too_early(values: dict[str, Value], mishaps: Chance) -> None:
     """A typing mistake of a decade."""
     since = values["grade_date"]
     values["grade_date"] = since.replace(year=since.year - 40, day=1)
 
 
-def _contract_or_status(values: dict[str, Value], mishaps: random.Random) -> None:
+def _contract_or_status(values: dict[str, Value], mishaps: Chance) -> None:
     """A work agreement nobody renewed in the list; of a PNS, the date of appointment is missing."""
     if values.get("pppk_end"):
-        values["pppk_end"] = TODAY - dt.timedelta(days=mishaps.randint(10, 200))
+        values["pppk_end"] = mishaps.today - dt.timedelta(days=mishaps.randint(10, 200))
     else:
         values["pns_date"] = None
 

@@ -1,24 +1,28 @@
-"""What leaves a list screen: workbooks, CSV files and papers of what is seen."""
+"""What leaves a list screen: workbooks, CSV files and papers of what is seen.
+
+What writes and prints is imported when it is first needed: the window opens without it.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop import exchange
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
 from asn_desktop.declarations import Paper, PaperRequest, RecordKind
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.files import EXCEL, EXCEL_OR_CSV
-from asn_desktop.screens.printing import open_preview
-from asn_desktop.spreadsheets.writer import write_template
 from asn_desktop.widgets import messages
-from asn_desktop.widgets.print_preview import PrintPreview
 from asn_desktop.widgets.table_view import RecordTable
+
+if TYPE_CHECKING:
+    from asn_desktop.exchange import Selection
+    from asn_desktop.widgets.print_preview import PrintPreview
 
 
 class Outputs:
@@ -31,6 +35,8 @@ class Outputs:
 
     def save_template(self) -> None:
         """The empty workbook of this kind."""
+        from asn_desktop.spreadsheets.writer import write_template
+
         name = f"{self._kind.layout.title} - kosong.xlsx"
         path = self._desk.files.save(self._screen, name, EXCEL)
         if path is not None:
@@ -48,6 +54,8 @@ class Outputs:
         office = desk.office_name
 
         def write(progress: Progress) -> None:
+            from asn_desktop import exchange
+
             exchange.export_list(
                 desk.database,
                 kind,
@@ -60,13 +68,15 @@ class Outputs:
 
         self._write(path, write)
 
-    def selection(self, what: str) -> exchange.Selection:
+    def selection(self, what: str) -> Selection:
         """Which rows and columns: "seen", "selected" (with the columns seen) or "all"."""
+        from asn_desktop.exchange import Selection
+
         if what == "all":
-            return exchange.Selection()
+            return Selection()
         columns = self._table.visible_columns()
         ids = self._table.selected_ids() if what == "selected" else None
-        return exchange.Selection(query=self._table.query(), ids=ids, columns=columns)
+        return Selection(query=self._table.query(), ids=ids, columns=columns)
 
     def _write(self, path: Path, write: Callable[[Progress], object]) -> None:
         told = translate("screens", "Saved as {path}").format(path=path)
@@ -79,6 +89,9 @@ class Outputs:
     def print_paper(self, paper: Paper) -> None:
         """The preview of a paper: a list of the selected rows, or of all that are seen where one
         row or none is selected; a card of each selected record."""
+        from asn_desktop.exchange import conditions_in_words
+        from asn_desktop.screens.printing import open_preview
+
         table = self._table
         is_list = paper.landscape
         several = table.selected_count() > 1
@@ -88,7 +101,7 @@ class Outputs:
             ids=ids if ids is None or len(ids) else None,
             query=table.query(),
             columns=table.visible_columns(),
-            conditions=exchange.conditions_in_words(table.source, table.query()),
+            conditions=conditions_in_words(table.source, table.query()),
             paper=self._desk.paper,
         )
         self.preview = open_preview(

@@ -27,7 +27,7 @@ class ProblemList(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setProperty("level", "warning")
-        self._problems: Sequence[Problem] = ()
+        self.problems: Sequence[Problem] = ()
         self._all = False
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -50,20 +50,20 @@ class ProblemList(QFrame):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these sentences; nothing is seen where there are none."""
-        self._problems, self._all = problems, False
+        self.problems, self._all = problems, False
         self._show()
 
     def _show(self) -> None:
         colours = theme.colours()
         self._icon.setPixmap(theme.icon("warning", colours.warning).pixmap(18))
-        seen = self._problems if self._all else self._problems[:SHOWN_AT_FIRST]
+        seen = self.problems if self._all else self.problems[:SHOWN_AT_FIRST]
         lines = [self._link(problem.field, problem.sentence) for problem in seen]
-        more = len(self._problems) - len(seen)
+        more = len(self.problems) - len(seen)
         if more:
             words = translate("screens", "Further data problems: {count}").format(count=more)
             lines.append(self._link(FOLD, words))
         self.text.setText("<br>".join(lines))
-        self.setVisible(bool(self._problems))
+        self.setVisible(bool(self.problems))
 
     def _link(self, target: str, words: str) -> str:
         style = f"color:{theme.colours().text};text-decoration:none"

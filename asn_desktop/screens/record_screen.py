@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -23,16 +24,17 @@ from asn_desktop.declarations import Paper, RecordKind
 from asn_desktop.screens.actions import page_actions
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.history import HistoryTab
-from asn_desktop.screens.importing import open_import
 from asn_desktop.screens.outputs import Outputs
 from asn_desktop.screens.problems import FormTab, ProblemList
 from asn_desktop.screens.tree import Tree, TreeFilter, TreePanel
 from asn_desktop.screens.views import OfficeViews
 from asn_desktop.widgets import clipboard, messages, theme
 from asn_desktop.widgets.form import FormField, RecordForm
-from asn_desktop.widgets.import_wizard import ImportWizard
 from asn_desktop.widgets.page import PageAction, RecordPage
 from asn_desktop.widgets.table_view import EmptyState, RecordTable
+
+if TYPE_CHECKING:
+    from asn_desktop.widgets.import_wizard import ImportWizard
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,10 @@ class RecordScreen(QWidget):
         )
         self.outputs = Outputs(desk, kind, self.table, self)
         self.page = RecordPage(translate(kind.context, kind.label), self.table, memory=desk.memory)
-        self.form = RecordForm(
-            self.form_fields(), today=dt.date.today, runner=desk.runner, check=self.check
-        )
         self.problems = ProblemList()
+        self.form = RecordForm(
+            self.form_fields(), today=dt.date.today, runner=desk.runner, check=self._check
+        )
         self.problems.field_wanted.connect(self.form.go_to)
         self.history = HistoryTab(desk, kind)
         self.data_tab = FormTab(
@@ -151,6 +153,11 @@ class RecordScreen(QWidget):
     def check(self, values: Mapping[str, Value]) -> Sequence[Problem]:
         """What does not fit together in the form."""
         return ()
+
+    def _check(self, values: Mapping[str, Value]) -> Sequence[Problem]:
+        """What stands above the form is not said beside the field once more."""
+        listed = self.problems.problems
+        return [found for found in self.check(values) if found.is_error or found not in listed]
 
     def bulk_actions(self) -> list[PageAction]:
         """What can be done with several selected records at once."""
@@ -221,8 +228,8 @@ class RecordScreen(QWidget):
         self.page.detail.tabs.setCurrentWidget(self.data_tab)
         self._shown, self._version, self._new = -1, None, True
         self._show_form(True)
-        self.form.load({})
         self.problems.show_problems(())
+        self.form.load({})
         self.history.show_record(None)
         self.page.set_detail_title(self.new_title)
         self.form.focus_first()
@@ -262,6 +269,9 @@ class RecordScreen(QWidget):
             self.table.select_id(self._shown)
 
     def _read(self, record: int) -> None:
+        if record != self._shown or self._new:
+            # Until the other record is there, nothing typed may be taken for its data.
+            self.form.setEnabled(False)
         self._new = False
         self._shown = record
         if record < 0:
@@ -278,12 +288,14 @@ class RecordScreen(QWidget):
     def _show(self, record: int, found: OpenRecord | None) -> None:
         if record != self._shown or self._new:
             return  # the person has gone on meanwhile
+        if self.form.is_dirty:
+            return  # typed while it was read again: that stays, and saving tells of a conflict
         if found is None:
             self._show_nothing()
             return
         self._show_form(True)
-        self.form.load(found.values, found.texts)
         self._name(found)
+        self.form.load(found.values, found.texts)
         self.history.show_record(record)
 
     def _name(self, found: OpenRecord) -> None:
@@ -381,6 +393,8 @@ class RecordScreen(QWidget):
         self.form.leave(lambda: self._open_wizard(pasted=text))
 
     def _open_wizard(self, *, file: Path | None = None, pasted: str = "") -> None:
+        from asn_desktop.screens.importing import open_import  # the wizard is no part of the start
+
         self.wizard = open_import(self.desk, self.kind, self, file=file, pasted=pasted)
 
     # news

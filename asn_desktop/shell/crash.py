@@ -7,6 +7,7 @@ import sys
 import time
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.core import logs, paths
@@ -66,7 +67,8 @@ def install_crash_dialog() -> CrashKeeper:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        keeper.show(None, error)
+        # Not at once: the fault may stand in the middle of painting, where no box can open.
+        QTimer.singleShot(0, lambda: keeper.show(None, error))
 
     sys.excepthook = hook
     messages.set_crash_hook(keeper.show)

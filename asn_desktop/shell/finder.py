@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHeaderView,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -85,17 +84,22 @@ def _hit(findable: Findable, record: int, row: Sequence[object]) -> Hit:
 
 
 class Finder(QLineEdit):
-    """The search box at the top of the window (Ctrl+K)."""
+    """The search box at the top of the window (Ctrl+K). ``findables`` is asked at the first search:
+    it may have to import what is searched."""
 
     #: the name of a screen and the id of a record
     record_wanted = Signal(str, object)
     #: the name of a screen and the text to search for in its list
     list_wanted = Signal(str, str)
 
-    def __init__(self, findables: Sequence[Findable], runner: JobRunner, host: QWidget) -> None:
+    def __init__(
+        self, findables: Callable[[], Sequence[Findable]], runner: JobRunner, host: QWidget
+    ) -> None:
         super().__init__(host)
-        self._findables, self._runner, self._host = findables, runner, host
+        self._ask, self._runner, self._host = findables, runner, host
+        self._findables: Sequence[Findable] | None = None
         self._job: Job | None = None
+        self._title_width = 0
         self._open_first = False  # Enter came before the answer
         self.setPlaceholderText(translate("shell", "Find anything (Ctrl+K)"))
         self.setAccessibleName(translate("shell", "Find anything"))
@@ -114,7 +118,7 @@ class Finder(QLineEdit):
         self.hits.setAccessibleName(translate("shell", "What was found"))
         header = self.hits.header()
         header.setStretchLastSection(True)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(1)
         self.hits.itemClicked.connect(self._go)
         layout = QVBoxLayout(self.panel)
         layout.setContentsMargins(1, theme.TIGHT, 1, theme.TIGHT)
@@ -146,6 +150,8 @@ class Finder(QLineEdit):
     def _look(self) -> None:
         self._pause.stop()
         self._forget()
+        if self._findables is None:
+            self._findables = self._ask()
         text, findables = self.text().strip(), self._findables
 
         def search(_progress: Progress) -> list[Found]:
@@ -189,6 +195,9 @@ class Finder(QLineEdit):
             line = self.hits.topLevelItem(row)
             if line is not None:
                 line.setSizeHint(0, QSize(0, theme.row_height()))
+        metrics = self.hits.fontMetrics()
+        titles = [metrics.horizontalAdvance(hit.title) for group in found for hit in group.hits]
+        self._title_width = max(titles, default=0) + theme.LARGE
         self._move(1, from_row=-1)
         if self._open_first:
             self._open_first = False
@@ -210,6 +219,7 @@ class Finder(QLineEdit):
             width,
             min(height, self._host.height() - corner.y() - theme.LARGE),
         )
+        self.hits.setColumnWidth(0, min(self._title_width, width * 2 // 5))
         self.panel.show()
         self.panel.raise_()
 

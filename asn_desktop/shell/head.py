@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -40,7 +40,12 @@ class Head(QFrame):
     """One line: everything below it belongs to the screen."""
 
     def __init__(
-        self, findables: Sequence[Findable], runner: JobRunner, host: QWidget, *, practice: bool
+        self,
+        findables: Callable[[], Sequence[Findable]],
+        runner: JobRunner,
+        host: QWidget,
+        *,
+        practice: bool,
     ) -> None:
         super().__init__(host)
         self.setObjectName("head")

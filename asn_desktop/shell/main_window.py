@@ -32,7 +32,6 @@ from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.shell.finder import Findable
 from asn_desktop.shell.head import Head
-from asn_desktop.shell.imports import open_imports
 from asn_desktop.shell.menus import build_menus
 from asn_desktop.shell.navigation import Navigation
 from asn_desktop.widgets import messages, theme
@@ -102,8 +101,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
 
     def _make_head(self) -> QWidget:
-        findables = [found for entry in self._entries if (found := self._findable(entry))]
-        self.head = Head(findables, self.runner, self, practice=self.database.is_practice)
+        self.head = Head(self._findables, self.runner, self, practice=self.database.is_practice)
         self.finder = self.head.finder
         self.finder.record_wanted.connect(self.open_record)
         self.finder.list_wanted.connect(self.search_list)
@@ -148,8 +146,11 @@ class MainWindow(QMainWindow):
         entry = next(entry for entry in self._entries if entry.name == name)
         made: QWidget = _screen_class(entry)(self.desk)
         if isinstance(made, RecordScreen):
-            made.imports_wanted.connect(lambda: open_imports(self.desk, self))
+            made.imports_wanted.connect(self.open_imports)
         return made
+
+    def _findables(self) -> list[Findable]:
+        return [found for entry in self._entries if (found := self._findable(entry))]
 
     def _findable(self, entry: ScreenEntry) -> Findable | None:
         """How the records of a screen are found from everywhere; None for a screen without."""
@@ -202,7 +203,13 @@ class MainWindow(QMainWindow):
             screen.table.show_query(ListQuery(search=text))
             screen.table.grid.setFocus()
 
-    # files from outside
+    # imports
+
+    def open_imports(self) -> None:
+        """The register of imports."""
+        from asn_desktop.shell.imports import open_imports  # seldom wanted: no part of the start
+
+        open_imports(self.desk, self)
 
     def import_file(self, file: Path) -> None:
         """Import a file into the list that is shown, or into the first one."""
@@ -282,6 +289,7 @@ class MainWindow(QMainWindow):
             },
         )
         self.application.settings.save(paths.settings_file())
+        self.hide()  # a list that is painted asks for rows, and nobody will bring them any more
         for screen in self._screens.values():
             if isinstance(screen, RecordScreen):
                 screen.close_jobs()

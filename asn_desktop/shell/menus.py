@@ -16,7 +16,6 @@ from asn_desktop.core import paths
 from asn_desktop.core.translation import LANGUAGES, translate
 from asn_desktop.database.backup import copy_office
 from asn_desktop.screens.files import OFFICE
-from asn_desktop.shell.imports import open_imports
 from asn_desktop.widgets import messages, theme
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def _file_menu(window: MainWindow, menu: QMenu) -> None:
     _add(
         menu,
         translate("shell", "Earlier &imports…"),
-        lambda: open_imports(window.desk, window),
+        window.open_imports,
         icon="history",
     )
     _add(menu, translate("shell", "Make a &copy of the office…"), lambda: _copy_office(window))

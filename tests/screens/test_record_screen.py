@@ -252,6 +252,7 @@ def test_data_problems_stand_above_the_form(qtbot: QtBot, window: MainWindow) ->
     assert "unit kerja" in people.problems.text.text().casefold()
     with qtbot.waitActive(window):
         window.activateWindow()
+    assert people.form.note("unit") == ""  # said once
     people.problems.text.linkActivated.emit("unit")
     assert people.form.editor("unit").hasFocus()
 

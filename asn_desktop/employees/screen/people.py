@@ -76,7 +76,7 @@ class PeopleScreen(RecordScreen):
     warning_columns = ("data_problems",)
     title_column = "full_name"
     widths = MappingProxyType(
-        {"nip": 19, "full_name": 21, "grade": 8, "position": 20, "unit": 18, "employee_type": 10}
+        {"nip": 19, "full_name": 21, "grade": 9, "position": 20, "unit": 17, "employee_type": 10}
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

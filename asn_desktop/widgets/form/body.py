@@ -36,6 +36,7 @@ class FormBody(QWidget):
     def __init__(self, fields: Sequence[FormField]) -> None:
         super().__init__()
         self.setObjectName("formBody")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.boxes: dict[str, QWidget] = {}
         self._notes: dict[str, FieldNote] = {}
         self._help = {field.name: field.help for field in fields}
