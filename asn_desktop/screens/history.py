@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from asn_desktop.core.fields import Value
 from asn_desktop.core.translation import translate
 from asn_desktop.database.history import HistoryEntry, record_history
+from asn_desktop.database.tables import Action
 from asn_desktop.declarations import RecordKind
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets.history_view import FieldChange, HistoryLine, HistoryView
@@ -51,6 +52,7 @@ class HistoryTab(QWidget):
             title=entry.title,
             changes=self._changes(entry.before or {}, entry.after or {}),
             undone=entry.undone,
+            added=entry.action == Action.ADD,
         )
 
     def _changes(
@@ -64,12 +66,11 @@ class HistoryTab(QWidget):
         changes = []
         for name in after:
             field = name.removesuffix("_id")
-            if field in labels:
-                changes.append(
-                    FieldChange(
-                        labels[field], words(field, before.get(name)), words(field, after[name])
-                    )
-                )
+            if field not in labels:
+                continue
+            old, new = words(field, before.get(name)), words(field, after[name])
+            if old != new:
+                changes.append(FieldChange(labels[field], old, new))
         return tuple(changes)
 
 

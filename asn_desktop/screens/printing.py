@@ -48,5 +48,7 @@ def open_preview(
         ask_file=ask_file,
         parent=parent,
     )
+    # As large as the window it stands before: a page is read, not guessed.
+    preview.resize(parent.window().size())
     preview.open()
     return preview

@@ -28,13 +28,15 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One operation on the record. ``at`` is a moment with its zone; ``undone`` ones are struck."""
+    """One operation on the record. ``at`` is a moment with its zone; ``undone`` ones are struck.
+    Of an ``added`` record only the values it began with are shown: nothing was before them."""
 
     at: dt.datetime
     who: str
     title: str
     changes: tuple[FieldChange, ...] = ()
     undone: bool = False
+    added: bool = False
 
 
 class HistoryView(QTextBrowser):
@@ -91,7 +93,7 @@ def _entry(line: HistoryLine) -> str:
         word = html.escape(translate("widgets", "taken back"))
         title = f"<s>{title}</s> · {word}"
     who = f" · {html.escape(line.who)}" if line.who else ""
-    rows = "".join(_change(change) for change in line.changes)
+    rows = "".join(_change(change, line.added) for change in line.changes)
     table = f'<table cellspacing="0" cellpadding="1">{rows}</table>' if rows else ""
     return (
         f'<p style="margin-top:{theme.MEDIUM}px;margin-bottom:2px"><b>{title}</b><br>'
@@ -99,13 +101,13 @@ def _entry(line: HistoryLine) -> str:
     )
 
 
-def _change(change: FieldChange) -> str:
+def _change(change: FieldChange, added: bool) -> str:
     colours = theme.colours()
     nothing = html.escape(translate("widgets", "(empty)"))
     before = html.escape(change.before) or nothing
     after = html.escape(change.after) or nothing
+    old = "" if added else f'<span style="color:{colours.muted}">{before}</span> → '
     return (
         f'<tr><td style="color:{colours.muted};padding-right:{theme.MEDIUM}px">'
-        f"{html.escape(change.label)}</td><td>"
-        f'<span style="color:{colours.muted}">{before}</span> → {after}</td></tr>'
+        f"{html.escape(change.label)}</td><td>{old}{after}</td></tr>"
     )
