@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_text
@@ -20,9 +21,10 @@ from asn_desktop.database.engine import Database
 from asn_desktop.declarations import Paper, PaperRequest, RecordKind
 from asn_desktop.documents.writer import Document
 from asn_desktop.spreadsheets.columns import Column
-from asn_desktop.spreadsheets.importing import ImportKind, ImportSession
-from asn_desktop.spreadsheets.reader import Workbook
-from asn_desktop.spreadsheets.writer import SheetTable, write_csv, write_workbook
+
+if TYPE_CHECKING:
+    from asn_desktop.spreadsheets.importing import ImportSession
+    from asn_desktop.spreadsheets.reader import Workbook
 
 #: Rows fetched at a time while a list is written.
 PAGE = 2_000
@@ -32,6 +34,8 @@ def import_session(
     database: Database, kind: RecordKind, workbook: Workbook, *, user: str = "", sender: str = ""
 ) -> ImportSession:
     """The import of a workbook into this office. Raises ``PersonError`` without an import."""
+    from asn_desktop.spreadsheets.importing import ImportKind, ImportSession
+
     if kind.actions is None:
         raise PersonError(translate("cli", "“{name}” cannot be imported.").format(name=kind.name))
     actions = kind.actions(database, user)
@@ -71,6 +75,8 @@ def export_list(
 
     The columns are those of the import, so the file can be changed and taken in again.
     """
+    from asn_desktop.spreadsheets.writer import SheetTable, write_csv, write_workbook
+
     source = kind.source(database)
     ids = chosen_ids(source, selection)
     columns = chosen_columns(kind, source, selection.columns)

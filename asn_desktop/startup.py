@@ -29,18 +29,21 @@ def open_window(options: argparse.Namespace) -> int:
     set_language(settings.language)
 
     from asn_desktop.shell.application import Application
+    from asn_desktop.shell.first_run import open_or_choose
 
     application = Application(settings)
-    try:
-        database = _open_office(options, settings, application)
-        if database is not None:
-            keep_in_use(database, features.references())
-    except OfficeError as error:
-        if options.screenshots:
+
+    def opening() -> Database | None:
+        return _open_office(options, settings, application)
+
+    if options.screenshots:  # nobody is there to be asked
+        try:
+            database = opening()
+        except OfficeError as error:
             print(error, file=sys.stderr)
-        else:
-            application.show_error(error)
-        return error.exit_status
+            return error.exit_status
+    else:
+        database = open_or_choose(application, opening)
     if database is None:
         return 0
     with database:
@@ -57,6 +60,15 @@ def _open_office(
     options: argparse.Namespace, settings: Settings, application: Application
 ) -> Database | None:
     """The office that is meant; on the very first start the person chooses."""
+    database = _find_office(options, settings, application)
+    if database is not None:
+        keep_in_use(database, features.references())
+    return database
+
+
+def _find_office(
+    options: argparse.Namespace, settings: Settings, application: Application
+) -> Database | None:
     from asn_desktop.shell.first_run import choose_office, open_practice
 
     if options.office:

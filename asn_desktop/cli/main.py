@@ -7,10 +7,10 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from itertools import pairwise
 
-from asn_desktop.cli import demo, imports, lists, office, reference
 from asn_desktop.cli.parser import build_parser
 from asn_desktop.cli.usage import UsageError
 from asn_desktop.core import logs, paths
@@ -20,18 +20,19 @@ from asn_desktop.core.translation import set_language, translate
 
 CANCELLED = 130
 
+#: Where each verb is done; imported when it is, for the window needs none of them.
 VERBS = {
-    "office": office.run,
-    "kinds": lists.kinds,
-    "template": lists.template,
-    "export": lists.export,
-    "search": lists.search,
-    "print": lists.print_paper,
-    "import": imports.import_file,
-    "imports": imports.list_all,
-    "undo": imports.undo,
-    "reference": reference.run,
-    "demo": demo.run,
+    "office": "office:run",
+    "kinds": "lists:kinds",
+    "template": "lists:template",
+    "export": "lists:export",
+    "search": "lists:search",
+    "print": "lists:print_paper",
+    "import": "imports:import_file",
+    "imports": "imports:list_all",
+    "undo": "imports:undo",
+    "reference": "reference:run",
+    "demo": "demo:run",
 }
 
 
@@ -49,7 +50,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
 def run_verb(options: argparse.Namespace) -> int:
     """Run one verb and return its exit status."""
     try:
-        return VERBS[options.verb](options)
+        module, _, function = VERBS[options.verb].partition(":")
+        run: Callable[[argparse.Namespace], int] = getattr(
+            import_module(f"asn_desktop.cli.{module}"), function
+        )
+        return run(options)
     except OfficeError as error:
         print(error, file=sys.stderr)
         return error.exit_status

@@ -76,7 +76,7 @@ def test_a_fault_of_ours_leaves_a_report_without_personal_data(
     def fail(options: Any) -> int:
         raise ValueError(secret)
 
-    monkeypatch.setitem(cli.VERBS, "kinds", fail)
+    monkeypatch.setattr("asn_desktop.cli.lists.kinds", fail)
     monkeypatch.delenv("ASN_DESKTOP_DEBUG", raising=False)
     outcome = run("kinds", "--json")
     assert (outcome.status, outcome.out, len(outcome.sentences)) == (1, "", 1)
@@ -96,7 +96,7 @@ def test_who_cancels_is_told_that_nothing_changed(
     def fail(options: Any) -> int:
         raise stop
 
-    monkeypatch.setitem(cli.VERBS, "kinds", fail)
+    monkeypatch.setattr("asn_desktop.cli.lists.kinds", fail)
     outcome = run("kinds")
     assert (outcome.status, len(outcome.sentences)) == (130, 1)
 

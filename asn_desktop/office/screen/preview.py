@@ -19,6 +19,8 @@ from asn_desktop.widgets.print_preview.pages_view import PagesView
 
 #: Milliseconds without a keystroke after which the letter is made anew.
 PAUSE = 300
+#: Milliseconds in which the screen itself is painted before its letter is made.
+AFTER_PAINT = 60
 
 
 class LetterPreview(QFrame):
@@ -65,7 +67,7 @@ class LetterPreview(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """The letter is made when it is first seen, and each time one comes back to it."""
         super().showEvent(event)
-        self._pause.start(0)
+        self._pause.start(AFTER_PAINT)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What nobody sees is not kept."""

@@ -66,9 +66,8 @@ def units(database: Database) -> SqlListSource:
             SqlColumn(listed["address"], (Unit.address,)),
         ],
         filters=[
-            ReferenceFilter(
-                ListFilter("parent", noop("employees", "Part of")), Unit.parent_id, UNIT
-            ),
+            # By its own id, so that a unit is found with all that stands below it.
+            ReferenceFilter(ListFilter("parent", noop("employees", "Part of")), Unit.id, UNIT),
             ChoiceFilter(
                 ListFilter("kind", noop("employees", "Kind of unit")),
                 Unit.kind,
