@@ -77,10 +77,10 @@ def _chain(connection: Connection) -> list[str]:
 def _search(connection: Connection) -> list[str]:
     """The search indexes hold exactly the texts of their tables."""
     found = []
-    for index in connection.execute(sa.select(SearchIndex.fts_table, SearchIndex.paused)):
-        name = quoted(connection.dialect, index.fts_table)
+    for index in connection.scalars(sa.select(SearchIndex.fts_table)):
+        name = quoted(connection.dialect, index)
         comparing = f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
-        agrees = not index.paused
+        agrees = True
         try:
             # the command compares and writes nothing, but is an INSERT to the engine
             connection.exec_driver_sql("PRAGMA query_only=OFF")
@@ -91,5 +91,5 @@ def _search(connection: Connection) -> list[str]:
             connection.exec_driver_sql("PRAGMA query_only=ON")
         if not agrees:
             sentence = translate("database", "The search index {name} does not agree.")
-            found.append(sentence.format(name=index.fts_table))
+            found.append(sentence.format(name=index))
     return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from asn_desktop.database.folding import fold
+from asn_desktop.core.values import fold_key
 from asn_desktop.database.sql import is_sqlite
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ReferenceTexts:
         self, rows: Iterable[tuple[int, str, int | None, Any, str]], ordered: bool
     ) -> None:
         entries = [
-            (key, text, parent, order, fold(f"{text} {more}"))
+            (key, text, parent, order, fold_key(f"{text} {more}"))
             for key, text, parent, order, more in rows
         ]
         entries.sort(key=lambda e: (e[3] is None, e[3], e[4], e[0]) if ordered else (e[4], e[0]))

@@ -16,7 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from asn_desktop.database.folding import fold
+from asn_desktop.core.values import fold_key
 from asn_desktop.database.references import Reference, ReferenceTexts
 from asn_desktop.database.sql import is_sqlite, quoted, value_set
 
@@ -45,8 +45,8 @@ class SearchSpec:
 
     def words(self, typed: str) -> list[str]:
         """The folded words to look for; empty where nothing was typed."""
-        kept = fold(self.drop_words(typed)) if self.drop_words else ""
-        folded = (kept or fold(typed)).split()
+        kept = fold_key(self.drop_words(typed)) if self.drop_words else ""
+        folded = (kept or fold_key(typed)).split()
         words: list[str] = []
         for digits, group in groupby(folded, str.isdecimal):
             parts = list(group)
@@ -159,6 +159,3 @@ def _few(connection: Connection, term: Term, most: int) -> set[int] | None:
         if len(ids) > most:
             return None
     return ids
-
-
-__all__ = ["SearchSpec", "Term", "fold", "proposals", "search_terms"]

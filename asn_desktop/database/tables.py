@@ -43,15 +43,13 @@ class Setting(Base):
 
 
 class SearchIndex(Base):
-    """A full-text index and the column it is kept for. While ``paused`` its triggers rest, because
-    bulk writing maintains it in sets."""
+    """A full-text index and the column it is kept for."""
 
     __tablename__ = "search_indexes"
 
     fts_table: Mapped[str] = mapped_column(sa.String(100), primary_key=True)
     table_name: Mapped[str] = mapped_column(sa.String(100))
     column_name: Mapped[str] = mapped_column(sa.String(100))
-    paused: Mapped[int] = mapped_column(default=0)
 
 
 class OperationRow(Base):

@@ -52,13 +52,15 @@ def make_office(path: Path, people: int) -> None:
         fill(database, people)
     connection = file_connector(half, None)()
     connection.create_function("rare", 0, lambda: "".join(chance.choices(SYLLABLES, k=3)))
+    trigger = "SELECT sql FROM sqlite_master WHERE name = 'employees_search_change'"
+    (keeps_index,) = connection.execute(trigger).fetchone()
     for statement in (
         "BEGIN",
-        "UPDATE search_indexes SET paused = 1",
+        "DROP TRIGGER employees_search_change",
         "UPDATE employees SET name = name || ' ' || rare() WHERE id % 3",
         "UPDATE employees SET name_key = lower(name) WHERE id % 3",
         "INSERT INTO employees_search (employees_search) VALUES ('rebuild')",
-        "UPDATE search_indexes SET paused = 0",
+        keeps_index,
         "COMMIT",
     ):
         connection.execute(statement)

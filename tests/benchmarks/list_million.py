@@ -100,7 +100,9 @@ def _fill(database: Database, count: int) -> None:
         run("CREATE TEMP TABLE firsts (i INTEGER PRIMARY KEY, s TEXT)")
         run("INSERT INTO syllables VALUES (?, ?)", list(enumerate(SYLLABLES)))
         run("INSERT INTO firsts VALUES (?, ?)", list(enumerate(FIRST)))
-        run("UPDATE search_indexes SET paused = 1")
+        trigger = "SELECT sql FROM sqlite_master WHERE name = 'test_search_add'"
+        keeps_index = run(trigger).scalar_one()
+        run("DROP TRIGGER test_search_add")
         for table, total, width in (("test_places", PLACES, 7), ("test_posts", POSTS, 11)):
             names = [
                 (i, f"{i:032d}", f"Bagian {rng.choice(SYLLABLES)}{SYLLABLES[i * width % 150]} {i}")
@@ -110,7 +112,7 @@ def _fill(database: Database, count: int) -> None:
         run("UPDATE test_places SET parent_id = id / 10 WHERE id >= 10")
         run(people)
         run("INSERT INTO test_search(test_search) VALUES ('rebuild')")
-        run("UPDATE search_indexes SET paused = 0")
+        run(keeps_index)
 
 
 def _searches(database: Database) -> list[str]:

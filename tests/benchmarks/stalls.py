@@ -52,11 +52,24 @@ class Heartbeat:
 
     def during(self, action: Callable[[], object], watched: int = WATCHED_MS) -> float:
         """The longest pause while this is done and what follows from it."""
+        ends = time.perf_counter() + watched / 1000
+        return self.until(action, lambda: time.perf_counter() >= ends)
+
+    def until(self, action: Callable[[], object], arrived: Callable[[], bool]) -> float:
+        """The longest pause while this is done, until it has arrived."""
         self._last, self._longest = time.perf_counter(), 0.0
         loop = QEventLoop()
+
+        def look() -> None:
+            if arrived():
+                loop.quit()
+
+        looking = QTimer(interval=5)
+        looking.timeout.connect(look)
         QTimer.singleShot(0, action)
-        QTimer.singleShot(watched, loop.quit)
+        looking.start()
         loop.exec()
+        looking.stop()
         self._beat()
         return self._longest * 1000
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from asn_desktop.core.fields import FieldKind
 from asn_desktop.core.listing import ListColumn, ListFilter, SortKey
+from asn_desktop.core.values import fold_key
 from asn_desktop.database.base import NAMING, Record
 from asn_desktop.database.connections import WRITING
 from asn_desktop.database.engine import Database
@@ -25,7 +26,7 @@ from asn_desktop.database.listing import (
 )
 from asn_desktop.database.migrations.helpers import search_index_sql
 from asn_desktop.database.references import Reference
-from asn_desktop.database.search import SearchSpec, fold
+from asn_desktop.database.search import SearchSpec
 from asn_desktop.database.tables import SearchIndex
 from asn_desktop.database.unit_of_work import Operation
 
@@ -93,7 +94,7 @@ class Person(TestRecord):
 
 def person(number: str, name: str, **values: Any) -> Person:
     """A person with the folded name filled."""
-    return Person(number=number, name=name, name_key=fold(name), **values)
+    return Person(number=number, name=name, name_key=fold_key(name), **values)
 
 
 def make_tables(database: Database) -> None:
@@ -111,7 +112,6 @@ def make_tables(database: Database) -> None:
                     fts_table="test_search",
                     table_name="test_people",
                     column_name="name_key",
-                    paused=0,
                 )
             )
 

@@ -56,7 +56,7 @@ def test_the_indexes_that_lists_name_are_there(tmp_path: Path) -> None:
 
 def test_an_office_of_every_format_opens(tmp_path: Path) -> None:
     """Stored office files of earlier formats are brought to today's, keep their people, and are
-    sound."""
+    sound and as the records say."""
     stored = sorted(DATA.glob("office-format-*.asn"))
     assert stored
     for old in stored:
@@ -67,3 +67,5 @@ def test_an_office_of_every_format_opens(tmp_path: Path) -> None:
             assert info["schema_version"] == SCHEMA_VERSION
             assert info["counts"]["employees"] == 3
             assert database.check() == []
+        with file_engine(path, None).connect() as connection:
+            assert drift(connection, _own_tables()) == []

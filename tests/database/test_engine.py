@@ -386,9 +386,8 @@ def test_a_search_index_that_disagrees_shows(office: Database) -> None:
     with office.write(ADD, count=1) as work:
         work.session.add(person("1", "Siti"))
     with office.write_quietly() as session:
-        session.execute(sa.text("UPDATE search_indexes SET paused = 1"))
+        session.execute(sa.text("DROP TRIGGER test_search_change"))
         session.execute(sa.text("UPDATE test_people SET name_key = 'budi santoso'"))
-        session.execute(sa.text("UPDATE search_indexes SET paused = 0"))
     assert any("search index" in problem for problem in office.check())
 
 

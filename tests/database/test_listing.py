@@ -14,9 +14,9 @@ import sqlalchemy as sa
 
 from asn_desktop.core import translation
 from asn_desktop.core.listing import FilterValue, ListQuery, SortKey
+from asn_desktop.core.values import fold_key
 from asn_desktop.database.bulk import insert_rows
 from asn_desktop.database.engine import Database
-from asn_desktop.database.folding import fold
 from asn_desktop.database.listing import EMPTY, SqlListSource, source
 from tests.database.records import (
     ADD,
@@ -65,7 +65,7 @@ def _fill(office: Database, count: int = 400) -> None:
                 (
                     f"{born:%Y%m%d}2005{i:04d}",
                     name,
-                    fold(name),
+                    fold_key(name),
                     None if i % 11 == 0 else born,
                     rng.choice([Status.FULL, Status.PART, None]),
                     rng.choice(place_ids),
@@ -111,9 +111,9 @@ class Oracle:
         above = self.places.get(place.parent_id or 0) if place else None
         texts = [
             person.name_key,
-            fold(f"{place.name} {place.short or ''}") if place else "",
-            fold(f"{above.name} {above.short or ''}") if above else "",
-            fold(post.name) if post else "",
+            fold_key(f"{place.name} {place.short or ''}") if place else "",
+            fold_key(f"{above.name} {above.short or ''}") if above else "",
+            fold_key(post.name) if post else "",
         ]
         part = f" {word}" if len(word) < 3 else word
         if any(part in f" {text}" for text in texts):
@@ -141,12 +141,14 @@ class Oracle:
     def _key(self, person: Any, column: str) -> Any:
         if column == "place":
             place = self.places.get(person.place_id)
-            return None if place is None else (fold(f"{place.name} {place.short or ''}"), place.id)
+            return (
+                None if place is None else (fold_key(f"{place.name} {place.short or ''}"), place.id)
+            )
         if column == "post":
             post = self.posts.get(person.post_id)
             if post is None:
                 return None
-            return (post.rank is None, post.rank or 0, fold(post.name), post.id)
+            return (post.rank is None, post.rank or 0, fold_key(post.name), post.id)
         return getattr(person, "name_key" if column == "name" else column)
 
     def _by(self, column: str) -> Callable[[Any], Any]:
@@ -154,7 +156,7 @@ class Oracle:
 
     def ids(self, query: ListQuery) -> list[int]:
         """The ids of a query, by looking at everybody."""
-        text = fold(without_titles(query.search)) or fold(query.search)
+        text = fold_key(without_titles(query.search)) or fold_key(query.search)
         digits = text.replace(" ", "")
         words = [digits] if digits.isdecimal() and len(digits) >= 8 else text.split()
         left = [

@@ -117,6 +117,7 @@ def test_the_first_day(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None
     with qtbot.waitActive(window):
         window.activateWindow()
     born.setFocus()
+    qtbot.waitUntil(born.hasFocus)
     QTest.keyClick(born, Qt.Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: not people.form.is_dirty and people.form.isEnabled())
     record = people.table.current_id()

@@ -2,62 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.listing import ListQuery, SortKey
-from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.memory import ShortMemory
 from asn_desktop.widgets.messages import answered_by
 from asn_desktop.widgets.table_view import (
     ColumnState,
-    RecordTable,
     SavedView,
     ShortViewStore,
 )
 from tests.widgets.answers import Answers
 from tests.widgets.people_source import PeopleSource
-
-Make = Callable[..., RecordTable]
-
-
-@pytest.fixture
-def make(qtbot: QtBot) -> Iterator[Make]:
-    """Makes tables that are shown and loaded."""
-    runner = JobRunner()
-
-    def made(size: int = 2000, **options: object) -> RecordTable:
-        table = RecordTable(PeopleSource(size), runner, noun="pegawai", **options)  # type: ignore[arg-type]
-        qtbot.addWidget(table)
-        table.resize(900, 500)
-        table.show()
-        settle(table, qtbot)
-        return table
-
-    yield made
-    runner.close()
-
-
-def settle(table: RecordTable, qtbot: QtBot) -> None:
-    """Wait until what was asked is shown."""
-    qtbot.waitUntil(
-        lambda: not table.search_box._pause.isActive() and not table.model.loading,
-        timeout=20_000,
-    )
-
-
-def _source(table: RecordTable) -> PeopleSource:
-    assert isinstance(table.source, PeopleSource)
-    return table.source
-
-
-def _select_rows(table: RecordTable, *rows: int) -> None:
-    flag = QItemSelectionModel.SelectionFlag
-    for row in rows:
-        table.grid.selectionModel().select(table.model.index(row, 0), flag.Select | flag.Rows)
+from tests.widgets.shown_tables import Make, settle
 
 
 def test_columns_are_remembered(make: Make, qtbot: QtBot) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
 
-import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,55 +12,15 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.core.errors import WorldError
 from asn_desktop.core.listing import ListQuery, SortKey
 from asn_desktop.core.results import Changed
-from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.messages import Toast, answered_by
 from asn_desktop.widgets.table_view import (
     ColumnState,
     EmptyState,
-    RecordTable,
     menus,
 )
 from asn_desktop.widgets.table_view.grid import MAX_PIECES, merged
 from tests.widgets.answers import Answers
-from tests.widgets.people_source import PeopleSource
-
-Make = Callable[..., RecordTable]
-
-
-@pytest.fixture
-def make(qtbot: QtBot) -> Iterator[Make]:
-    """Makes tables that are shown and loaded."""
-    runner = JobRunner()
-
-    def made(size: int = 2000, **options: object) -> RecordTable:
-        table = RecordTable(PeopleSource(size), runner, noun="pegawai", **options)  # type: ignore[arg-type]
-        qtbot.addWidget(table)
-        table.resize(900, 500)
-        table.show()
-        settle(table, qtbot)
-        return table
-
-    yield made
-    runner.close()
-
-
-def settle(table: RecordTable, qtbot: QtBot) -> None:
-    """Wait until what was asked is shown."""
-    qtbot.waitUntil(
-        lambda: not table.search_box._pause.isActive() and not table.model.loading,
-        timeout=20_000,
-    )
-
-
-def _source(table: RecordTable) -> PeopleSource:
-    assert isinstance(table.source, PeopleSource)
-    return table.source
-
-
-def _select_rows(table: RecordTable, *rows: int) -> None:
-    flag = QItemSelectionModel.SelectionFlag
-    for row in rows:
-        table.grid.selectionModel().select(table.model.index(row, 0), flag.Select | flag.Rows)
+from tests.widgets.shown_tables import Make, select_rows, settle, source_of
 
 
 def test_says_how_many_are_seen(make: Make, qtbot: QtBot) -> None:
@@ -71,20 +29,20 @@ def test_says_how_many_are_seen(make: Make, qtbot: QtBot) -> None:
     assert table.status.text() == "10.932 pegawai"
     QTest.keyClicks(table.search_box, "999")
     settle(table, qtbot)
-    seen = len(_source(table).ids(ListQuery(search="999")))
+    seen = len(source_of(table).ids(ListQuery(search="999")))
     assert table.status.text().startswith(f"{seen} ")
     assert "10.932 pegawai" in table.status.text()
-    _select_rows(table, 0, 2, 3)
+    select_rows(table, 0, 2, 3)
     assert "3" in table.status.text().split("·")[1]
 
 
 def test_one_search_for_a_word_typed_quickly(make: Make, qtbot: QtBot) -> None:
     """Letters typed one after the other make one search, not one a letter."""
     table = make()
-    _source(table).asked.clear()
+    source_of(table).asked.clear()
     QTest.keyClicks(table.search_box, "123")
     settle(table, qtbot)
-    searched = [search for what, search in _source(table).asked if what == "first_ids"]
+    searched = [search for what, search in source_of(table).asked if what == "first_ids"]
     assert searched == ["123"]
     assert table.query() == ListQuery(search="123")
 
@@ -108,10 +66,10 @@ def test_keys_of_the_search_box(make: Make, qtbot: QtBot) -> None:
 def test_letters_typed_on_rows_search(make: Make, qtbot: QtBot) -> None:
     """A letter typed while the rows have the focus begins a search and reads no further rows."""
     table = make(1_000_000)
-    before = len(_source(table).rows_read)
+    before = len(source_of(table).rows_read)
     table.grid.keyboardSearch("7")
     assert table.search_box.text() == "7"
-    assert len(_source(table).rows_read) == before
+    assert len(source_of(table).rows_read) == before
 
 
 def test_sorting_by_headings(make: Make, qtbot: QtBot) -> None:
@@ -148,7 +106,7 @@ def test_selection_and_current_stay_with_their_records(make: Make, qtbot: QtBot)
     """After a sort the same records are selected and current, wherever they stand now."""
     table = make()
     table.grid.setCurrentIndex(table.model.index(4, 1))
-    _select_rows(table, 10, 11)
+    select_rows(table, 10, 11)
     currents: list[int] = []
     table.current_changed.connect(currents.append)
     table.grid.header.sort_by(0, descending=True)
@@ -167,7 +125,7 @@ def test_refresh_keeps_the_place(make: Make, qtbot: QtBot) -> None:
     table.grid.scrollTo(table.model.index(1000, 0), table.grid.ScrollHint.PositionAtTop)
     top = table.model.id_at(table.grid.rowAt(0))
     assert top == 1001
-    _source(table).gone.update((1, 2))
+    source_of(table).gone.update((1, 2))
     table.refresh(Changed(1, {"people": [1, 2]}))
     settle(table, qtbot)
     assert table.model.rowCount() == 1998
@@ -181,7 +139,7 @@ def test_current_that_is_gone_is_nobody(make: Make, qtbot: QtBot) -> None:
     table.select_id(7)
     currents: list[int] = []
     table.current_changed.connect(currents.append)
-    _source(table).gone.add(7)
+    source_of(table).gone.add(7)
     table.refresh(Changed(1, {"people": [7]}))
     settle(table, qtbot)
     assert currents == [-1]
@@ -192,7 +150,7 @@ def test_new_record_is_selected_when_it_arrives(make: Make, qtbot: QtBot) -> Non
     """A record that is selected before the list knows it becomes current with the next read."""
     table = make(100)
     assert not table.select_id(101)
-    _source(table).size = 101
+    source_of(table).size = 101
     table.refresh(Changed(1, {"people": [101]}))
     settle(table, qtbot)
     assert table.current_id() == 101
@@ -235,12 +193,12 @@ def test_copy_puts_seen_cells_on_the_clipboard(make: Make, qtbot: QtBot) -> None
     table.arrangement.apply([ColumnState("name", True, 9), ColumnState("nip", True, 9)])
     for hidden in ("post", "unit", "born", "age", "problems"):
         table.arrangement.hide(table.model.column_of(hidden))
-    _select_rows(table, 2, 0)
+    select_rows(table, 2, 0)
     QGuiApplication.clipboard().clear()
     QTest.keyClick(table.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     board = QGuiApplication.clipboard()
     qtbot.waitUntil(lambda: bool(board.text()))
-    rows = [_source(table).row(record) for record in (1, 3)]
+    rows = [source_of(table).row(record) for record in (1, 3)]
     assert board.text() == "".join(f"{row[1]}\t{row[0]}\r\n" for row in rows)
     assert "sdnum" in board.mimeData().html()
     toast = table.findChild(Toast)
@@ -316,12 +274,12 @@ def test_reading_that_fails_is_said_in_the_page(make: Make, qtbot: QtBot) -> Non
     def fail(what: str) -> None:
         raise WorldError("Berkas kantor tidak terbaca. Coba lagi.")
 
-    _source(table).on_read = fail
+    source_of(table).on_read = fail
     table.show_query(ListQuery(search="1"))
     settle(table, qtbot)
     assert table.banner.text() == "Berkas kantor tidak terbaca. Coba lagi."
     assert table.model.rowCount() == 2000
-    _source(table).on_read = lambda _what: None
+    source_of(table).on_read = lambda _what: None
     table.show_query(ListQuery())
     settle(table, qtbot)
     assert table.banner.isHidden()

@@ -44,8 +44,8 @@ def search_in_sets(
                 f" SELECT 'delete', id, ' ' || {column} FROM {source} {inside}",
                 (id_list(ids),),
             )
-    # Resting they would still cost a quarter of the time: for a statement with triggers SQLite
-    # copies every page it changes.
+    # Triggers that only rest (WHEN) would still cost a quarter of the time: for a statement with
+    # triggers SQLite copies every page it changes.
     for trigger, _ in triggers:
         connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
     yield added.append

@@ -36,10 +36,9 @@ def search_index_sql(table: str, fts_table: str, column: str) -> list[str]:
 
     The indexed text begins with a space, so that " xy" finds words that begin with two letters.
     The index only proposes records (``detail=none``: half the size); who asks compares the text
-    itself. Triggers keep it, except while bulk writing does so in sets.
+    itself. Triggers keep it; bulk writing puts them aside and does so in sets.
     """
     view = f"{fts_table}_text"
-    on = f"WHEN (SELECT paused FROM search_indexes WHERE fts_table = '{fts_table}') = 0"
     add = f"INSERT INTO {fts_table}(rowid, text) VALUES (new.id, ' ' || new.{column});"
     drop = (
         f"INSERT INTO {fts_table}({fts_table}, rowid, text)"
@@ -49,9 +48,9 @@ def search_index_sql(table: str, fts_table: str, column: str) -> list[str]:
         f"CREATE VIEW {view} AS SELECT id, ' ' || {column} AS text FROM {table}",
         f"CREATE VIRTUAL TABLE {fts_table} USING fts5(text, content='{view}', content_rowid='id',"
         " tokenize='trigram case_sensitive 1', detail=none, columnsize=0)",
-        f"CREATE TRIGGER {fts_table}_add AFTER INSERT ON {table} {on} BEGIN {add} END",
-        f"CREATE TRIGGER {fts_table}_remove AFTER DELETE ON {table} {on} BEGIN {drop} END",
-        f"CREATE TRIGGER {fts_table}_change AFTER UPDATE OF {column} ON {table} {on}"
+        f"CREATE TRIGGER {fts_table}_add AFTER INSERT ON {table} BEGIN {add} END",
+        f"CREATE TRIGGER {fts_table}_remove AFTER DELETE ON {table} BEGIN {drop} END",
+        f"CREATE TRIGGER {fts_table}_change AFTER UPDATE OF {column} ON {table}"
         f" BEGIN {drop} {add} END",
     ]
 
@@ -77,7 +76,7 @@ def create_search_index(op: Operations, table: str, fts_table: str, column: str)
 
 
 def _register(op: Operations, table: str, fts_table: str, column: str) -> None:
-    names = ("fts_table", "table_name", "column_name", "paused")
+    names = ("fts_table", "table_name", "column_name")
     columns: list[sa.ColumnClause[Any]] = [sa.column(name) for name in names]
-    values = dict(zip(names, (fts_table, table, column, 0), strict=True))
+    values = dict(zip(names, (fts_table, table, column), strict=True))
     op.bulk_insert(sa.table("search_indexes", *columns), [values])

@@ -27,7 +27,6 @@ def upgrade(op: Operations, connection: Connection) -> None:
         sa.Column("fts_table", sa.String(100), primary_key=True),
         sa.Column("table_name", sa.String(100), nullable=False),
         sa.Column("column_name", sa.String(100), nullable=False),
-        sa.Column("paused", Whole, nullable=False),
     )
     _history(op)
     _imports(op)
