@@ -1,4 +1,4 @@
-"""Files that come with the program (reference data, fonts, templates, compiled translations).
+"""Files that come with the program (reference data, fonts, compiled translations).
 
 The build packs ``resources/`` into the package ``asn_desktop._generated``; the same call serves
 the wheel, the editable checkout and the frozen bundle.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from asn_desktop.core.errors import PersonError
 
 
 class Severity(StrEnum):
@@ -37,6 +39,13 @@ class Problem:
     def sentence(self) -> str:
         """Reason and remedy as one text."""
         return f"{self.reason} {self.remedy}".strip()
+
+
+def refuse_errors(problems: Iterable[Problem]) -> None:
+    """Raise ``PersonError`` with the sentence of the first error; warnings pass."""
+    for problem in problems:
+        if problem.is_error:
+            raise PersonError(problem.sentence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,12 +47,14 @@ _TO_THE_RIGHT = {FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.MONEY}
 class TableColumn:
     """A column: its heading, and how its texts stand. ``whole`` texts (numbers, dates) are not
     broken while there is any other way. ``width`` (characters) is used where there is nothing to
-    measure."""
+    measure; ``widest`` is a text that will come and that the first rows do not show (the last
+    number of a counted list)."""
 
     heading: str
     align: Align = Align.LEFT
     whole: bool = False
     width: int = 12
+    widest: str = ""
 
     @classmethod
     def of(cls, column: ListColumn) -> TableColumn:
@@ -171,7 +173,8 @@ class _Layout:
         needs = [
             measure(
                 column.heading,
-                [row[index] for row in texts] or ["0" * column.width],
+                [*(row[index] for row in texts), *filter(None, (column.widest,))]
+                or ["0" * column.width],
                 column.whole,
             )
             for index, column in enumerate(columns)

@@ -64,10 +64,14 @@ def employee_list(database: Database, request: PaperRequest) -> Document:
     ids = source.ids(request.query) if request.ids is None else request.ids
     columns = _columns(source, request.columns or LIST_COLUMNS)
     paper = stationery(database, request.day, request.paper)
-    headings = [TableColumn("NO", whole=True, width=5), *map(TableColumn.of, columns)]
+    last = group_thousands(len(ids))
+    headings = [
+        TableColumn("NO", whole=True, width=5, widest=last),
+        *map(TableColumn.of, columns),
+    ]
     lines = [
         request.conditions or "Semua data",
-        f"Keadaan {date_in_words(request.day)} · {group_thousands(len(ids))} orang",
+        f"Keadaan {date_in_words(request.day)} · {last} orang",
     ]
     return _document(
         paper,

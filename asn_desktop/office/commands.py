@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, fields
 
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import Value
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.reference import Content, ReferenceTable, content_problems, in_row
-from asn_desktop.core.results import Changed, Problem
+from asn_desktop.core.results import Changed, refuse_errors
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.reference_data import References
@@ -73,7 +73,9 @@ def save_profile(
         row = _profile_row(work, version)
         for name, value in changes.items():
             setattr(row, name, value if value is not None or name == "logo" else "")
-        _refuse(check_profile(row.government, row.name, row.number_pattern, row.number_digits))
+        refuse_errors(
+            check_profile(row.government, row.name, row.number_pattern, row.number_digits)
+        )
     return work.changed
 
 
@@ -119,7 +121,7 @@ def save_official(database: Database, official: Official, *, user: str = "") -> 
     Raises ``PersonError`` with the first error, and where the official was changed since its
     ``version`` was read, or removed.
     """
-    _refuse(check_official(official))
+    refuse_errors(check_official(official))
     values = asdict(tidy(official))
     del values["id"], values["version"]
     values["capacity"] = official.capacity.value
@@ -163,12 +165,6 @@ def remove_official(database: Database, official_id: int, *, user: str = "") -> 
             work.params["name"] = row.name
             work.session.delete(row)
     return work.changed
-
-
-def _refuse(problems: Sequence[Problem]) -> None:
-    for problem in problems:
-        if problem.is_error:
-            raise PersonError(problem.sentence)
 
 
 def save_reference(

@@ -1,4 +1,4 @@
-"""What the feature offers to the kernel: the screen of the office's own data."""
+"""What the feature offers to the kernel: the screens of the office's own data and tables."""
 
 from __future__ import annotations
 

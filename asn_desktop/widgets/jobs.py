@@ -224,12 +224,14 @@ class JobBar(QWidget):
             layout.addWidget(widget)
         self._wait = QTimer(self, singleShot=True, interval=SHOW_AFTER)
         self._wait.timeout.connect(self.show)
-        runner.started.connect(lambda _job: self._choose())
-        runner.ended.connect(lambda _job: self._choose())
+        # Methods, not lambdas: these connections end with the bar, and a preview has one that ends
+        # before the runner.
+        runner.started.connect(self._choose)
+        runner.ended.connect(self._choose)
         runner.progressed.connect(self._show_progress)
         self.hide()
 
-    def _choose(self) -> None:
+    def _choose(self, _news: Job) -> None:
         jobs = self._runner.jobs()
         job = jobs[0] if jobs else None
         if job is self._job:

@@ -174,6 +174,16 @@ def ask(parent: QWidget | None, text: str, choices: Sequence[Choice], *, detail:
     return _answerer.ask(parent, text, choices, detail)
 
 
+def ask_about_changes(parent: QWidget) -> str:
+    """What becomes of what is typed and not saved: "save", "discard" or "back"."""
+    choices = (
+        Choice("save", translate("widgets", "Save"), "primary"),
+        Choice("discard", translate("widgets", "Discard")),
+        Choice("back", translate("widgets", "Back")),
+    )
+    return ask(parent, translate("widgets", "There are changes that are not saved."), choices)
+
+
 def ask_text(parent: QWidget | None, text: str, initial: str = "") -> str | None:
     """Ask for one line of text; None where the person turned back or left it empty."""
     return _answerer.ask_text(parent, text, initial)

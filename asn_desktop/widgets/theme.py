@@ -168,11 +168,6 @@ def colour(value: str) -> QColor:
     return QColor(value)
 
 
-def is_dark() -> bool:
-    """Whether the dark scheme is in use."""
-    return _state.colours is DARK
-
-
 def apply_theme(app: QApplication, choice: ThemeChoice = "system", scale: float = 1.0) -> None:
     """Give the application its look; may be called again at any time.
 

@@ -2329,16 +2329,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>Nama belum diisi. Isi dahulu.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/employees/commands/organisation.py"></location>
-      <source>This record was removed meanwhile; nothing was saved.</source>
-      <translation>Data ini sudah dihapus sementara itu; tidak ada yang disimpan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/commands/organisation.py"></location>
-      <source>{name} was changed meanwhile. Open the record again and compare before saving.</source>
-      <translation>{name} sudah diubah sementara itu. Buka lagi datanya dan bandingkan sebelum menyimpan.</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/employees/commands/organisation_imports.py"></location>
       <source>The rows {rows} mean the same record.</source>
       <translation>Baris {rows} menunjuk data yang sama.</translation>
@@ -2366,18 +2356,18 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/people.py"></location>
-      <source>This person was removed meanwhile; nothing was saved.</source>
-      <translation>Pegawai ini sudah dihapus sementara itu; tidak ada yang disimpan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/commands/people.py"></location>
-      <source>{name} was changed meanwhile. Open the person again and compare before saving.</source>
-      <translation>Data {name} sudah diubah sementara itu. Buka lagi pegawai itu dan bandingkan sebelum menyimpan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/commands/people.py"></location>
       <source>This field cannot be the same for several people.</source>
       <translation>Isian ini tidak boleh sama untuk beberapa pegawai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/stored.py"></location>
+      <source>This record was removed meanwhile; nothing was saved.</source>
+      <translation>Data ini sudah dihapus sementara itu; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/stored.py"></location>
+      <source>{name} was changed meanwhile. Open the record again and compare before saving.</source>
+      <translation>{name} sudah diubah sementara itu. Buka lagi datanya dan bandingkan sebelum menyimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/unit_rows.py"></location>
@@ -4444,7 +4434,6 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/screen/officials.py"></location>
       <location filename="asn_desktop/office/screen/reference.py"></location>
-      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
       <source>Back</source>
       <translation>Kembali</translation>
     </message>
@@ -4644,11 +4633,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/screen/reference_editor.py"></location>
       <source>Rows: {count}</source>
       <translation>Baris: {count}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/office/screen/reference_editor.py"></location>
-      <source>There are changes that are not saved.</source>
-      <translation>Ada perubahan yang belum disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/reference_editor.py"></location>
@@ -5449,6 +5433,11 @@ Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/spreadsheets/importing/refusals.py"></location>
+      <source>{question} Name it by its letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/spreadsheets/importing/refusals.py"></location>
       <source>The file has no column for: {names}. Headings found on the sheet “{sheet}” in row {row}: {found}. Map one of them, or choose another sheet or header row.</source>
       <translation>Berkas ini tidak mempunyai kolom untuk: {names}. Judul kolom pada lembar “{sheet}” baris {row}: {found}. Pasangkan salah satunya, atau pilih lembar atau baris judul lain.</translation>
     </message>
@@ -5808,20 +5797,9 @@ Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
+      <location filename="asn_desktop/widgets/messages.py"></location>
       <source>Discard</source>
       <translation>Buang</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/record_form.py"></location>
-      <source>There are changes that are not saved.</source>
-      <translation>Ada perubahan yang belum disimpan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/form/record_form.py"></location>
-      <location filename="asn_desktop/widgets/messages.py"></location>
-      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
-      <source>Back</source>
-      <translation>Kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
@@ -6542,8 +6520,19 @@ Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/messages.py"></location>
       <source>Personnel office</source>
       <translation>Kantor Kepegawaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/messages.py"></location>
+      <source>There are changes that are not saved.</source>
+      <translation>Ada perubahan yang belum disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/messages.py"></location>

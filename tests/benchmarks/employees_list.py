@@ -29,7 +29,7 @@ from asn_desktop.employees.records import Employee, Position, Unit
 from asn_desktop.employees.sample import fill
 
 SIZES = (100_000, 1_000_000)
-#: Seconds that the issue allows.
+#: Seconds allowed.
 OPEN, SORT, JUMP, KEYSTROKE = 1.5, 2.0, 0.050, 0.100
 SEARCHES, JUMPS, ROUNDS = 200, 50, 3
 #: Rows on the screen; figures shown of many.

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from asn_desktop.__main__ import collect_rarely
 from asn_desktop.core.settings import Settings
 from asn_desktop.database.engine import Database
+from asn_desktop.employees.sample import fill
 from asn_desktop.founding import create_office
 from asn_desktop.shell.application import Application
 from asn_desktop.shell.main_window import MainWindow
@@ -74,7 +75,8 @@ def main() -> int:
         if not file.exists():
             make_workbook(file, people)
         path = Path(temporary, "kantor.asn")
-        create_office(path, people=0).close()
+        with create_office(path) as database:
+            fill(database, 0)  # units and posts are known, people are not
         application = Application(Settings(theme="light"))
         collect_rarely()
         share_the_interpreter()

@@ -62,7 +62,7 @@ SYLLABLES = [
 ]
 PLACES, POSTS, ROWS = 3_000, 1_500, 100_000
 
-#: Seconds, as the issue demands them.
+#: Seconds allowed.
 OPEN, SORT, JUMP, KEYSTROKE = 1.5, 2.0, 0.050, 0.100
 
 

@@ -16,13 +16,12 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.documents.preview import page_sizes
 from asn_desktop.shell.main_window import MainWindow
 from asn_desktop.widgets.import_wizard import ImportWizard
-from asn_desktop.widgets.import_wizard.frame import COLUMNS, PREVIEW, RESULT, VALUES
-from asn_desktop.widgets.import_wizard.question_table import Answer
+from asn_desktop.widgets.import_wizard.frame import RESULT
 from asn_desktop.widgets.import_wizard.trial_rows import Group
 from asn_desktop.widgets.messages import Toast
 from tests.offices import cells, practice, workbook
 from tests.shell.windows import files, opened, ready, screen
-from tests.widgets.import_wizard.steps import arrive
+from tests.widgets.import_wizard.steps import arrive, through_names
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 HEADINGS = ("NO", "NIP", "NAMA", "GOL", "JABATAN", "UNIT KERJA")
@@ -62,13 +61,7 @@ def drop(window: MainWindow, file: Path) -> None:
 
 def go_through(qtbot: QtBot, wizard: ImportWizard) -> None:
     """Map, answer the names, mend the short NIP, import."""
-    arrive(qtbot, wizard, COLUMNS)
-    wizard.next()
-    arrive(qtbot, wizard, VALUES)
-    while wizard.values_page.table.unanswered():
-        wizard.values_page.answer(Answer("create"))
-    wizard.next()
-    arrive(qtbot, wizard, PREVIEW)
+    through_names(qtbot, wizard)
     table = wizard.preview_page.table
     assert [len(table.rows_of(group)) for group in (Group.ADDED, Group.REFUSED)] == [2, 1]
     wizard.preview_page.show_group(Group.REFUSED)

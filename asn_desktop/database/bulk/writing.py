@@ -39,13 +39,17 @@ def insert_rows(
     columns: Sequence[str],
     rows: Iterable[Sequence[Value]],
     progress: Progress = silent,
+    *,
+    total: int | None = None,
 ) -> array[int]:
     """Add records; returns their ids in the order of ``rows``. ``columns`` names the values of a
-    row; uid and version are filled."""
+    row; uid and version are filled. ``total`` tells the progress how many rows come where they are
+    made one by one."""
     table = table_of(record)
     work.session.flush()
     dialect = work.connection.dialect
-    total = len(rows) if isinstance(rows, Sequence) else 0
+    if total is None:
+        total = len(rows) if isinstance(rows, Sequence) else 0
     label = translate("database", "Storing")
     statement = _insert_text(dialect, table, columns)
     bind = _binder(dialect, table, columns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from operator import itemgetter
 
@@ -22,7 +22,6 @@ from asn_desktop.core.results import Changed, Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import compare, insert_rows, stored_rows, update_rows
 from asn_desktop.database.engine import Database
-from asn_desktop.database.imports import register_import
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.creating import create_positions, create_units, make_needed
@@ -144,8 +143,7 @@ def run_employees(
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan in one operation, with the units and posts it asks for."""
-    told = operations.import_facts(plan, source)
-    with database.write(operations.IMPORT_EMPLOYEES, user=user, **told) as work:
+    with operations.importing(database, operations.IMPORT_EMPLOYEES, plan, source, user) as work:
         made = {
             "unit": make_needed(work, plan, "unit", create_units),
             "position": make_needed(work, plan, "position", create_positions),
@@ -153,8 +151,7 @@ def run_employees(
         known = posts(work.session)
         _add_people(work, plan, made, known, today, progress)
         _change_people(work, plan, made, known, today, progress)
-        register_import(work, source, plan)
-        return work.changed
+    return work.changed
 
 
 def _real(field: str, value: Value, made: Made) -> Value:
@@ -189,24 +186,7 @@ def _add_people(
             yield values + computed(derive(person, post, today))
 
     if plan.added:
-        insert_rows(work, Employee, (*columns, *DERIVED), _Counted(rows, len(plan.added)), progress)
-
-
-class _Counted(Sequence[tuple[Value, ...]]):
-    """Rows made while they are written, whose number is known for the progress."""
-
-    def __init__(self, rows: Callable[[], Iterator[tuple[Value, ...]]], count: int) -> None:
-        self._rows = rows
-        self._count = count
-
-    def __iter__(self) -> Iterator[tuple[Value, ...]]:
-        return self._rows()
-
-    def __len__(self) -> int:
-        return self._count
-
-    def __getitem__(self, index: object) -> tuple[Value, ...]:
-        raise TypeError("these rows are only read one after the other")
+        insert_rows(work, Employee, (*columns, *DERIVED), rows(), progress, total=len(plan.added))
 
 
 def _change_people(

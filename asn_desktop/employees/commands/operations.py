@@ -1,13 +1,16 @@
-"""The names of the operations on people, units and posts, and the right each needs."""
+"""The operations on people, units and posts: their names, and the right each needs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import ImportPlan, ImportSource
 from asn_desktop.core.translation import noop
-from asn_desktop.database.unit_of_work import Operation
+from asn_desktop.database.engine import Database
+from asn_desktop.database.imports import register_import
+from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 
 WRITE = "employees.write"
 IMPORT = "employees.import"
@@ -63,10 +66,18 @@ SAMPLE = Operation(
 )
 
 
-def import_facts(plan: ImportPlan, source: ImportSource) -> dict[str, Value]:
-    """What the title of an import tells: the file, and how much came of it."""
-    return {
-        "file": Path(source.file).name,
-        "added": len(plan.added),
-        "changed": len(plan.changed),
-    }
+@contextmanager
+def importing(
+    database: Database, operation: Operation, plan: ImportPlan, source: ImportSource, user: str
+) -> Iterator[UnitOfWork]:
+    """The one operation in which a plan is written. Its title tells the file and how much came of
+    it; in the end it stands in the register of imports."""
+    with database.write(
+        operation,
+        user=user,
+        file=Path(source.file).name,
+        added=len(plan.added),
+        changed=len(plan.changed),
+    ) as work:
+        yield work
+        register_import(work, source, plan)

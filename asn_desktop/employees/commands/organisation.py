@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -20,10 +19,9 @@ from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.derived import posts
 from asn_desktop.employees.commands.people import change_of, stored_people
+from asn_desktop.employees.commands.stored import row_to_change
 from asn_desktop.employees.records import Employee, Position, Unit
 from asn_desktop.employees.rules import org_key, position_key
-
-R = TypeVar("R", Unit, Position)
 
 UNIT_FIELDS = ("code", "name", "kind", "parent_id", "abbreviation", "address")
 POSITION_FIELDS = ("name", "kind", "level", "echelon", "job_class", "retirement_age", "note")
@@ -41,7 +39,7 @@ def save_unit(
     code in use, a unit below itself, and a unit changed since ``version`` was read."""
     with database.write(operations.SAVE_UNIT, user=user) as work:
         session = work.session
-        row = _existing(session, Unit, unit_id, version) if unit_id else Unit()
+        row = row_to_change(session, Unit, unit_id, version) if unit_id else Unit()
         name = work.params["name"] = _name(values, row.name if unit_id else None)
         code = values.get("code")
         if code:
@@ -87,7 +85,7 @@ def save_position(
     changes with it."""
     with database.write(operations.SAVE_POSITION, user=user) as work:
         session = work.session
-        row = _existing(session, Position, position_id, version) if position_id else Position()
+        row = row_to_change(session, Position, position_id, version) if position_id else Position()
         name = work.params["name"] = _name(values, row.name if position_id else None)
         key = position_key(name)
         holder = session.scalars(select(Position).where(Position.name_key == key)).first()
@@ -168,19 +166,3 @@ def _name(values: Mapping[str, Value], stored: str | None) -> str:
     if not name:
         raise PersonError(translate("employees", "The name is missing. Please fill it in."))
     return name
-
-
-def _existing(session: Session, record: type[R], record_id: int, version: int | None) -> R:
-    row = session.get(record, record_id)
-    if row is None:
-        raise PersonError(
-            translate("employees", "This record was removed meanwhile; nothing was saved.")
-        )
-    if version is not None and row.version != version:
-        raise PersonError(
-            translate(
-                "employees",
-                "{name} was changed meanwhile. Open the record again and compare before saving.",
-            ).format(name=row.name)
-        )
-    return row

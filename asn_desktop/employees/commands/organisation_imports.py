@@ -20,7 +20,6 @@ from asn_desktop.core.results import Changed, Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import compare, insert_rows, update_rows
 from asn_desktop.database.engine import Database
-from asn_desktop.database.imports import register_import
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.creating import create_units, make_needed
 from asn_desktop.employees.commands.organisation import (
@@ -122,8 +121,7 @@ def run_units(
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan of units in one operation, those above before those below."""
-    told = operations.import_facts(plan, source)
-    with database.write(operations.IMPORT_UNITS, user=user, **told) as work:
+    with operations.importing(database, operations.IMPORT_UNITS, plan, source, user) as work:
         drafts = plan.drafts
         created = make_needed(work, plan, "parent", create_units)
         above = UnitRows(created, len(drafts.create.get("parent", ())))
@@ -146,8 +144,7 @@ def run_units(
         changes = [_stored_change(change, org_key, above.real) for change in plan.changed]
         if changes:
             update_rows(work, Unit, changes, progress)
-        register_import(work, source, plan)
-        return work.changed
+    return work.changed
 
 
 def run_positions(
@@ -160,8 +157,7 @@ def run_positions(
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan of posts; what follows for their holders changes with them."""
-    told = operations.import_facts(plan, source)
-    with database.write(operations.IMPORT_POSITIONS, user=user, **told) as work:
+    with operations.importing(database, operations.IMPORT_POSITIONS, plan, source, user) as work:
         columns = plan.drafts.columns
         present = [name for name in POSITION_FIELDS if name in columns]
         rows = [
@@ -174,8 +170,7 @@ def run_positions(
         if changes:
             update_rows(work, Position, changes, progress)
             refresh_holders(work, [change.record_id for change in changes], today)
-        register_import(work, source, plan)
-        return work.changed
+    return work.changed
 
 
 def _stored_change(

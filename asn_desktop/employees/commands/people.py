@@ -12,15 +12,15 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import PlannedChange
 from asn_desktop.core.progress import Progress, silent
-from asn_desktop.core.results import Changed, Problem, Severity
+from asn_desktop.core.results import Changed, Problem, Severity, refuse_errors
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_space
 from asn_desktop.database.bulk import delete_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.sql import value_set
-from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.derived import DERIVED, TYPED, Post, derive, facts, posts
+from asn_desktop.employees.commands.stored import row_to_change
 from asn_desktop.employees.records import Employee, Unit
 from asn_desktop.employees.rules import check_draft, check_nip_cell
 
@@ -78,10 +78,14 @@ def save_employee(
     """
     operation = operations.CHANGE_EMPLOYEE if employee_id else operations.ADD_EMPLOYEE
     with database.write(operation, user=user) as work:
-        row = _row_to_save(work, employee_id, version)
+        row = (
+            row_to_change(work.session, Employee, employee_id, version)
+            if employee_id is not None
+            else Employee()
+        )
         stored = {column: getattr(row, column, None) for column in TYPED}
         stored |= {column: _tidy(column, values[column]) for column in TYPED if column in values}
-        _refuse(problems_of(work.session, stored, today, employee_id=employee_id))
+        refuse_errors(problems_of(work.session, stored, today, employee_id=employee_id))
         work.params["name"] = stored["name"]
         computed = derive(stored, _post(work.session, stored["position_id"]), today)
         for column, value in {**stored, **computed}.items():
@@ -98,30 +102,6 @@ def _tidy(column: str, value: Value) -> Value:
         return value
     text = fold_space(value)
     return (check_nip_cell(text).value or text) if column == "nip" else text or None
-
-
-def _refuse(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        if problem.is_error:
-            raise PersonError(problem.sentence)
-
-
-def _row_to_save(work: UnitOfWork, employee_id: int | None, version: int | None) -> Employee:
-    if employee_id is None:
-        return Employee()
-    row = work.session.get(Employee, employee_id)
-    if row is None:
-        raise PersonError(
-            translate("employees", "This person was removed meanwhile; nothing was saved.")
-        )
-    if version is not None and row.version != version:
-        raise PersonError(
-            translate(
-                "employees",
-                "{name} was changed meanwhile. Open the person again and compare before saving.",
-            ).format(name=row.name)
-        )
-    return row
 
 
 def _post(session: Session, position_id: int | None) -> Post | None:

@@ -29,7 +29,7 @@ from asn_desktop.employees.rules.identity import (
 from asn_desktop.employees.rules.numbers import NIP_LENGTH
 from asn_desktop.employees.rules.problems import error, shown, warning
 from asn_desktop.employees.rules.reference import reference
-from asn_desktop.employees.rules.service import age_on, retirement_age, retirement_date
+from asn_desktop.employees.rules.service import age_on, retirement_age_of, retirement_date
 
 
 def check_draft(values: Mapping[str, Value], today: dt.date) -> list[Problem]:
@@ -258,14 +258,7 @@ def _check_post(get: Get, problems: list[Problem]) -> None:
 def _check_retirement(get: Get, today: dt.date, problems: list[Problem]) -> None:
     """TMT PENSIUN of the file against birth date and post."""
     birth = get("birth_date")
-    title = get("position")
-    age = get("retirement_age") or retirement_age(
-        get("position_kind"),
-        get("position_level"),
-        title if isinstance(title, str) else "",
-        get("echelon"),
-        day=today,
-    )
+    age = retirement_age_of(get, today)
     if birth is None or age is None:
         return
     expected, found = retirement_date(birth, age), get("retirement_date")

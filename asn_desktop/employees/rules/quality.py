@@ -12,7 +12,7 @@ from asn_desktop.core.translation import language, noop, translate
 from asn_desktop.employees.rules.checks import check_draft
 from asn_desktop.employees.rules.codes import LEFT_STATUSES, PNS_TYPES, PPPK_TYPES, LegalStatus
 from asn_desktop.employees.rules.problems import shown, warning
-from asn_desktop.employees.rules.service import retirement_age, retirement_date
+from asn_desktop.employees.rules.service import retirement_age_of, retirement_date
 
 #: Fields that everybody in service must have, with what to say where they are missing.
 _NEEDED = {
@@ -125,13 +125,7 @@ def _check_end_of_service(
     birth = get("birth_date")
     title = get("position")
     if birth is not None and title is not None:
-        age = get("retirement_age") or retirement_age(
-            get("position_kind"),
-            get("position_level"),
-            title if isinstance(title, str) else "",
-            get("echelon"),
-            day=today,
-        )
+        age = retirement_age_of(get, today)
         if age is None:
             problems.append(
                 warning(

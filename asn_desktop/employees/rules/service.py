@@ -7,8 +7,10 @@ post and not on the grade; section 2.6 of the domain reference.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import lru_cache
 
+from asn_desktop.core.fields import Value
 from asn_desktop.employees.rules.coded import level_in_title, refine_kind
 from asn_desktop.employees.rules.codes import PositionKind
 from asn_desktop.employees.rules.reference import Reference, reference
@@ -46,6 +48,19 @@ def retirement_age(
     A functional post without a level takes the one its title names ("Guru Ahli Muda").
     """
     return _age(kind, level, title, echelon, day, data or reference())
+
+
+def retirement_age_of(get: Callable[[str], Value], day: dt.date) -> int | None:
+    """The retirement age of a person by the fields of a draft: the one their post sets itself,
+    else what kind, level, title and echelon tell."""
+    title = get("position")
+    return get("retirement_age") or retirement_age(
+        get("position_kind"),
+        get("position_level"),
+        title if isinstance(title, str) else "",
+        get("echelon"),
+        day=day,
+    )
 
 
 @lru_cache(maxsize=8192)

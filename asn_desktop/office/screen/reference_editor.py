@@ -300,14 +300,7 @@ class ReferenceEditor(QWidget):
         if not self.is_dirty:
             then()
             return
-        choices = (
-            messages.Choice("save", translate("office", "Save"), "primary"),
-            messages.Choice("discard", translate("office", "Discard")),
-            messages.Choice("back", translate("office", "Back")),
-        )
-        choice = messages.ask(
-            self, translate("office", "There are changes that are not saved."), choices
-        )
+        choice = messages.ask_about_changes(self)
         if choice == "save":
             self._then = then
             self.save()

@@ -59,9 +59,13 @@ def check_fixed(fixed: Iterable[str], mapping: ColumnMapping) -> None:
 def check_columns(
     missing: Sequence[Column], tables: Sequence[TableGuess], mapping: ColumnMapping
 ) -> None:
-    """Everything that is needed has a column."""
+    """Everything that is needed has one column, and no more."""
     if not missing:
         return
+    claimed = {one.target: one.sentence for one in mapping.ambiguities()}
+    doubts = [claimed[column.name] for column in missing if column.name in claimed]
+    if doubts:
+        raise PersonError(" ".join(doubts))
     table = tables[0]
     raise PersonError(
         translate(

@@ -259,15 +259,7 @@ class RecordForm(QWidget):
         if not self._dirty:
             then()
             return
-        choice = messages.ask(
-            self,
-            translate("widgets", "There are changes that are not saved."),
-            (
-                messages.Choice("save", translate("widgets", "Save"), "primary"),
-                messages.Choice("discard", translate("widgets", "Discard")),
-                messages.Choice("back", translate("widgets", "Back")),
-            ),
-        )
+        choice = messages.ask_about_changes(self)
         if choice == "save":
             self._then = then
             self.save()

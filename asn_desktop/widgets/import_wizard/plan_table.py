@@ -246,11 +246,6 @@ class PlanTable(QAbstractTableModel):
         self.corrected.emit(sheet, row, field, text)
         return True
 
-    @property
-    def pending(self) -> int:
-        """How many cells were mended since the last trial."""
-        return len(self._pending)
-
     def _repaint(self) -> None:
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)

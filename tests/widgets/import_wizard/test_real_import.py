@@ -15,10 +15,9 @@ from asn_desktop.database.imports import undo_import
 from asn_desktop.spreadsheets.importing import Decision, DecisionKind, ImportSession
 from asn_desktop.spreadsheets.reader import PasswordNeeded, read_pasted, read_workbook
 from asn_desktop.widgets.import_wizard import ImportDesk, ImportWizard
-from asn_desktop.widgets.import_wizard.frame import COLUMNS, FILE, PREVIEW, RESULT, VALUES
-from asn_desktop.widgets.import_wizard.question_table import Answer
+from asn_desktop.widgets.import_wizard.frame import COLUMNS, FILE, RESULT
 from asn_desktop.widgets.import_wizard.trial_rows import Group
-from tests.widgets.import_wizard.steps import arrive, shown
+from tests.widgets.import_wizard.steps import arrive, shown, through_names
 
 PEOPLE = (
     "DAFTAR PEGAWAI\n"
@@ -71,12 +70,7 @@ def test_people_come_in_and_go_again(
     wizard.start_paste(PEOPLE)
     arrive(qtbot, wizard, COLUMNS)
     assert wizard.columns_page.grid.header_position() >= 0
-    wizard.next()
-    arrive(qtbot, wizard, VALUES)
-    while wizard.values_page.table.unanswered():
-        wizard.values_page.answer(Answer("create"))
-    wizard.next()
-    arrive(qtbot, wizard, PREVIEW)
+    through_names(qtbot, wizard)
     table = wizard.preview_page.table
     assert [len(table.rows_of(group)) for group in (Group.ADDED, Group.REFUSED)] == [2, 1]
     wizard.preview_page.show_group(Group.REFUSED)

@@ -25,6 +25,7 @@ from tests.widgets.import_wizard.steps import (
     to_columns,
     to_preview,
     to_values,
+    waiting_run,
 )
 
 
@@ -50,14 +51,7 @@ def test_cancelling_a_running_import_leaves_nothing(
     qtbot: QtBot, wizard: ImportWizard, session: FakeSession
 ) -> None:
     """Esc during the import must stop it, say so, and stay in the preview."""
-    started, go_on = threading.Event(), threading.Event()
-
-    def work(progress: Progress) -> None:
-        started.set()
-        go_on.wait(5)
-        progress(1, 2)
-
-    session.before_run = work
+    started, go_on = waiting_run(session)
     to_preview(qtbot, wizard)
     wizard.next()
     assert started.wait(5)
@@ -139,14 +133,7 @@ def test_closing_during_the_import_stops_it_first(
     qtbot: QtBot, wizard: ImportWizard, session: FakeSession, answers: Answers
 ) -> None:
     """Closing while rows are written must stop the work, write nothing, and then close."""
-    started, go_on = threading.Event(), threading.Event()
-
-    def work(progress: Progress) -> None:
-        started.set()
-        go_on.wait(5)
-        progress(1, 2)
-
-    session.before_run = work
+    started, go_on = waiting_run(session)
     to_preview(qtbot, wizard)
     wizard.next()
     assert started.wait(5)

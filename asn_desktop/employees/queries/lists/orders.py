@@ -19,11 +19,15 @@ from asn_desktop.employees.records import Employee, Position, Unit
 LEVELS = 5
 
 
+def by_place(code: InstrumentedAttribute[str | None], order: Sequence[str]) -> Any:
+    """The place of a code in this order; none where there is no code."""
+    return case({value: place for place, value in enumerate(order)}, value=code)
+
+
 def by_post(code: InstrumentedAttribute[str | None], order: Sequence[str]) -> Any:
     """The place of a code of the post in this order; none for a post without one."""
-    places = {value: place for place, value in enumerate(order)}
     return (
-        select(case(places, value=code))
+        select(by_place(code, order))
         .where(Position.id == Employee.position_id)
         .correlate(Employee.__table__)
         .scalar_subquery()

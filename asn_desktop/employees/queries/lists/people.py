@@ -27,7 +27,7 @@ from asn_desktop.database.search import SearchSpec
 from asn_desktop.employees.queries.filters import PostFilter, ProblemFilter, retirement_ranges
 from asn_desktop.employees.queries.lists.columns import CONTEXT, POST, UNIT, coded, of_layout
 from asn_desktop.employees.queries.lists.kept import Kept
-from asn_desktop.employees.queries.lists.orders import by_agency, by_post
+from asn_desktop.employees.queries.lists.orders import by_agency, by_place, by_post
 from asn_desktop.employees.queries.lists.words import problems_in_words
 from asn_desktop.employees.records import Employee, Position
 from asn_desktop.employees.rules import (
@@ -55,6 +55,11 @@ def employees(database: Database) -> SqlListSource:
         stored = getattr(Employee, column.name, None)
         if stored is not None:
             columns[column.name] = SqlColumn(listed[column.name], (stored,), coded(column.text))
+    for name, book in _ranked().items():
+        stored = getattr(Employee, name)
+        columns[name] = SqlColumn(
+            listed[name], (stored,), coded(book.label), order=by_place(stored, book.codes)
+        )
     columns["name"] = SqlColumn(listed["name"], (Employee.name,), order=Employee.name_key)
     columns["unit"] = SqlColumn(listed["unit"], (Employee.unit_id,), reference=UNIT)
     columns["position"] = SqlColumn(listed["position"], (Employee.position_id,), reference=POST)
@@ -89,6 +94,12 @@ def employees(database: Database) -> SqlListSource:
 
 def _without_titles(typed: str) -> str:
     return " ".join(drop_titles(fold_key(typed).split()))
+
+
+def _ranked() -> dict[str, CodeBook]:
+    """The columns whose words have an order of their own, which is not that of the codes."""
+    data = reference()
+    return {"education_level": data.education_levels, "sex": data.sexes}
 
 
 def _of_post() -> dict[str, tuple[InstrumentedAttribute[str | None], CodeBook]]:
