@@ -5433,11 +5433,6 @@ Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/spreadsheets/importing/refusals.py"></location>
-      <source>{question} Name it by its letter.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/spreadsheets/importing/refusals.py"></location>
       <source>The file has no column for: {names}. Headings found on the sheet “{sheet}” in row {row}: {found}. Map one of them, or choose another sheet or header row.</source>
       <translation>Berkas ini tidak mempunyai kolom untuk: {names}. Judul kolom pada lembar “{sheet}” baris {row}: {found}. Pasangkan salah satunya, atau pilih lembar atau baris judul lain.</translation>
     </message>

@@ -25,7 +25,6 @@ from asn_desktop.employees.sample import fill
 from asn_desktop.founding import create_office
 from asn_desktop.shell.application import Application
 from asn_desktop.shell.main_window import MainWindow
-from asn_desktop.startup import share_the_interpreter
 from asn_desktop.widgets.import_wizard.frame import COLUMNS, PREVIEW, RESULT, VALUES
 from tests.benchmarks.imports import make_workbook
 from tests.benchmarks.stalls import LIMIT_MS, Heartbeat
@@ -33,9 +32,8 @@ from tests.benchmarks.stalls import LIMIT_MS, Heartbeat
 PEOPLE = 100_000
 
 
-def measure(window: MainWindow, file: Path) -> dict[str, tuple[float, float]]:
+def measure(window: MainWindow, heart: Heartbeat, file: Path) -> dict[str, tuple[float, float]]:
     """Milliseconds of the longest stall, and seconds, of each step."""
-    heart = Heartbeat()
     found: dict[str, tuple[float, float]] = {}
 
     def step(name: str, action: Callable[[], object], arrived: Callable[[], bool]) -> None:
@@ -47,8 +45,9 @@ def measure(window: MainWindow, file: Path) -> dict[str, tuple[float, float]]:
     assert people is not None
 
     def at(*steps: int) -> Callable[[], bool]:
-        return lambda: people.wizard is not None and (
-            people.wizard.step in steps and not people.wizard.work.is_busy
+        return lambda: (
+            people.wizard is not None
+            and (people.wizard.step in steps and not people.wizard.work.is_busy)
         )
 
     step("reading", lambda: window.import_file(file), at(COLUMNS))
@@ -79,13 +78,13 @@ def main() -> int:
             fill(database, 0)  # units and posts are known, people are not
         application = Application(Settings(theme="light"))
         collect_rarely()
-        share_the_interpreter()
         with Database.open(path) as database:
             window: MainWindow = application.open_main_window(database, "")
             window.setWindowState(Qt.WindowState.WindowNoState)
             window.resize(1366, 768)
-            QTest.qWait(1_000)
-            found = measure(window, file)
+            heart = Heartbeat()
+            heart.during(lambda: None)
+            found = measure(window, heart, file)
             window._close()
             window.deleteLater()
             QTimer.singleShot(0, QApplication.quit)

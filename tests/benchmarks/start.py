@@ -42,6 +42,7 @@ app.exec()
 #: The real program, ended as soon as its list has been read and painted.
 OURS = """
 import sys
+import asn_desktop.startup  # first, as in the program: what is imported after Qt costs more
 from asn_desktop.shell.application import Application
 from PySide6.QtCore import QTimer
 def run(self):

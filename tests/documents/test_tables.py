@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pytest
 
 from asn_desktop.core.fields import FieldKind
@@ -50,6 +52,15 @@ def test_numbers_are_not_broken() -> None:
     (page,) = texts(make_pdf(Document("Uji", [Table(columns, rows)]))[0])
     for number in range(10):
         assert person(number)[1] in page
+
+
+def test_a_known_last_number_gives_the_column_its_width() -> None:
+    """What the first rows do not show, the last number of a long list, stays on one line too."""
+    columns = [TableColumn("No", whole=True, widest="11.000"), *COLUMNS[1:]]
+    first = ((str(number), *person(number)[1:]) for number in range(600))
+    rows = chain(first, [("11.000", *person(601)[1:])])
+    pages = texts(make_pdf(Document("Uji", [Table(columns, rows)]))[0])
+    assert "11.000" in pages[-1]
 
 
 def test_many_columns_fit_the_page() -> None:

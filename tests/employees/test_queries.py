@@ -71,6 +71,15 @@ def test_a_higher_grade_stands_higher(office: Database) -> None:
     assert found == [grade for grade in ("V", "VII", "IX", "X") if grade in found]
 
 
+def test_education_sorts_by_level(office: Database) -> None:
+    """From school to university, whatever the stored codes begin with."""
+    levels = _column(office, "education_level", ListQuery(sort=(SortKey("education_level"),)))
+    ladder = list(reference().education_levels.labels)
+    found = [level for level in dict.fromkeys(levels) if level]
+    assert found == sorted(found, key=ladder.index)
+    assert len(found) > 3
+
+
 def test_what_the_post_and_the_agency_tell_sorts_too(office: Database) -> None:
     """Kinds of posts and levels sort in the order of their tables, agencies by name; who has the
     same is sorted by the next column."""

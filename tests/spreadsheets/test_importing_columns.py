@@ -72,6 +72,13 @@ def test_a_field_comes_from_one_column(office: Office) -> None:
     assert [one.target for one in session.mapping[2:]] == ["note", None]
 
 
+def test_a_needed_field_with_two_headings_is_a_question(office: Office) -> None:
+    """The sentence names both columns; it does not say that there is none."""
+    session = office.session([["NIP", "NAMA", "NAMA"], [nip(1), "Ani", "b"]])
+    with pytest.raises(PersonError, match="B, C"):
+        session.trial()
+
+
 def test_unknown_targets_and_fields_are_refused(office: Office) -> None:
     """A field that does not exist, or is computed, is named with those that exist."""
     session = office.session([HEADER, person(1)])

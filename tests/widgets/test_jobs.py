@@ -231,6 +231,15 @@ def test_bar_shows_a_long_job_and_stops_it(
     assert not bar.isVisible()
 
 
+def test_a_bar_may_end_before_its_runner(runner: JobRunner, qtbot: QtBot) -> None:
+    """A closed preview takes its bar with it, and later jobs of the window run as ever."""
+    bar = JobBar(runner)
+    shiboken6.delete(bar)
+    got: list[int] = []
+    runner.run(lambda _progress: 1, title="x", on_done=got.append)
+    qtbot.waitUntil(lambda: got == [1])
+
+
 def test_close_ends_everything(qtbot: QtBot) -> None:
     """Closing the runner stops its jobs, waits for their threads and delivers nothing."""
     runner = JobRunner()

@@ -103,6 +103,7 @@ class ValuesPage(QWidget):
         ui, chosen = self.ui, self.selected()
         ui.answer.setEnabled(bool(chosen))
         for button in self._near:
+            button.hide()  # it is gone at once, not only with the next turn of the event loop
             button.deleteLater()
         self._near = []
         if not chosen:
