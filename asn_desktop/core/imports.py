@@ -130,6 +130,8 @@ class Lookup:
     can_create: bool = False
     #: what `--create-missing` calls it ("units")
     create_name: str = ""
+    #: whether a workbook may have one sheet for each of these records, named after it
+    by_sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

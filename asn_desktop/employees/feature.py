@@ -93,6 +93,7 @@ def employee_actions(database: Database, user: str) -> ImportActions:
                 context=("agency",),
                 can_create=True,
                 create_name="units",
+                by_sheet=True,
             ),
             Lookup(
                 "position",

@@ -58,6 +58,11 @@ class Job:
         """Whether somebody has asked the job to stop."""
         return self._stop.is_set()
 
+    @property
+    def succeeded(self) -> bool:
+        """Whether the job has ended and brought its result."""
+        return self.settled.is_set() and self._error is None
+
     def cancel(self) -> None:
         """Ask the job to stop at its next report. What it finished before that stays finished."""
         self._stop.set()
@@ -163,7 +168,8 @@ class JobRunner(QObject):
         if not quiet:
             self._shown.append(job)
             self.started.emit(job)
-        if patience and job.settled.wait(patience):
+        # A failure shows a box, and a box inside the painting that asked would paint again.
+        if patience and job.settled.wait(patience) and job.succeeded:
             self._finish(job)
         return job
 

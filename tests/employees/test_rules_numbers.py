@@ -226,3 +226,10 @@ def test_old_nip_survives_as_number() -> None:
     assert rules.check_old_nip_cell("131 234 567").value == "131234567"
     assert rules.check_old_nip_cell(131234567.0).value == "131234567"
     assert codes(rules.check_old_nip_cell("1312")) == ["nip_old.length"]
+
+
+def test_the_word_before_a_nip_does_no_harm() -> None:
+    """People write "NIP. 1980…" into the column of the NIP itself."""
+    for text in ("NIP. 19800101 200501 1 001", "nip 198001012005011001", "NIP:198001012005011001"):
+        checked = rules.check_nip_cell(text)
+        assert (checked.value, checked.problems) == ("198001012005011001", ())

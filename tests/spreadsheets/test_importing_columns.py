@@ -103,6 +103,21 @@ def test_fixed_values_hold_for_all_rows(office: Office) -> None:
     assert session.trial().counts.refused == 1
 
 
+def test_one_sheet_for_each_unit_tells_the_unit(office: Office) -> None:
+    """Where no column tells the unit and the sheets are called like units, they tell it; sheets
+    called otherwise tell nothing."""
+    kind = office.kind()
+    lookup = replace(kind.actions.lookups[0], by_sheet=True)
+    kind = replace(kind, actions=replace(kind.actions, lookups=(lookup,)))
+    header, rows = HEADER[:4], [person(number)[:4] for number in (1, 2, 3)]
+    sheets = {"Dinas Kesehatan": [header, *rows[:2]], "Dinas Sosial": [header, rows[2]]}
+    drafts = ImportSession(kind, book(**sheets), today=TODAY).trial().plan.drafts
+    assert drafts.columns["unit"] == [1, 1, 2]
+    months = {"Januari": [header, *rows[:2]], "Februari": [header, rows[2]]}
+    drafts = ImportSession(kind, book(**months), today=TODAY).trial().plan.drafts
+    assert "unit" not in drafts.columns
+
+
 def test_several_sheets_are_read_together(office: Office) -> None:
     """Sheets with the same headings are one import; problems name their sheet."""
     workbook = book(

@@ -23,6 +23,8 @@ OLD_NIP_LENGTH = 9
 FIRST_PPPK_YEAR = 2019
 
 #: Space, apostrophes, dot, dashes, non-breaking and thin spaces, zero-width characters.
+#: The word that people write before the digits: "NIP. 1980…".
+_CAPTION = re.compile(r"^\s*(?:NIP|NI\s?PPPK|NIK)\b\s*[.:]?", re.IGNORECASE)
 _DECORATION = re.compile(r"[\s'`’‘´.\-‐‑–_\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
 _SCIENTIFIC = re.compile(r"\s*'?\d([.,]\d*)?\s*[eE]\s*\+?\s*\d{1,2}\s*")
 _DECIMAL_ZERO = re.compile(r"\s*'?\d{10,}[.,]0{1,2}\s*")
@@ -52,7 +54,9 @@ class NipParts:
 
 def clean_digits(text: str) -> str:
     """The text without the decoration that exporters and people put between digits (N1)."""
-    return text if text.isascii() and text.isdigit() else _DECORATION.sub("", text)
+    if text.isascii() and text.isdigit():
+        return text
+    return _DECORATION.sub("", _CAPTION.sub("", text))
 
 
 def format_nip(nip: str) -> str:

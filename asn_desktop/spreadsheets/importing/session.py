@@ -61,6 +61,7 @@ from asn_desktop.spreadsheets.importing.refusals import (
     refuse_without_rows,
     refuse_without_table,
 )
+from asn_desktop.spreadsheets.importing.sheet_names import told_by_sheets
 from asn_desktop.spreadsheets.importing.tables import Tables
 from asn_desktop.spreadsheets.reader import Workbook
 from asn_desktop.spreadsheets.rejected import reason_column, write_rejected
@@ -346,6 +347,11 @@ class ImportSession:
         if not raw.rows:
             raise refuse_without_rows(self.workbook, self.chosen)
         cells = gather_cells(raw, mapping.direct(), mapping.combined(), self.fixed)
+        for lookup in self.kind.actions.lookups:
+            if lookup.by_sheet and lookup.field not in cells:
+                told = told_by_sheets(raw, lookup)
+                if told is not None:
+                    cells[lookup.field] = told
         correct_cells(cells, raw, self._corrections)
         columns = [one for one in self._layout.columns if one.name in cells]
         labels = {one.name: mapping.label(one.name) for one in columns}

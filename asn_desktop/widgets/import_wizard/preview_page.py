@@ -92,7 +92,7 @@ class PreviewPage(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(14)
+            box.setMinimumContentsLength(24)
             box.activated.connect(self._set_options)
         ui.checkButton.clicked.connect(self.check_wanted)
         ui.rejectedButton.clicked.connect(self.rejected_wanted)

@@ -25,6 +25,8 @@ from asn_desktop.widgets.import_wizard.question_table import (
 from asn_desktop.widgets.jobs import JobRunner
 
 NEAR_SHOWN = 4  # suggestions offered as buttons
+#: Pixels a suggestion's text has at least, and what the edges of its button and panel take.
+_LEAST_ROOM, _BUTTON_EDGES = 160, 56
 
 
 class ValuesPage(QWidget):
@@ -143,7 +145,12 @@ class ValuesPage(QWidget):
         ui.clearButton.setEnabled(any(self.table.answer(question) for question in chosen))
 
     def _add_near(self, text: str, full: str, act: Callable[[], None]) -> None:
-        button = QPushButton(text.replace("&", "&&"))
+        button = QPushButton()
+        room = max(_LEAST_ROOM, self.ui.answer.width() - _BUTTON_EDGES)
+        metrics = button.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        button.setText(shown.replace("&", "&&"))
+        button.setAccessibleName(text)
         button.setAutoDefault(False)
         button.setToolTip(full)
         button.setMinimumWidth(0)

@@ -93,7 +93,10 @@ def employees(database: Database) -> SqlListSource:
 
 
 def _without_titles(typed: str) -> str:
-    return " ".join(drop_titles(fold_key(typed).split()))
+    words = fold_key(typed).split()
+    if len(words) > 1 and words[0] == "nip" and words[1].isdecimal():
+        words = words[1:]  # copied from a letter: "NIP. 19800101 200501 1 001"
+    return " ".join(drop_titles(words))
 
 
 def _ranked() -> dict[str, CodeBook]:
