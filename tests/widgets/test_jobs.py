@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from asn_desktop.core.errors import PersonError
+from asn_desktop.core.errors import PersonError, WorldError
 from asn_desktop.core.progress import Progress
 from asn_desktop.widgets import jobs
 from asn_desktop.widgets.jobs import Job, JobBar, JobRunner
@@ -261,3 +261,19 @@ def test_close_ends_everything(qtbot: QtBot) -> None:
     assert ended.is_set()
     QCoreApplication.processEvents()
     assert heard == []
+
+
+def test_a_failure_is_told_only_after_the_call_returns(qtbot: QtBot) -> None:
+    """A job that fails at once must not open a box inside whatever started it."""
+    runner = JobRunner()
+    told: list[BaseException] = []
+
+    def fail(_progress: Progress) -> None:
+        raise WorldError("Rusak.")
+
+    runner.run(
+        fail, title="", on_done=lambda _: None, on_error=told.append, quiet=True, patience=0.09
+    )
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told))
+    runner.close()

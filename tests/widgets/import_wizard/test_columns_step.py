@@ -46,7 +46,7 @@ def test_a_header_that_cannot_be_is_refused_in_the_page(
     page = wizard.columns_page
     page.ui.grid.setCurrentIndex(page.grid.index(page.grid.rowCount() - 1, 0))
     page.choose_header()
-    assert "tidak ada data" in wizard.ui.notice.text()
+    qtbot.waitUntil(lambda: "tidak ada data" in wizard.ui.notice.text())
     assert session.chosen[0].header_row == 3
 
 
