@@ -25,6 +25,7 @@ class WizardFrame(QDialog):
         self.ui = Ui_ImportWizardDialog()
         self.ui.setupUi(self)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
+        self.resize(self.sizeHint())  # of itself Qt gives a dialog two thirds of the screen
         self.work = PageWork(self.ui.notice, self, self.take_fault)
         self._reached = FILE
         self._closing = False

@@ -92,7 +92,7 @@ class PreviewPage(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(24)
+            box.setMinimumContentsLength(14)
             box.activated.connect(self._set_options)
         ui.checkButton.clicked.connect(self.check_wanted)
         ui.rejectedButton.clicked.connect(self.rejected_wanted)
