@@ -26,7 +26,7 @@ FindRecords = Callable[[str, int], Sequence[tuple[int, str, str]]]
 class RecordKind:
     """One kind of record that can be listed, searched, exported and imported.
 
-    ``actions`` binds the import to an open office and the person who works; None: no import.
+    ``actions`` binds the import to an open office; None: no import.
     ``finders`` are the search boxes of fields that refer to other records; ``words`` turns the
     stored value of a field into what a person reads; ``choices`` are the names offered in the
     cells of a workbook for such fields.
@@ -37,7 +37,7 @@ class RecordKind:
     context: str
     layout: SheetLayout
     source: Callable[[Database], ListSource]
-    actions: Callable[[Database, str], ImportActions] | None = None
+    actions: Callable[[Database], ImportActions] | None = None
     finders: Callable[[Database], Mapping[str, FindRecords]] | None = None
     words: Callable[[Database], Callable[[str, Value], str]] | None = None
     choices: Callable[[Database], Mapping[str, Sequence[str]]] | None = None

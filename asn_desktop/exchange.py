@@ -31,14 +31,14 @@ PAGE = 2_000
 
 
 def import_session(
-    database: Database, kind: RecordKind, workbook: Workbook, *, user: str = "", sender: str = ""
+    database: Database, kind: RecordKind, workbook: Workbook, *, sender: str = ""
 ) -> ImportSession:
     """The import of a workbook into this office. Raises ``PersonError`` without an import."""
     from asn_desktop.spreadsheets.importing import ImportKind, ImportSession
 
     if kind.actions is None:
         raise PersonError(translate("cli", "“{name}” cannot be imported.").format(name=kind.name))
-    actions = kind.actions(database, user)
+    actions = kind.actions(database)
     return ImportSession(
         ImportKind(kind.name, kind.label, kind.context, kind.layout, actions),
         workbook,

@@ -47,7 +47,7 @@ def open_window(options: argparse.Namespace) -> int:
     if database is None:
         return 0
     with database:
-        window = application.open_main_window(database, options.user or "")
+        window = application.open_main_window(database)
         if options.screenshots:
             application.take_pictures(window, Path(options.screenshots))
             return 0

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from asn_desktop import exchange, features
-from asn_desktop.cli.console import answer, progress_of, tell, user_of
+from asn_desktop.cli.console import answer, progress_of, tell
 from asn_desktop.core import assets
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
@@ -71,7 +71,6 @@ def _import(
         database,
         features.record_kind("employees"),
         read_workbook(workbook, progress=progress_of(options)),
-        user=user_of(options),
     )
     session.create_missing(["units", "positions"])
     result = session.run(progress_of(options))

@@ -16,7 +16,6 @@ from asn_desktop.cli.console import (
     pairs,
     progress_of,
     tell,
-    user_of,
 )
 from asn_desktop.cli.usage import UsageError
 from asn_desktop.core.errors import PersonError
@@ -41,9 +40,7 @@ def import_file(options: argparse.Namespace) -> int:
     progress = progress_of(options)
     with open_office(options) as database:
         workbook = read_workbook(options.file, password=options.file_password, progress=progress)
-        session = exchange.import_session(
-            database, kind, workbook, user=user_of(options), sender=options.sender
-        )
+        session = exchange.import_session(database, kind, workbook, sender=options.sender)
         _prepare(session, options)
         result = session.check(progress) if options.check else session.run(progress)
         if options.rejected and result.counts.refused:
@@ -175,9 +172,7 @@ def list_all(options: argparse.Namespace) -> int:
 def undo(options: argparse.Namespace) -> int:
     """``undo IMPORT``: what was added goes, what was changed returns, later edits stay."""
     with open_office(options) as database:
-        result = undo_import(
-            database, options.import_id, user=user_of(options), progress=progress_of(options)
-        )
+        result = undo_import(database, options.import_id, progress=progress_of(options))
         kept = [
             {"kind": kept.kind, "id": kept.record_id, "reason": kept.reason} for kept in result.kept
         ]

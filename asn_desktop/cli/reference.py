@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from asn_desktop import features
-from asn_desktop.cli.console import answer, open_office, progress_of, tell, user_of
+from asn_desktop.cli.console import answer, open_office, progress_of, tell
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.reference import Content, ReferenceTable, read_content
 from asn_desktop.core.saving import replacing
@@ -75,7 +75,6 @@ def _import(options: argparse.Namespace) -> int:
             references,
             table.name,
             read_content(table, data, today),
-            user=user_of(options),
             today=today,
             progress=progress_of(options),
         )
@@ -103,7 +102,6 @@ def _reset(options: argparse.Namespace) -> int:
             database,
             references,
             table.name,
-            user=user_of(options),
             today=dt.date.today(),
             progress=progress_of(options),
         )

@@ -39,6 +39,7 @@ from asn_desktop.database.location import (
 )
 from asn_desktop.database.locking import FileLock
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version, migrate
+from asn_desktop.database.rights import Actor
 from asn_desktop.database.tables import Setting
 from asn_desktop.database.unit_of_work import (
     Operation,
@@ -46,6 +47,7 @@ from asn_desktop.database.unit_of_work import (
     WritingSession,
     begin_operation,
     end_operation,
+    operation_title,
 )
 
 _log = logging.getLogger(__name__)
@@ -70,6 +72,8 @@ class Database:
         self._listeners: list[Listener] = []
         self._generations: dict[str, int] = {}
         self.is_practice = False
+        #: who works here; whoever opens the office for a person says so
+        self.actor = Actor()
 
     # opening and closing
 
@@ -271,19 +275,21 @@ class Database:
         operation: Operation,
         /,
         *,
-        user: str = "",
         undoes: int | None = None,
         **params: Any,
     ) -> Iterator[UnitOfWork]:
         """One operation: everything inside is stored when the block ends, or nothing is.
 
         ``params`` fill the operation's title and must fit into JSON; ``work.params`` may grow
-        until the end. ``undoes`` is set by undo only.
+        until the end. ``undoes`` is set by undo only. Raises ``RightError`` where the person at
+        work may not do this.
         """
+        actor = self.actor
+        actor.demand(operation.right, operation_title(operation.code, params))
         with self._transaction() as connection:
-            operation_id = begin_operation(connection, operation, user, params, undoes)
+            operation_id = begin_operation(connection, operation, actor.name, params, undoes)
             with WritingSession(connection, expire_on_commit=False) as session:
-                work = UnitOfWork(session, connection, operation_id, user, params)
+                work = UnitOfWork(session, connection, operation_id, actor, params)
                 session.work = work
                 yield work
                 end_operation(work)

@@ -98,11 +98,9 @@ def _entry(row: ImportRow, undone: bool) -> ImportEntry:
     )
 
 
-def undo_import(
-    database: Database, import_id: int, user: str = "", progress: Progress = silent
-) -> UndoResult:
+def undo_import(database: Database, import_id: int, progress: Progress = silent) -> UndoResult:
     """Take back a whole import. Raises ``PersonError`` where there is none, or it was undone."""
-    return undo(database, _operation(database, import_id), user=user, progress=progress)
+    return undo(database, _operation(database, import_id), progress=progress)
 
 
 def plan_undo_import(database: Database, import_id: int, progress: Progress = silent) -> UndoResult:

@@ -88,6 +88,23 @@ class ChangeRow(Base):
     after: Mapped[dict[str, Any] | None]
 
 
+class FormDraft(Base):
+    """What was typed into a form and is not saved yet: it survives a crash of program or power.
+    ``record_id`` 0 is a new record; ``content`` holds the typed texts by field."""
+
+    __tablename__ = "form_drafts"
+    __table_args__ = (sa.UniqueConstraint("account", "screen", "record_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account: Mapped[str] = mapped_column(sa.String(60))
+    screen: Mapped[str] = mapped_column(sa.String(100))
+    record_id: Mapped[int]
+    record_version: Mapped[int | None]
+    title: Mapped[str] = mapped_column(sa.String(300))
+    content: Mapped[dict[str, Any]]
+    at: Mapped[dt.datetime]
+
+
 class ImportRow(Base):
     """The register of imports."""
 

@@ -23,6 +23,7 @@ from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.base import OWN_COLUMNS, Record, new_uid, table_of
+from asn_desktop.database.rights import UNDO_OWN, Actor, look_over
 from asn_desktop.database.tables import Action, ChangeRow, OperationRow
 from asn_desktop.database.types import now, to_json
 
@@ -48,8 +49,8 @@ class Operation:
             raise ValueError(f"two operations are called {self.code!r}")
 
 
-UNDO = Operation("database.undo", "database", noop("database", "Undo: {title}"), "")
-REDO = Operation("database.redo", "database", noop("database", "Redo: {title}"), "")
+UNDO = Operation("database.undo", "database", noop("database", "Undo: {title}"), UNDO_OWN)
+REDO = Operation("database.redo", "database", noop("database", "Redo: {title}"), UNDO_OWN)
 
 
 class _Blank(dict[str, Any]):
@@ -76,13 +77,23 @@ class UnitOfWork:
     session: Session
     connection: Connection
     operation_id: int
-    user: str
+    actor: Actor
     params: dict[str, Any]
     #: An operation that touched nothing is forgotten, unless this is set (an import is registered
     #: although every row was known).
     keep: bool = False
     size: int = 0
     _touched: dict[str, array[int]] = field(default_factory=dict)
+
+    @property
+    def user(self) -> str:
+        """Who does this, as the change log keeps it."""
+        return self.actor.name
+
+    @property
+    def touched(self) -> dict[str, array[int]]:
+        """The ids touched so far by kind; an empty array means any of the kind."""
+        return self._touched
 
     @property
     def changed(self) -> Changed:
@@ -132,6 +143,7 @@ def begin_operation(
 def end_operation(work: UnitOfWork) -> None:
     """Close the line of an operation and chain it, or forget it where nothing happened."""
     work.session.flush()
+    look_over(work)
     this = OperationRow.id == work.operation_id
     if not work.size and not work.keep:
         work.connection.execute(sa.delete(OperationRow).where(this))

@@ -64,7 +64,7 @@ def _memory(
     return recall, remember
 
 
-def employee_actions(database: Database, user: str) -> ImportActions:
+def employee_actions(database: Database) -> ImportActions:
     """The import of people, bound to an office."""
     recall, remember = _memory(database, "employees")
 
@@ -75,9 +75,7 @@ def employee_actions(database: Database, user: str) -> ImportActions:
         return commands.plan_employees(database, drafts, options, progress)
 
     def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
-        return commands.run_employees(
-            database, plan, source, user=user, today=today, progress=progress
-        )
+        return commands.run_employees(database, plan, source, today=today, progress=progress)
 
     today = dt.date.today()
     return ImportActions(
@@ -109,12 +107,12 @@ def employee_actions(database: Database, user: str) -> ImportActions:
     )
 
 
-def unit_actions(database: Database, user: str) -> ImportActions:
+def unit_actions(database: Database) -> ImportActions:
     """The import of units, bound to an office."""
     recall, remember = _memory(database, "units")
 
     def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
-        return commands.run_units(database, plan, source, user=user, progress=progress)
+        return commands.run_units(database, plan, source, progress=progress)
 
     return ImportActions(
         check=_nothing,
@@ -137,15 +135,13 @@ def unit_actions(database: Database, user: str) -> ImportActions:
     )
 
 
-def position_actions(database: Database, user: str) -> ImportActions:
+def position_actions(database: Database) -> ImportActions:
     """The import of posts, bound to an office."""
     recall, remember = _memory(database, "positions")
     today = dt.date.today()
 
     def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
-        return commands.run_positions(
-            database, plan, source, user=user, today=today, progress=progress
-        )
+        return commands.run_positions(database, plan, source, today=today, progress=progress)
 
     return ImportActions(
         check=_nothing,

@@ -16,6 +16,7 @@ from asn_desktop.core.results import Changed, refuse_errors
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.reference_data import References
+from asn_desktop.database.rights import AUTOMATIC
 from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 from asn_desktop.office.queries import Profile, own_tables
 from asn_desktop.office.records import OfficeProfile, OwnTable, SigningOfficial
@@ -37,19 +38,22 @@ REMOVE_OFFICIAL = Operation(
     "office.write",
 )
 SAVE_REFERENCE = Operation(
-    "office.reference", "office", noop("office", "Change reference data: {table}"), "office.write"
+    "office.reference",
+    "office",
+    noop("office", "Change reference data: {table}"),
+    "reference.write",
 )
 RESET_REFERENCE = Operation(
     "office.reference_reset",
     "office",
     noop("office", "Reset reference data: {table}"),
-    "office.write",
+    "reference.write",
 )
 FOLLOW_REFERENCE = Operation(
     "office.reference_follow",
     "office",
     noop("office", "Compute again what follows from reference data"),
-    "office.write",
+    AUTOMATIC,
 )
 #: After these everything that follows from the tables is computed.
 COMPUTING = (SAVE_REFERENCE.code, RESET_REFERENCE.code, FOLLOW_REFERENCE.code)
@@ -62,14 +66,13 @@ def save_profile(
     changes: Mapping[str, Value],
     *,
     version: int | None = None,
-    user: str = "",
 ) -> Changed:
     """Store these fields of :class:`Profile` (None empties a text); the others stay.
 
     Raises ``PersonError`` with the first error of the whole, and where the data was changed since
     ``version`` was read.
     """
-    with database.write(SAVE_PROFILE, user=user) as work:
+    with database.write(SAVE_PROFILE) as work:
         row = _profile_row(work, version)
         for name, value in changes.items():
             setattr(row, name, value if value is not None or name == "logo" else "")
@@ -79,19 +82,17 @@ def save_profile(
     return work.changed
 
 
-def save_logo(
-    database: Database, logo: bytes | None, *, version: int | None = None, user: str = ""
-) -> Changed:
+def save_logo(database: Database, logo: bytes | None, *, version: int | None = None) -> Changed:
     """Store the picture of the letterhead (as ``documents.letterhead.validate_logo`` makes it),
     or remove it (None)."""
-    with database.write(SAVE_LOGO, user=user) as work:
+    with database.write(SAVE_LOGO) as work:
         _profile_row(work, version).logo = logo
     return work.changed
 
 
-def name_office(database: Database, name: str, *, user: str = "") -> Changed:
+def name_office(database: Database, name: str) -> Changed:
     """Give a new office its name before the rest of its data is known."""
-    with database.write(SAVE_PROFILE, user=user) as work:
+    with database.write(SAVE_PROFILE) as work:
         _profile_row(work, None).name = name
     return work.changed
 
@@ -115,7 +116,7 @@ def _profile_row(work: UnitOfWork, version: int | None) -> OfficeProfile:
     return row
 
 
-def save_official(database: Database, official: Official, *, user: str = "") -> tuple[int, Changed]:
+def save_official(database: Database, official: Official) -> tuple[int, Changed]:
     """Add an official (id 0) or change a stored one; returns the id.
 
     Raises ``PersonError`` with the first error, and where the official was changed since its
@@ -125,7 +126,7 @@ def save_official(database: Database, official: Official, *, user: str = "") -> 
     values = asdict(tidy(official))
     del values["id"], values["version"]
     values["capacity"] = official.capacity.value
-    with database.write(SAVE_OFFICIAL, user=user, name=official.name) as work:
+    with database.write(SAVE_OFFICIAL, name=official.name) as work:
         if official.id:
             row = _official_row(work, official)
             for name, value in values.items():
@@ -157,9 +158,9 @@ def _official_row(work: UnitOfWork, official: Official) -> SigningOfficial:
     return row
 
 
-def remove_official(database: Database, official_id: int, *, user: str = "") -> Changed:
+def remove_official(database: Database, official_id: int) -> Changed:
     """Take an official off the list; papers already printed keep the name."""
-    with database.write(REMOVE_OFFICIAL, user=user) as work:
+    with database.write(REMOVE_OFFICIAL) as work:
         row = work.session.get(SigningOfficial, official_id)
         if row is not None:
             work.params["name"] = row.name
@@ -174,7 +175,6 @@ def save_reference(
     content: Content,
     *,
     version: int | None = None,
-    user: str = "",
     today: dt.date,
     progress: Progress = silent,
 ) -> Changed:
@@ -193,7 +193,7 @@ def save_reference(
                 sentence = in_row(table, found.row + 1, found.problem.field, sentence)
             raise PersonError(sentence)
     kept = None if content == table.shipped() else content
-    return _keep_table(database, references, table, kept, version, user, today, progress)
+    return _keep_table(database, references, table, kept, version, today, progress)
 
 
 def reset_reference(
@@ -202,13 +202,12 @@ def reset_reference(
     name: str,
     *,
     version: int | None = None,
-    user: str = "",
     today: dt.date,
     progress: Progress = silent,
 ) -> Changed:
     """Use the content that comes with the program again; otherwise as :func:`save_reference`."""
     table = reference_table(references, name)
-    return _keep_table(database, references, table, None, version, user, today, progress)
+    return _keep_table(database, references, table, None, version, today, progress)
 
 
 def reference_table(references: References, name: str) -> ReferenceTable:
@@ -229,7 +228,6 @@ def _keep_table(
     table: ReferenceTable,
     content: Content | None,
     version: int | None,
-    user: str,
     today: dt.date,
     progress: Progress,
 ) -> Changed:
@@ -237,7 +235,7 @@ def _keep_table(
     with database.read() as session:
         before = own_tables(session)
     try:
-        with database.write(operation, user=user, table=table.title) as work:
+        with database.write(operation, table=table.title) as work:
             if _put_table(work, table, content, version):
                 references.use(own_tables(work.session))
                 references.follow(work, today, progress)
@@ -278,13 +276,12 @@ def follow_reference(
     database: Database,
     references: References,
     *,
-    user: str = "",
     today: dt.date,
     progress: Progress = silent,
 ) -> Changed:
     """Compute again what is stored and follows from the tables in use, as one step. That it was
     done stays in the history although nothing may have come out otherwise."""
-    with database.write(FOLLOW_REFERENCE, user=user) as work:
+    with database.write(FOLLOW_REFERENCE) as work:
         work.keep = True
         references.follow(work, today, progress)
         return work.changed

@@ -37,7 +37,6 @@ class Desk(QObject):
         runner: JobRunner,
         memory: Memory,
         *,
-        user: str = "",
         letterhead: Callable[[], tuple[str, str]] = lambda: ("", "F4"),
         files: FileDialogs | None = None,
         references: References | None = None,
@@ -47,13 +46,12 @@ class Desk(QObject):
         self.database = database
         self.runner = runner
         self.memory = memory
-        self.user = user
         #: asks where files are and where they go
         self.files = files or FileDialogs()
         #: the tables of reference data of all features
         self.references = references or References()
         self._letterhead = letterhead
-        self.undo_stack = UndoStack(database, user)
+        self.undo_stack = UndoStack(database)
         self._stepping = False
         # The signal carries the news from the writing thread to the window's.
         self._unsubscribe = database.subscribe(self.changed.emit)

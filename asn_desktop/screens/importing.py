@@ -63,7 +63,7 @@ def import_desk(desk: Desk, kind: RecordKind) -> ImportDesk:
     database = desk.database
 
     def session(workbook: Workbook) -> ImportSession:
-        return exchange.import_session(database, kind, workbook, user=desk.user)
+        return exchange.import_session(database, kind, workbook)
 
     def read(path: str, password: str | None, progress: Progress) -> ImportSession:
         return session(read_workbook(path, password=password, progress=progress))

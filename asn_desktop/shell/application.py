@@ -108,11 +108,11 @@ class Application:
         """Say what went wrong when there is no window to say it in."""
         messages.show_error(None, error)
 
-    def open_main_window(self, database: Database, user: str) -> Any:
+    def open_main_window(self, database: Database) -> Any:
         """The main window on this office, shown."""
         from asn_desktop.shell.main_window import MainWindow
 
-        window = MainWindow(self, database, user)
+        window = MainWindow(self, database)
         window.show()
         return window
 

@@ -30,7 +30,7 @@ def open_imports(desk: Desk, parent: QWidget) -> ImportsView:
             return list_imports(session)
 
     def undo(import_id: int, progress: Progress) -> UndoOutcome:
-        return _outcome(desk, undo_import(database, import_id, user=desk.user, progress=progress))
+        return _outcome(desk, undo_import(database, import_id, progress=progress))
 
     def plan(import_id: int, progress: Progress) -> UndoOutcome:
         return _outcome(desk, plan_undo_import(database, import_id, progress))

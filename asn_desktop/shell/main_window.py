@@ -47,7 +47,7 @@ SMALL_SCREEN = 1440
 class MainWindow(QMainWindow):
     """Opens screens when first asked for, and closes only when nothing would be lost."""
 
-    def __init__(self, application: Application, database: Database, user: str) -> None:
+    def __init__(self, application: Application, database: Database) -> None:
         super().__init__()
         self.application = application
         self.database = database
@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
             database,
             self.runner,
             self.memory,
-            user=user,
             letterhead=self._letterhead,
             files=application.files,
             references=features.references(),

@@ -17,6 +17,7 @@ from asn_desktop.database.history import (
     record_history,
     touched,
 )
+from asn_desktop.database.rights import Actor
 from asn_desktop.database.tables import Action
 from asn_desktop.database.unit_of_work import Operation, operation_title
 from tests.database.records import ADD, EDIT, Person, Place, Status, person
@@ -45,10 +46,12 @@ def _siti() -> Person:
 
 def test_an_edit_tells_only_what_changed(office: Database) -> None:
     """Before and after hold the changed columns with their real types, newest entry first."""
-    with office.write(ADD, user="Rina", count=1) as work:
+    office.actor = Actor("Rina")
+    with office.write(ADD, count=1) as work:
         siti = _siti()
         work.session.add(siti)
-    with office.write(EDIT, user="Dewi", name="Siti") as work:
+    office.actor = Actor("Dewi")
+    with office.write(EDIT, name="Siti") as work:
         stored = work.session.get_one(Person, siti.id)
         stored.status, stored.born, stored.name = Status.PART, None, "Siti"
     with office.read() as session:

@@ -19,6 +19,7 @@ from asn_desktop.database.imports import (
     remember_layout,
     undo_import,
 )
+from asn_desktop.database.rights import Actor
 from asn_desktop.database.views import delete_view, list_views, save_view
 from tests.database.records import LOAD, Person, make_office
 
@@ -41,7 +42,8 @@ PLAN = ImportPlan(
 
 
 def _import(office: Database, start: int = 0) -> int:
-    with office.write(LOAD, user="Rina") as work:
+    office.actor = Actor("Rina")
+    with office.write(LOAD) as work:
         rows = [(f"{start + i}", "Siti", "siti") for i in range(2)]
         insert_rows(work, Person, ["number", "name", "name_key"], rows)
         return register_import(work, SOURCE, PLAN)

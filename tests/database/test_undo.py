@@ -17,6 +17,7 @@ from asn_desktop.core.progress import CancelAfter
 from asn_desktop.database.bulk import delete_rows, insert_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack, plan_undo, record_history, undo
+from asn_desktop.database.rights import Actor
 from tests.database.records import ADD, EDIT, LOAD, Person, Place, Status, make_office, person
 
 COLUMNS = ["number", "name", "name_key"]
@@ -72,7 +73,8 @@ def test_a_whole_import_is_undone_after_a_restart(tmp_path: Path) -> None:
         _rename(office, added[3], "Disunting")
         _rename(office, known[3], "Disunting")
     with Database.open(path) as office:
-        result = undo(office, work.operation_id, user="Rina")
+        office.actor = Actor("Rina")
+        result = undo(office, work.operation_id)
         assert result.reversed == 17
         assert {(each.kind, each.record_id) for each in result.kept} == {
             ("test_people", added[3]),

@@ -19,6 +19,7 @@ from asn_desktop.database.history import (
     record_history,
     undo,
 )
+from asn_desktop.database.rights import Actor
 from asn_desktop.employees import commands, queries
 from tests import offices
 
@@ -128,7 +129,8 @@ def test_moving_twelve_people_is_one_step(office: Database) -> None:
     ids = [row["id"] for row in (*people, *there)]
     before = {row["id"]: row["unit"] for row in offices.people(office)}
     stack = UndoStack(office, "Rina")
-    changed = commands.change_field(office, ids, "unit_id", target, user="Rina", today=TODAY)
+    office.actor = Actor("Rina")
+    changed = commands.change_field(office, ids, "unit_id", target, today=TODAY)
     stack.push(changed)
     with office.read() as session:
         entry = operation_entry(session, changed.operation_id)
@@ -221,7 +223,8 @@ def test_removed_people_come_back_whole(office: Database) -> None:
     """Undo of a removal brings every column back, and the history of the person goes on."""
     person = offices.people(office)[7]
     before = _stored(office, person["id"])
-    changed = commands.remove_employees(office, [person["id"]], user="Rina")
+    office.actor = Actor("Rina")
+    changed = commands.remove_employees(office, [person["id"]])
     assert person["nip"] not in {row["nip"] for row in offices.people(office)}
     undo(office, changed.operation_id)
     after = _stored(office, person["id"])
@@ -237,7 +240,8 @@ def test_the_history_of_a_person_reads_as_words(office: Database) -> None:
     person = offices.people(office)[9]
     target = _unit(office, "Dinas Kesehatan")
     values = {"unit_id": target, "sex": "male", "birth_date": dt.date(1980, 3, 1), "grade": 34}
-    commands.save_employee(office, values, employee_id=person["id"], user="Rina", today=TODAY)
+    office.actor = Actor("Rina")
+    commands.save_employee(office, values, employee_id=person["id"], today=TODAY)
     words = queries.words(office)
     with office.read() as session:
         entry = record_history(session, "employees", person["id"])[0]

@@ -16,9 +16,8 @@ DEPTH = 200
 class UndoStack:
     """The operations of this session in order. A new operation forgets what was undone."""
 
-    def __init__(self, database: Database, user: str = "") -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._user = user
         self._done: list[tuple[int, str]] = []
         self._undone: list[tuple[int, str]] = []
 
@@ -69,6 +68,6 @@ class UndoStack:
         if not source:
             raise PersonError(translate("database", "There is nothing to undo or redo."))
         operation_id, title = source.pop()  # a step that cannot be taken back is not offered again
-        result = undo(self._database, operation_id, user=self._user)
+        result = undo(self._database, operation_id)
         target.append((result.changed.operation_id, title))
         return result

@@ -23,10 +23,11 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.base import record_table, record_tables
 from asn_desktop.database.bulk import delete_rows, restore_rows, update_rows
 from asn_desktop.database.engine import Database
+from asn_desktop.database.rights import UNDO_ANY, Actor
 from asn_desktop.database.sql import value_set
 from asn_desktop.database.tables import Action, ChangeRow, OperationRow
 from asn_desktop.database.types import decode_fields, to_json
-from asn_desktop.database.unit_of_work import REDO, UNDO, UnitOfWork, operation_title
+from asn_desktop.database.unit_of_work import REDO, UNDO, Operation, UnitOfWork, operation_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,6 @@ def undo(
     database: Database,
     operation_id: int,
     *,
-    user: str = "",
     progress: Progress = silent,
     keep: bool = True,
 ) -> UndoResult:
@@ -84,7 +84,8 @@ def undo(
         first = done if done.root == done.id else session.get_one(OperationRow, done.root)
         about = {"code": first.code, "params": first.params}
         operation = REDO if done.code == UNDO.code else UNDO
-    with database.write(operation, user=user, undoes=operation_id, **about) as work:
+    _demand_right(database.actor, first)
+    with database.write(operation, undoes=operation_id, **about) as work:
         try:
             kept = _Undo(work, operation_id, progress).run()
         except IntegrityError as error:
@@ -93,6 +94,18 @@ def undo(
         if not keep:
             raise _LookedAhead(result)
         return result
+
+
+def _demand_right(actor: Actor, first: OperationRow) -> None:
+    """Who may take an operation back: its author, or whoever looks after the work of others; both
+    only with the right to do the thing itself."""
+    title = operation_title(first.code, first.params)
+    known = Operation.known.get(first.code)
+    deed = translate("database", "Undo: {title}").format(title=title)
+    if known is not None:
+        actor.demand(known.right, deed)
+    if first.user != actor.name:
+        actor.demand(UNDO_ANY, deed)
 
 
 class _LookedAhead(Exception):  # noqa: N818 - no error: it ends the transaction unwritten

@@ -138,12 +138,11 @@ def run_employees(
     plan: ImportPlan,
     source: ImportSource,
     *,
-    user: str = "",
     today: dt.date,
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan in one operation, with the units and posts it asks for."""
-    with operations.importing(database, operations.IMPORT_EMPLOYEES, plan, source, user) as work:
+    with operations.importing(database, operations.IMPORT_EMPLOYEES, plan, source) as work:
         made = {
             "unit": make_needed(work, plan, "unit", create_units),
             "position": make_needed(work, plan, "position", create_positions),

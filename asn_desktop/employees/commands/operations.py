@@ -14,6 +14,7 @@ from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 
 WRITE = "employees.write"
 IMPORT = "employees.import"
+ORGANISATION = "organisation.write"
 
 IMPORT_EMPLOYEES = Operation(
     "employees.import",
@@ -25,13 +26,13 @@ IMPORT_UNITS = Operation(
     "units.import",
     "employees",
     noop("employees", "Import of work units from {file} (new {added}, changed {changed})"),
-    IMPORT,
+    ORGANISATION,
 )
 IMPORT_POSITIONS = Operation(
     "positions.import",
     "employees",
     noop("employees", "Import of posts from {file} (new {added}, changed {changed})"),
-    IMPORT,
+    ORGANISATION,
 )
 ADD_EMPLOYEE = Operation(
     "employees.add", "employees", noop("employees", "Add employee {name}"), WRITE
@@ -51,15 +52,17 @@ CHANGE_FIELD = Operation(
 MOVE = Operation(
     "employees.move", "employees", noop("employees", "Move employees to {unit}: {count}"), WRITE
 )
-SAVE_UNIT = Operation("units.save", "employees", noop("employees", "Save work unit {name}"), WRITE)
+SAVE_UNIT = Operation(
+    "units.save", "employees", noop("employees", "Save work unit {name}"), ORGANISATION
+)
 REMOVE_UNITS = Operation(
-    "units.remove", "employees", noop("employees", "Remove work units: {count}"), WRITE
+    "units.remove", "employees", noop("employees", "Remove work units: {count}"), ORGANISATION
 )
 SAVE_POSITION = Operation(
-    "positions.save", "employees", noop("employees", "Save post {name}"), WRITE
+    "positions.save", "employees", noop("employees", "Save post {name}"), ORGANISATION
 )
 REMOVE_POSITIONS = Operation(
-    "positions.remove", "employees", noop("employees", "Remove posts: {count}"), WRITE
+    "positions.remove", "employees", noop("employees", "Remove posts: {count}"), ORGANISATION
 )
 SAMPLE = Operation(
     "employees.sample", "employees", noop("employees", "Fill the practice office"), WRITE
@@ -68,13 +71,12 @@ SAMPLE = Operation(
 
 @contextmanager
 def importing(
-    database: Database, operation: Operation, plan: ImportPlan, source: ImportSource, user: str
+    database: Database, operation: Operation, plan: ImportPlan, source: ImportSource
 ) -> Iterator[UnitOfWork]:
     """The one operation in which a plan is written. Its title tells the file and how much came of
     it; in the end it stands in the register of imports."""
     with database.write(
         operation,
-        user=user,
         file=Path(source.file).name,
         added=len(plan.added),
         changed=len(plan.changed),

@@ -33,11 +33,10 @@ def save_unit(
     *,
     unit_id: int | None = None,
     version: int | None = None,
-    user: str = "",
 ) -> tuple[int, Changed]:
     """Add a unit or change the given fields of one. Raises ``PersonError`` for a missing name, a
     code in use, a unit below itself, and a unit changed since ``version`` was read."""
-    with database.write(operations.SAVE_UNIT, user=user) as work:
+    with database.write(operations.SAVE_UNIT) as work:
         session = work.session
         row = row_to_change(session, Unit, unit_id, version) if unit_id else Unit()
         name = work.params["name"] = _name(values, row.name if unit_id else None)
@@ -78,12 +77,11 @@ def save_position(
     *,
     position_id: int | None = None,
     version: int | None = None,
-    user: str = "",
     today: dt.date,
 ) -> tuple[int, Changed]:
     """Add a post or change the given fields of one; what follows for its holders (retirement)
     changes with it."""
-    with database.write(operations.SAVE_POSITION, user=user) as work:
+    with database.write(operations.SAVE_POSITION) as work:
         session = work.session
         row = row_to_change(session, Position, position_id, version) if position_id else Position()
         name = work.params["name"] = _name(values, row.name if position_id else None)
@@ -121,9 +119,9 @@ def refresh_holders(work: UnitOfWork, position_ids: Iterable[int], today: dt.dat
         update_rows(work, Employee, differing)
 
 
-def remove_units(database: Database, ids: Sequence[int], *, user: str = "") -> Changed:
+def remove_units(database: Database, ids: Sequence[int]) -> Changed:
     """Remove units nobody works in and nothing stands below."""
-    with database.write(operations.REMOVE_UNITS, user=user, count=len(ids)) as work:
+    with database.write(operations.REMOVE_UNITS, count=len(ids)) as work:
         people = _users(work.session, Employee.unit_id, ids)
         if people:
             raise PersonError(
@@ -142,9 +140,9 @@ def remove_units(database: Database, ids: Sequence[int], *, user: str = "") -> C
         return work.changed
 
 
-def remove_positions(database: Database, ids: Sequence[int], *, user: str = "") -> Changed:
+def remove_positions(database: Database, ids: Sequence[int]) -> Changed:
     """Remove posts that nobody holds."""
-    with database.write(operations.REMOVE_POSITIONS, user=user, count=len(ids)) as work:
+    with database.write(operations.REMOVE_POSITIONS, count=len(ids)) as work:
         people = _users(work.session, Employee.position_id, ids)
         if people:
             raise PersonError(

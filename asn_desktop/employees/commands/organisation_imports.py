@@ -117,11 +117,10 @@ def run_units(
     plan: ImportPlan,
     source: ImportSource,
     *,
-    user: str = "",
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan of units in one operation, those above before those below."""
-    with operations.importing(database, operations.IMPORT_UNITS, plan, source, user) as work:
+    with operations.importing(database, operations.IMPORT_UNITS, plan, source) as work:
         drafts = plan.drafts
         created = make_needed(work, plan, "parent", create_units)
         above = UnitRows(created, len(drafts.create.get("parent", ())))
@@ -152,12 +151,11 @@ def run_positions(
     plan: ImportPlan,
     source: ImportSource,
     *,
-    user: str = "",
     today: dt.date,
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan of posts; what follows for their holders changes with them."""
-    with operations.importing(database, operations.IMPORT_POSITIONS, plan, source, user) as work:
+    with operations.importing(database, operations.IMPORT_POSITIONS, plan, source) as work:
         columns = plan.drafts.columns
         present = [name for name in POSITION_FIELDS if name in columns]
         rows = [

@@ -68,7 +68,6 @@ def save_employee(
     *,
     employee_id: int | None = None,
     version: int | None = None,
-    user: str = "",
     today: dt.date,
 ) -> tuple[int, Changed]:
     """Add a person (no id) or change one; ``values`` are typed columns by name.
@@ -77,7 +76,7 @@ def save_employee(
     ``version`` was read.
     """
     operation = operations.CHANGE_EMPLOYEE if employee_id else operations.ADD_EMPLOYEE
-    with database.write(operation, user=user) as work:
+    with database.write(operation) as work:
         row = (
             row_to_change(work.session, Employee, employee_id, version)
             if employee_id is not None
@@ -115,7 +114,6 @@ def change_field(
     value: Value,
     *,
     label: str = "",
-    user: str = "",
     today: dt.date,
     progress: Progress = silent,
 ) -> Changed:
@@ -132,9 +130,9 @@ def change_field(
         unit = session.get(Unit, value) if column == "unit_id" and value else None
         unit_name = unit.name if unit else ""
     opening = (
-        database.write(operations.MOVE, user=user, unit=unit_name)
+        database.write(operations.MOVE, unit=unit_name)
         if unit_name
-        else database.write(operations.CHANGE_FIELD, user=user, field=label or column)
+        else database.write(operations.CHANGE_FIELD, field=label or column)
     )
     with opening as work:
         known = posts(work.session)
@@ -177,12 +175,12 @@ def change_of(
 
 
 def remove_employees(
-    database: Database, ids: Sequence[int], *, user: str = "", progress: Progress = silent
+    database: Database, ids: Sequence[int], *, progress: Progress = silent
 ) -> Changed:
     """Take people off the list who should never have been on it; undo brings them back.
 
     Who left the service stays and gets another legal status.
     """
-    with database.write(operations.REMOVE_EMPLOYEES, user=user, count=len(ids)) as work:
+    with database.write(operations.REMOVE_EMPLOYEES, count=len(ids)) as work:
         delete_rows(work, Employee, ids, progress)
         return work.changed

@@ -164,7 +164,6 @@ class PeopleScreen(RecordScreen):
             values,
             employee_id=record,
             version=version,
-            user=self.desk.user,
             today=dt.date.today(),
         )
 
@@ -179,9 +178,7 @@ class PeopleScreen(RecordScreen):
     # several people
 
     def remove(self, ids: Sequence[int], progress: Progress) -> Changed:
-        return commands.remove_employees(
-            self.desk.database, ids, user=self.desk.user, progress=progress
-        )
+        return commands.remove_employees(self.desk.database, ids, progress=progress)
 
     def remove_question(self, count: int) -> tuple[str, str]:
         return (
@@ -235,7 +232,6 @@ class PeopleScreen(RecordScreen):
                 column,
                 value,
                 label=field.label,
-                user=desk.user,
                 today=dt.date.today(),
                 progress=progress,
             )

@@ -85,12 +85,11 @@ class PositionsScreen(RecordScreen):
             changes,
             position_id=record,
             version=version,
-            user=self.desk.user,
             today=dt.date.today(),
         )
 
     def remove(self, ids: Sequence[int], progress: Progress) -> Changed:
-        return commands.remove_positions(self.desk.database, ids, user=self.desk.user)
+        return commands.remove_positions(self.desk.database, ids)
 
 
 def _choices(book: CodeBook) -> Callable[[], list[tuple[Value, str]]]:

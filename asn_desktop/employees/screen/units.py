@@ -96,9 +96,7 @@ class UnitsScreen(RecordScreen):
         self, changes: Mapping[str, Value], record: int | None, version: int | None
     ) -> tuple[int, Changed]:
         values = {("parent_id" if name == "parent" else name): changes[name] for name in changes}
-        return commands.save_unit(
-            self.desk.database, values, unit_id=record, version=version, user=self.desk.user
-        )
+        return commands.save_unit(self.desk.database, values, unit_id=record, version=version)
 
     def remove(self, ids: Sequence[int], progress: Progress) -> Changed:
-        return commands.remove_units(self.desk.database, ids, user=self.desk.user)
+        return commands.remove_units(self.desk.database, ids)

@@ -292,8 +292,8 @@ class OfficialsTab(QWidget):
         official = self._official(self.form.values())
 
         def operation(_progress: Progress) -> tuple[tuple[int, list[Official]], Changed]:
-            database, user = self._desk.database, self._desk.user
-            stored, changed = save_official(database, official, user=user)
+            database = self._desk.database
+            stored, changed = save_official(database, official)
             return (stored, self._read()), changed
 
         def done(outcome: tuple[int, list[Official]]) -> None:
@@ -334,8 +334,8 @@ class OfficialsTab(QWidget):
         self.form.discard()
 
         def operation(_progress: Progress) -> tuple[list[Official], Changed]:
-            database, user = self._desk.database, self._desk.user
-            changed = remove_official(database, official.id, user=user)
+            database = self._desk.database
+            changed = remove_official(database, official.id)
             return self._read(), changed
 
         self._desk.operate(

@@ -172,8 +172,8 @@ class ProfileTab(QWidget):
         version = self.stored.version
 
         def operation(_progress: Progress) -> tuple[Profile, Changed]:
-            database, user = self._desk.database, self._desk.user
-            changed = save_profile(database, changes, version=version, user=user)
+            database = self._desk.database
+            changed = save_profile(database, changes, version=version)
             return self._read(), changed
 
         def done(profile: Profile) -> None:
@@ -209,8 +209,8 @@ class ProfileTab(QWidget):
         version = self.stored.version
 
         def operation(_progress: Progress) -> tuple[Profile, Changed]:
-            database, user = self._desk.database, self._desk.user
-            changed = save_logo(database, make(), version=version, user=user)
+            database = self._desk.database
+            changed = save_logo(database, make(), version=version)
             return self._read(), changed
 
         def failed(error: OfficeError) -> None:

@@ -1,0 +1,75 @@
+"""Who works in an open office and what this person may do.
+
+Every operation names the right it needs, and ``Database.write`` asks the actor for it: no command
+can be reached past this door. A person who works for some units only is stopped in the same place
+(:func:`guard`), also by an undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asn_desktop.core.errors import RightError
+from asn_desktop.core.translation import translate
+
+if TYPE_CHECKING:
+    from asn_desktop.database.unit_of_work import UnitOfWork
+
+
+#: What the program does by itself (computing again what follows from a date) needs no right of the
+#: person who happens to sit there.
+AUTOMATIC = "automatic"
+#: Taking back one's own operations; somebody else's.
+UNDO_OWN, UNDO_ANY = "history.undo", "history.undo_any"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person at work: ``name`` as the change log keeps it, ``login`` of the account.
+
+    ``rights`` None means all of them (a practice office has no accounts); ``units`` are the ids of
+    the units the account is limited to, without those below them; None means everywhere.
+    """
+
+    name: str = ""
+    login: str = ""
+    rights: frozenset[str] | None = None
+    units: frozenset[int] | None = None
+
+    def may(self, right: str) -> bool:
+        """Whether this person has the right."""
+        return right == AUTOMATIC or self.rights is None or right in self.rights
+
+    def demand(self, right: str, deed: str) -> None:
+        """Raise ``RightError`` where this person may not do what ``deed`` names."""
+        if not self.may(right):
+            raise RightError(
+                translate(
+                    "database",
+                    "Your account may not do this: {deed}. Nothing was changed; ask the"
+                    " administrator of this office.",
+                ).format(deed=deed)
+            )
+
+
+#: Looks at what an operation has touched of one kind, while it can still be refused.
+Guard = Callable[["UnitOfWork"], None]
+
+_guards: dict[str, Guard] = {}
+
+
+def guard(kind: str, check: Guard) -> None:
+    """Let ``check`` look at every operation of a limited person that touches this kind (the name
+    of its table). It raises ``RightError`` where a record belongs to other units."""
+    _guards[kind] = check
+
+
+def look_over(work: UnitOfWork) -> None:
+    """Refuse an operation that reaches beyond the units of the person at work."""
+    if work.actor.units is None:
+        return
+    for kind in list(work.touched):
+        if kind in _guards:
+            _guards[kind](work)
