@@ -18,6 +18,15 @@ class PersonError(OfficeError):
     """What was asked for cannot be done as asked: the person has to choose or type otherwise."""
 
 
+class ChangedMeanwhile(PersonError):  # noqa: N818 - says what happened
+    """Somebody else has changed the record since it was read; what one wants to store would
+    silently replace that. The person compares and chooses."""
+
+
+class RemovedMeanwhile(PersonError):  # noqa: N818 - says what happened
+    """Somebody else has removed the record since it was read."""
+
+
 class WorldError(OfficeError):
     """The machine or a file does not play along: disk full, file locked, damaged, unreadable."""
 

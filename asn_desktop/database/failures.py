@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 
-from asn_desktop.core.errors import OfficeError, PersonError, WorldError
+from asn_desktop.core.errors import ChangedMeanwhile, OfficeError, PersonError, WorldError
 from asn_desktop.core.translation import translate
 
 
@@ -86,9 +86,9 @@ def not_an_office(path: str | Path) -> WorldError:
     )
 
 
-def changed_meanwhile() -> PersonError:
+def changed_meanwhile() -> ChangedMeanwhile:
     """The record is not as it was when it was read."""
-    return PersonError(
+    return ChangedMeanwhile(
         translate(
             "database",
             "Somebody changed this meanwhile. Nothing was saved; look at the present values and"

@@ -8,7 +8,7 @@ from dataclasses import asdict, fields
 
 from sqlalchemy import select
 
-from asn_desktop.core.errors import PersonError
+from asn_desktop.core.errors import ChangedMeanwhile, PersonError, RemovedMeanwhile
 from asn_desktop.core.fields import Value
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.reference import Content, ReferenceTable, content_problems, in_row
@@ -69,8 +69,8 @@ def save_profile(
 ) -> Changed:
     """Store these fields of :class:`Profile` (None empties a text); the others stay.
 
-    Raises ``PersonError`` with the first error of the whole, and where the data was changed since
-    ``version`` was read.
+    Raises ``PersonError`` with the first error of the whole, and ``ChangedMeanwhile`` where the
+    data was changed since ``version`` was read.
     """
     with database.write(SAVE_PROFILE) as work:
         row = _profile_row(work, version)
@@ -102,7 +102,7 @@ def _profile_row(work: UnitOfWork, version: int | None) -> OfficeProfile:
     row = work.session.get(OfficeProfile, 1)
     stored = row.version if row is not None else 0
     if version is not None and version != stored:
-        raise PersonError(
+        raise ChangedMeanwhile(
             translate(
                 "office",
                 "The office's data was changed meanwhile; nothing was saved. Discard what you "
@@ -119,8 +119,8 @@ def _profile_row(work: UnitOfWork, version: int | None) -> OfficeProfile:
 def save_official(database: Database, official: Official) -> tuple[int, Changed]:
     """Add an official (id 0) or change a stored one; returns the id.
 
-    Raises ``PersonError`` with the first error, and where the official was changed since its
-    ``version`` was read, or removed.
+    Raises ``PersonError`` with the first error, ``ChangedMeanwhile`` where the official was changed
+    since its ``version`` was read, and ``RemovedMeanwhile`` where he is gone.
     """
     refuse_errors(check_official(official))
     values = asdict(tidy(official))
@@ -142,13 +142,13 @@ def save_official(database: Database, official: Official) -> tuple[int, Changed]
 def _official_row(work: UnitOfWork, official: Official) -> SigningOfficial:
     row = work.session.get(SigningOfficial, official.id)
     if row is None:
-        raise PersonError(
+        raise RemovedMeanwhile(
             translate("office", "{name} was removed meanwhile; nothing was saved.").format(
                 name=official.name
             )
         )
     if row.version != official.version:
-        raise PersonError(
+        raise ChangedMeanwhile(
             translate(
                 "office",
                 "{name} was changed meanwhile; nothing was saved. Discard what you typed, look "
@@ -181,8 +181,8 @@ def save_reference(
     """Use this content of a table from now on; what is stored and follows from it is computed
     again in the same step. A content like the program's own counts as a reset.
 
-    Raises ``PersonError`` with the first error, and where the table was changed since ``version``
-    (0: not edited yet) was read.
+    Raises ``PersonError`` with the first error, and ``ChangedMeanwhile`` where the table was
+    changed since ``version`` (0: not edited yet) was read.
     """
     table = reference_table(references, name)
     content = table.normal(content)
@@ -251,7 +251,7 @@ def _put_table(
     """Store the content (None: the program's own holds); whether that made a difference."""
     row = work.session.scalars(select(OwnTable).where(OwnTable.name == table.name)).first()
     if version is not None and version != (row.version if row is not None else 0):
-        raise PersonError(
+        raise ChangedMeanwhile(
             translate(
                 "office",
                 "The table “{table}” was changed meanwhile; nothing was saved. Discard what you "

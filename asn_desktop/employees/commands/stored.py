@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from asn_desktop.core.errors import PersonError
+from asn_desktop.core.errors import ChangedMeanwhile, RemovedMeanwhile
 from asn_desktop.core.translation import translate
 from asn_desktop.employees.records import Employee, Position, Unit
 
@@ -14,15 +14,15 @@ R = TypeVar("R", Employee, Unit, Position)
 
 
 def row_to_change(session: Session, record: type[R], record_id: int, version: int | None) -> R:
-    """The stored record. Raises ``PersonError`` where it is gone, or was changed since ``version``
-    was read (None: whatever it is)."""
+    """The stored record. Raises ``RemovedMeanwhile`` where it is gone, and ``ChangedMeanwhile``
+    where it was changed since ``version`` was read (None: whatever it is)."""
     row = session.get(record, record_id)
     if row is None:
-        raise PersonError(
+        raise RemovedMeanwhile(
             translate("employees", "This record was removed meanwhile; nothing was saved.")
         )
     if version is not None and row.version != version:
-        raise PersonError(
+        raise ChangedMeanwhile(
             translate(
                 "employees",
                 "{name} was changed meanwhile. Open the record again and compare before saving.",
