@@ -68,7 +68,11 @@ def write_rejected(
     look = look or Look()
     label = translate("spreadsheets", "Writing refused rows")
     written = 0
-    with replacing(path) as neighbour, tempfile.TemporaryDirectory() as scratch:
+    # Beside the file that is asked for: what these people are called belongs in no other folder.
+    with (
+        replacing(path) as neighbour,
+        tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=neighbour.parent) as scratch,
+    ):
         workbook = xlsxwriter.Workbook(str(neighbour), {"constant_memory": True, "tmpdir": scratch})
         try:
             sheet = workbook.add_worksheet(sheet_name(title or "Ditolak", set()))
