@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 from hypothesis import HealthCheck, settings
 
 from asn_desktop.core import translation
+from tests import offices, servers
 
 # The same examples on every machine and every run, and no verdict by the clock of a busy one.
 settings.register_profile(
@@ -68,3 +70,29 @@ def indonesian() -> Iterator[None]:
     translation.set_language(translation.DEFAULT_LANGUAGE)
     yield
     translation.set_language(translation.DEFAULT_LANGUAGE)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[servers.Server]:
+    """A PostgreSQL server of the tests' own, reached by no network."""
+    with servers.running() as running:
+        if running is None:
+            pytest.skip("the programs of a PostgreSQL server are not installed")
+        yield running
+
+
+@pytest.fixture
+def server_url(server: servers.Server) -> Iterator[str]:
+    """The address of an empty database."""
+    name = server.new()
+    yield server.url(name)
+    server.drop(name)
+
+
+@pytest.fixture(params=["file", pytest.param("server", marks=pytest.mark.postgresql)])
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[offices.Site]:
+    """Where a test's offices are: in files and, once more, on a server."""
+    with ExitStack() as until_the_end:
+        on_server = request.param == "server"
+        server = request.getfixturevalue("server") if on_server else None
+        yield offices.Site(tmp_path, until_the_end, server)

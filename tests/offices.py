@@ -8,21 +8,40 @@ import io
 import json
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from asn_desktop import features
 from asn_desktop.__main__ import main
 from asn_desktop.core.fields import Value
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.database.engine import Database
-from asn_desktop.founding import create_office
+from asn_desktop.founding import create_practice
+from tests.servers import Server
 
 PEOPLE = 260
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where the offices of a test are: files in its folder, or databases on a server that go when
+    the test ends."""
+
+    folder: Path
+    until_the_end: ExitStack
+    server: Server | None = None
+
+    def office(self, name: str, make: Callable[[Path | str], Database]) -> Path | str:
+        """A new office. ``make`` makes the first of this name on a server, and every file."""
+        if self.server is not None:
+            return self.until_the_end.enter_context(self.server.office(name, make))
+        path = self.folder / f"{name}.asn"
+        make(path).close()
+        return path
 
 
 @cache
@@ -30,21 +49,37 @@ def _template(people: int) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="office-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / "office.asn"
-    create_office(path, people=people).close()
+    create_practice(path, people=people).close()
     return path
 
 
-def practice(folder: Path, people: int = PEOPLE) -> Path:
+@overload
+def practice(where: Path, people: int = PEOPLE) -> Path: ...
+@overload
+def practice(where: Site, people: int = PEOPLE) -> Path | str: ...
+def practice(where: Path | Site, people: int = PEOPLE) -> Path | str:
     """A practice office of the test's own; the first one is made, the others are copies."""
-    path = folder / "kantor.asn"
+    if isinstance(where, Site):
+        if where.server is not None:
+            return where.office(f"practice-{people}", lambda at: create_practice(at, people=people))
+        where = where.folder
+    path = where / "kantor.asn"
     shutil.copyfile(_template(people), path)
     return path
 
 
-def empty(folder: Path) -> Path:
+@overload
+def empty(where: Path) -> Path: ...
+@overload
+def empty(where: Site) -> Path | str: ...
+def empty(where: Path | Site) -> Path | str:
     """A new office without anybody."""
-    path = folder / "kosong.asn"
-    create_office(path, name="Badan Kepegawaian").close()
+    if isinstance(where, Site):
+        return where.office(
+            "empty", lambda at: create_practice(at, people=0, name="Badan Kepegawaian")
+        )
+    path = where / "kosong.asn"
+    create_practice(path, people=0, name="Badan Kepegawaian").close()
     return path
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -26,6 +27,16 @@ APPLICATION_ID = 0x41534E44
 
 #: All writers of a server stand in this one queue, so that the change log is one chain.
 _QUEUE = 0x41534E44
+
+#: Seconds a writer waits for the one before it; and seconds after which the server takes the turn
+#: from a writer of which nothing is heard (a laptop that was closed in the middle).
+PATIENCE, SILENCE = 60, 120
+
+_IN_THE_QUEUE = (
+    f"SET LOCAL lock_timeout = '{PATIENCE}s';"
+    f" SET LOCAL idle_in_transaction_session_timeout = '{SILENCE}s';"
+    f" SELECT pg_advisory_xact_lock({_QUEUE})"
+)
 
 
 def _json(value: Any) -> str:
@@ -63,6 +74,48 @@ def file_connector(path: Path, key: bytes | None, *, journal: str = "WAL") -> Ca
     return connect
 
 
+def sealed_connector(path: Path, key: bytes | None) -> Callable[[], Any]:
+    """What opens a closed office file to read only: nothing is written into it or beside it, so
+    that a stick that is write-protected and a damaged file serve as well."""
+    from sqlcipher3 import dbapi2
+
+    text = quote(path.absolute().as_posix(), safe="/:")
+    # "/home/x", "C:/x" and "//server/x" as SQLite wants them
+    start = "file://" if text.startswith("/") else "file:///"
+
+    def connect() -> Any:
+        connection = dbapi2.connect(
+            f"{start}{text}?mode=ro&immutable=1",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            if key is not None:
+                connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+            for setting in ("trusted_schema=OFF", "temp_store=MEMORY", "mmap_size=0"):
+                connection.execute(f"PRAGMA {setting}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return connect
+
+
+def sealed_engine(path: Path, key: bytes | None) -> Engine:
+    """The engine of a closed office file that is only read."""
+    from sqlcipher3 import dbapi2
+
+    return sa.create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=sealed_connector(path, key),
+        poolclass=sa.pool.NullPool,
+        hide_parameters=True,
+    )
+
+
 class _Compiler(SQLiteCompiler):
     """Passes on what a query says about the index to use; the dialect leaves it out."""
 
@@ -90,20 +143,45 @@ def file_engine(path: Path, key: bytes | None) -> Engine:
     return engine
 
 
-def server_engine(url: str) -> Engine:
-    """The engine of a PostgreSQL server (or one that speaks like it)."""
-    if url.startswith("postgresql://"):
-        url = "postgresql+psycopg://" + url.removeprefix("postgresql://")
+#: How the network is watched, unless the address says otherwise: a server that does not answer is
+#: told within seconds, one that vanished in the middle within a minute or so.
+_WATCHED = {
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 60_000,
+    "application_name": "asn-desktop",
+}
+
+
+def server_engine(url: str, password: str | None = None) -> Engine:
+    """The engine of a PostgreSQL server (or one that speaks like it). ``password`` is kept out of
+    the address, which is shown and written down.
+
+    Connections are encrypted where the server can (``sslmode=prefer``); the address may demand it.
+    """
+    address = sa.make_url(url).set(drivername="postgresql+psycopg")
+    if password is not None:
+        address = address.set(password=password)
     engine = sa.create_engine(
-        url,
+        address,
+        connect_args={name: v for name, v in _WATCHED.items() if name not in address.query},
         pool_size=KEPT,
         max_overflow=20,
         pool_pre_ping=True,
+        pool_use_lifo=True,
         json_serializer=_json,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin_server)
     return engine
+
+
+def is_encrypted(connection: Connection) -> bool:
+    """Whether what goes to the server and comes from it is encrypted on the way."""
+    own = "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
+    return bool(connection.exec_driver_sql(own).scalar())
 
 
 def _begin_file(connection: Connection) -> None:
@@ -117,6 +195,6 @@ def _begin_file(connection: Connection) -> None:
 
 def _begin_server(connection: Connection) -> None:
     if connection.get_execution_options().get(WRITING):
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_QUEUE})")
+        connection.exec_driver_sql(_IN_THE_QUEUE)
     else:
         connection.exec_driver_sql("SET TRANSACTION READ ONLY, ISOLATION LEVEL REPEATABLE READ")

@@ -116,11 +116,20 @@ def make_tables(database: Database) -> None:
             )
 
 
-def make_office(path: Path, key: bytes | None = None) -> Database:
+def make_office(location: Path | str, key: bytes | None = None) -> Database:
     """A new office with the tables of the tests."""
-    database = Database.create(path, key=key)
+    database = Database.create(location, key=key)
     make_tables(database)
     return database
+
+
+def break_seals(database: Database) -> None:
+    """Take the triggers away that keep the change log as it is."""
+    with database.write_quietly() as session:
+        for name in ("operations_sealed", "operations_kept", "changes_sealed", "changes_kept"):
+            table = name.partition("_")[0]
+            where = "" if database.dialect.name == "sqlite" else f" ON {table}"
+            session.execute(sa.text(f"DROP TRIGGER IF EXISTS {name}{where}"))
 
 
 PLACE = Reference(Place.name, parent=Place.parent_id, also=(Place.short,))

@@ -6,7 +6,7 @@ import datetime as dt
 import itertools
 import random
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
@@ -29,6 +29,7 @@ from tests.database.records import (
     people_source,
     without_titles,
 )
+from tests.offices import Site
 
 FIRST = ["Siti", "Budi", "Nur Aini", "Zulkifli", "I Made", "Sri", "D'Arcy", "José"]
 LAST = ["Aminah", "Santoso", "Wati", "binti Umar", "Kesuma", "Ahmad", "Xu"]
@@ -75,12 +76,19 @@ def _fill(office: Database, count: int = 400) -> None:
         insert_rows(work, Person, COLUMNS, rows)
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    """An office with four hundred people."""
-    with make_office(Path(tmp_path_factory.mktemp("listing")) / "office.asn") as database:
-        _fill(database)
-        yield database
+@pytest.fixture(
+    scope="module", params=["file", pytest.param("server", marks=pytest.mark.postgresql)]
+)
+def filled(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Database]:
+    """An office with four hundred people, in a file and on a server."""
+    with ExitStack() as until_the_end:
+        server = request.getfixturevalue("server") if request.param == "server" else None
+        site = Site(tmp_path_factory.mktemp("listing"), until_the_end, server)
+        with Database.open(site.office("kernel", make_office)) as database:
+            _fill(database)
+            yield database
 
 
 @pytest.fixture(params=["proposed", "walked"])
@@ -330,23 +338,24 @@ def test_an_empty_list_is_a_list(office: Database) -> None:
     assert people.filter_values("place", ListQuery()) == []
 
 
-def test_the_common_search_visits_only_its_index(filled: Database) -> None:
+def test_the_common_search_visits_only_its_index(file_office: Database) -> None:
     """The order is walked in one index that holds all the search compares: no row is visited."""
-    people = people_source(filled)
+    _fill(file_office)
+    people = people_source(file_office)
     seen: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         seen.append(statement)
 
-    sa.event.listen(filled._engine, "before_cursor_execute", note)
+    sa.event.listen(file_office._engine, "before_cursor_execute", note)
     try:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(source, "FEW", 0)
             people.first_ids(ListQuery("siti guru"), 5)
     finally:
-        sa.event.remove(filled._engine, "before_cursor_execute", note)
+        sa.event.remove(file_office._engine, "before_cursor_execute", note)
     walk = [each for each in seen if "INDEXED BY" in each][-1]
-    with filled.read() as session:
+    with file_office.read() as session:
         count = walk.count("?")
         driver: Any = session.connection().connection.dbapi_connection
         plan = driver.execute(f"EXPLAIN QUERY PLAN {walk}", ["[]"] * count).fetchall()

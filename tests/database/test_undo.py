@@ -18,7 +18,7 @@ from asn_desktop.database.bulk import delete_rows, insert_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack, plan_undo, record_history, undo
 from asn_desktop.database.rights import Actor
-from tests.database.records import ADD, EDIT, LOAD, Person, Place, Status, make_office, person
+from tests.database.records import ADD, EDIT, LOAD, Person, Place, Status, person
 
 COLUMNS = ["number", "name", "name_key"]
 
@@ -55,10 +55,9 @@ def _row(office: Database, record_id: int) -> dict[str, object]:
         return row
 
 
-def test_a_whole_import_is_undone_after_a_restart(tmp_path: Path) -> None:
+def test_a_whole_import_is_undone_after_a_restart(location: Path | str) -> None:
     """What was added goes, what was changed returns, what was edited since stays and is named."""
-    path = tmp_path / "office.asn"
-    with make_office(path) as office:
+    with Database.open(location) as office:
         _, known = _load(office, range(100, 110))
         with office.write(LOAD) as work:
             added = insert_rows(work, Person, COLUMNS, [(f"{i}", "Baru", "baru") for i in range(9)])
@@ -72,7 +71,7 @@ def test_a_whole_import_is_undone_after_a_restart(tmp_path: Path) -> None:
             )
         _rename(office, added[3], "Disunting")
         _rename(office, known[3], "Disunting")
-    with Database.open(path) as office:
+    with Database.open(location) as office:
         office.actor = Actor("Rina")
         result = undo(office, work.operation_id)
         assert result.reversed == 17
@@ -313,7 +312,7 @@ def test_a_cancelled_undo_leaves_everything(office: Database) -> None:
 
 def test_the_stack_walks_both_ways(office: Database) -> None:
     """Ctrl+Z and Ctrl+Y name the operation; a new operation forgets what was undone."""
-    stack = UndoStack(office, "Rina")
+    stack = UndoStack(office)
     assert (stack.can_undo, stack.undo_title) == (False, "")
     with pytest.raises(PersonError):
         stack.undo()
