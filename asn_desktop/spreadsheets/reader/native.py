@@ -189,6 +189,20 @@ def _flags_of_biff(container: object) -> set[int]:
     return found
 
 
+class _Memory:
+    """Stands where the library looks for ``tempfile``."""
+
+    TemporaryFile = io.BytesIO
+
+
+def _decrypt_in_memory() -> None:
+    """The library puts an old workbook together in a temporary file, and what stands in it would
+    lie readable on the disk."""
+    from msoffcrypto.format import xls97
+
+    xls97.tempfile = _Memory
+
+
 def _decrypt(source: BinaryIO, password: str | None) -> BinaryIO:
     from msoffcrypto import OfficeFile
     from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError, ParseError
@@ -200,6 +214,8 @@ def _decrypt(source: BinaryIO, password: str | None) -> BinaryIO:
         target = io.BytesIO()
         try:
             file = OfficeFile(source)
+            if file.format == "xls97":
+                _decrypt_in_memory()
             # Old workbooks are always verified and have no such option.
             options = {} if file.format == "xls97" else {"verify_password": True}
             file.load_key(password=attempt, **options)
