@@ -1,39 +1,150 @@
-"""Making a new office, empty or as a practice office that every feature fills.
+"""Making a new office: a real one, encrypted and with its first account, or one for practice that
+every feature fills; and protecting an office that was made before there were passphrases.
 
 The window and the command line found offices the same way.
 """
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from asn_desktop import features
+from asn_desktop.accounts.commands import found_account
+from asn_desktop.accounts.queries import account, actor_of
+from asn_desktop.core.errors import PersonError
+from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.translation import translate
+from asn_desktop.database import access, keys
+from asn_desktop.database.encrypting import encrypted_copy
 from asn_desktop.database.engine import Database
+from asn_desktop.database.location import companions, is_server
 from asn_desktop.office.commands import name_office
 
 
-def create_office(location: str | Path, *, name: str = "", people: int = 0) -> Database:
-    """Make a new office and open it; with ``people`` it is a practice office with so many of them.
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """The administrator of a new office."""
 
-    Raises ``PersonError`` where there is one already. An office that cannot be filled whole is
-    taken away again.
+    login: str
+    name: str
+    passphrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A new office, open for its founder. ``recovery_key`` is for the paper and kept nowhere; ""
+    where there is none (practice, server)."""
+
+    database: Database
+    recovery_key: str = ""
+
+
+def create_office(location: str | Path, founder: Founder, *, name: str = "") -> Founded:
+    """Make a real office and open it for its administrator.
+
+    On a server the founder is whoever the address names. Raises ``PersonError`` where there is an
+    office already, and for a passphrase that is too easy.
     """
-    database = Database.create(location, practice=people > 0)
-    try:
+    if is_server(location):
+        url = access.address(str(location), founder.login)
+        database = Database.create(url, password=founder.passphrase or None)
+        founder = Founder(access.server_login(database), founder.name, founder.passphrase)
+        recovery_key = ""
+    else:
+        key = keys.new_data_key()
+        seal = _Seal(founder, key)
+        database = Database.create(location, key=key, seal=seal)
+        recovery_key = seal.recovery_key
+    _fill(database, lambda: _begin(database, founder, name))
+    return Founded(database, recovery_key)
+
+
+def create_practice(location: str | Path, *, people: int, name: str = "") -> Database:
+    """Make a practice office with so many invented people and open it; marked LATIHAN, and without
+    a passphrase. Raises ``PersonError`` where there is an office already."""
+
+    def fill() -> None:
         if people:
-            _fill(database, people)
+            for feature in features.SAMPLE_ORDER:
+                make = features.feature(feature).sample
+                if make is not None:
+                    make(database, people)
         if name:
             name_office(database, name)
-    except BaseException:
-        database.close()
-        if isinstance(database.location, Path):
-            database.location.unlink(missing_ok=True)
-        raise
+
+    database = Database.create(location, practice=True)
+    _fill(database, fill)
     return database
 
 
-def _fill(database: Database, people: int) -> None:
-    for name in features.SAMPLE_ORDER:
-        fill = features.feature(name).sample
-        if fill is not None:
-            fill(database, people)
+class _Seal:
+    """Gives a file its first slots just before it gets its name."""
+
+    def __init__(self, founder: Founder, key: bytes) -> None:
+        self._founder, self._key = founder, key
+        self.recovery_key = ""
+
+    def __call__(self, file: Path) -> None:
+        founder = self._founder
+        slots, self.recovery_key = keys.found_keys(
+            file, founder.login, founder.passphrase, self._key
+        )
+        keys.append_keys(file, slots)
+
+
+def _fill(database: Database, fill: Callable[[], None]) -> None:
+    """An office that cannot be filled whole is taken away again."""
+    try:
+        fill()
+    except BaseException:
+        database.close()
+        if isinstance(database.location, Path):
+            path = database.location
+            for left in (path, keys.keys_path(path), *companions(path)):
+                left.unlink(missing_ok=True)
+        raise
+
+
+def _begin(database: Database, founder: Founder, name: str) -> None:
+    found_account(database, founder.login, founder.name)
+    with database.read() as session:
+        mine = account(session, founder.login)
+    assert mine is not None
+    database.actor = actor_of(mine)
+    if name:
+        name_office(database, name)
+
+
+def protect_office(location: str | Path, founder: Founder, progress: Progress = silent) -> str:
+    """Encrypt a real office that has no passphrase yet; returns the recovery key for the paper.
+
+    The plain file is replaced in one step and gone after. Raises ``PersonError`` for a practice
+    office, and for a passphrase that is too easy.
+    """
+    path = Path(location)
+    key = keys.new_data_key()
+    seal = _Seal(founder, key)
+    half = path.with_name(path.name + ".protected")
+    with Database.open(path, progress=progress) as database:  # brings it to today's format
+        if database.is_practice:
+            raise PersonError(
+                translate(
+                    "founding", "A practice office needs no passphrase: nobody in it is real."
+                )
+            )
+        with database.read() as session:
+            known = account(session, founder.login)
+        if known is None:
+            found_account(database, founder.login, founder.name)
+        encrypted_copy(database, half, key, progress)
+        try:
+            seal(half)
+            os.replace(half, path)
+        finally:
+            half.unlink(missing_ok=True)
+    for left in companions(path):
+        left.unlink(missing_ok=True)
+    return seal.recovery_key

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from asn_desktop import features
+from asn_desktop import features, opening
+from asn_desktop.cli.passphrases import given_passphrase, passphrase_of
 from asn_desktop.cli.usage import UsageError
 from asn_desktop.core import paths
 from asn_desktop.core.errors import PersonError
@@ -18,7 +18,6 @@ from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import RecordKind
-from asn_desktop.office.reference import keep_in_use
 
 
 def answer(options: argparse.Namespace, data: dict[str, Any], lines: Iterable[str]) -> None:
@@ -58,9 +57,30 @@ class _TerminalProgress:
             print(f"\r\033[K{text}", end="\r", file=sys.stderr, flush=True)
 
 
-def open_office(options: argparse.Namespace, location: str | None = None) -> Database:
-    """The office that is meant, with its own reference data in use. Raises where there is none."""
-    return keep_in_use(Database.open(_location(options, location)), features.references())
+def open_office(
+    options: argparse.Namespace, location: str | None = None, *, passphrase: str | None = None
+) -> Database:
+    """The office that is meant, for the person who works. Raises where there is none, and
+    ``RightError`` for a wrong passphrase."""
+    office = _location(options, location)
+    if passphrase is None:
+        passphrase = _passphrase(options, office)
+    return opening.open_office(
+        office, login=options.user, passphrase=passphrase, progress=progress_of(options)
+    )
+
+
+def key_of(options: argparse.Namespace, office: str | Path) -> bytes | None:
+    """The data key of an office file that is not to be opened as a whole; None for a plain one."""
+    return opening.data_key(office, login=options.user, passphrase=_passphrase(options, office))
+
+
+def _passphrase(options: argparse.Namespace, office: str | Path) -> str | None:
+    door = opening.door_of(office)
+    if door is opening.Door.OPEN:
+        return None
+    # A server may know the person without one, and says so where it does not.
+    return passphrase_of(options) if door is opening.Door.PASSPHRASE else given_passphrase(options)
 
 
 def _location(options: argparse.Namespace, location: str | None) -> str | Path:
@@ -77,16 +97,6 @@ def _location(options: argparse.Namespace, location: str | None) -> str | Path:
             ).format(path=own)
         )
     return own
-
-
-def user_of(options: argparse.Namespace) -> str:
-    """Who works: as said, or the name at this computer."""
-    if options.user:
-        return str(options.user)
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 def pairs(texts: Sequence[str]) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.writer import write_document
-from asn_desktop.founding import create_office
+from asn_desktop.founding import create_practice
 from asn_desktop.office.documents import stationery
 from asn_desktop.spreadsheets.reader import read_workbook
 
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     office = _fresh(folder / "latihan.asn")
     tell(options, translate("cli", "Making the practice office …"))
-    with create_office(office, people=options.people) as database:
+    with create_practice(office, people=options.people) as database:
         workbook = folder / "daftar-pegawai-contoh.xlsx"
         workbook.write_bytes(assets.read_bytes(SAMPLE))
         tell(options, translate("cli", "Importing {file} …").format(file=workbook.name))

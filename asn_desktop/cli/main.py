@@ -32,6 +32,7 @@ VERBS = {
     "imports": "imports:list_all",
     "undo": "imports:undo",
     "reference": "reference:run",
+    "accounts": "accounts:run",
     "demo": "demo:run",
 }
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
+from asn_desktop.cli import founding
 from asn_desktop.cli.console import answer, open_office, progress_of, tell
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.translation import translate
 from asn_desktop.database.backup import copy_office, restore_office
-from asn_desktop.founding import create_office
 
 UNHEALTHY = 1
 
@@ -17,19 +17,6 @@ UNHEALTHY = 1
 def run(options: argparse.Namespace) -> int:
     """``office ACTION …``"""
     return ACTIONS[options.action](options)
-
-
-def _create(options: argparse.Namespace) -> int:
-    with create_office(
-        options.path, name=options.name, people=options.people if options.sample else 0
-    ) as database:
-        info = database.info()
-    answer(
-        options,
-        {"office": options.path, "practice": options.sample, **info},
-        [translate("cli", "The office is in {path}.").format(path=options.path)],
-    )
-    return 0
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -76,7 +63,10 @@ def _restore(options: argparse.Namespace) -> int:
 
 
 ACTIONS = {
-    "create": _create,
+    "create": founding.create,
+    "passphrase": founding.passphrase,
+    "protect": founding.protect,
+    "recovery-key": founding.recovery_key,
     "check": _check,
     "info": _info,
     "backup": _backup,

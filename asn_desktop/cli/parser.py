@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from asn_desktop import __version__
+from asn_desktop.accounts.rules import Role
 from asn_desktop.cli.usage import Parser, speak, whole_number
 from asn_desktop.core.imports import EmptyCells, ImportMode
 from asn_desktop.core.translation import LANGUAGES, translate
@@ -40,6 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
     _records(verbs, inherited)
     _imports(verbs, inherited)
     _reference(verbs, inherited)
+    _accounts(verbs, inherited)
     demo = verbs.add_parser(
         "demo",
         parents=[inherited],
@@ -84,6 +86,15 @@ def _office(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     create.add_argument("--name", default="")
     create.add_argument("--sample", action="store_true")
     create.add_argument("--people", type=whole_number, default=PRACTICE_PEOPLE)
+    create.add_argument("--person", default="", metavar="NAME")
+    protect = actions.add_parser("protect", parents=[common])
+    protect.add_argument("path")
+    protect.add_argument("--person", default="", metavar="NAME")
+    passphrase = actions.add_parser("passphrase", parents=[common])
+    passphrase.add_argument("path")
+    passphrase.add_argument("--recovery-key-file", default=None, metavar="FILE")
+    passphrase.add_argument("--new-passphrase-file", default=None, metavar="FILE")
+    actions.add_parser("recovery-key", parents=[common]).add_argument("path")
     for name in ("check", "info"):
         actions.add_parser(name, parents=[common]).add_argument("path")
     backup = actions.add_parser("backup", parents=[common])
@@ -147,6 +158,25 @@ def _imports(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
         "undo", parents=[common], help=translate("cli", "takes one import back")
     )
     undo.add_argument("import_id", type=whole_number)
+
+
+def _accounts(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    accounts = verbs.add_parser("accounts", help=translate("cli", "who works with the office"))
+    actions = accounts.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("list", parents=[common])
+    roles = [role.value for role in Role]
+    for name in ("add", "change", "remove", "passphrase"):
+        action = actions.add_parser(name, parents=[common])
+        action.add_argument("login")
+        if name in ("add", "change"):
+            action.add_argument("--person", default="", metavar="NAME")
+            action.add_argument("--role", choices=roles, required=name == "add")
+            action.add_argument("--unit", action="append", default=[])
+        if name in ("add", "passphrase"):
+            action.add_argument("--new-passphrase-file", default=None, metavar="FILE")
+        if name == "change":
+            for switch in ("--everywhere", "--close", "--reopen"):
+                action.add_argument(switch, action="store_true")
 
 
 def _reference(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:

@@ -44,6 +44,27 @@ def replacing(path: str | Path) -> Iterator[Path]:
             neighbour.unlink()
 
 
+def replace_durably(path: Path, content: bytes) -> None:
+    """Write a small file that must survive a power cut: the old content or the new one is there."""
+    with replacing(path) as neighbour:
+        neighbour.write_bytes(content)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Let the names in a folder survive a power cut, where the system can promise it."""
+    if os.name != "posix":
+        return  # Windows writes names through with the file
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise as_world_error(error, folder) from error
+
+
 def _keep_mode(neighbour: Path, target: Path) -> None:
     """A temporary file is private to its owner; the result is readable as any new file is."""
     if os.name != "posix":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from asn_desktop.core.errors import RightError
@@ -29,7 +30,8 @@ UNDO_OWN, UNDO_ANY = "history.undo", "history.undo_any"
 class Actor:
     """The person at work: ``name`` as the change log keeps it, ``login`` of the account.
 
-    ``rights`` None means all of them (a practice office has no accounts); ``units`` are the ids of
+    ``rights`` are names or patterns ("employees.*"); None means all of them (a practice office has
+    no accounts). ``units`` are the ids of
     the units the account is limited to, without those below them; None means everywhere.
     """
 
@@ -40,7 +42,9 @@ class Actor:
 
     def may(self, right: str) -> bool:
         """Whether this person has the right."""
-        return right == AUTOMATIC or self.rights is None or right in self.rights
+        if right == AUTOMATIC or self.rights is None:
+            return True
+        return any(fnmatchcase(right, granted) for granted in self.rights)
 
     def demand(self, right: str, deed: str) -> None:
         """Raise ``RightError`` where this person may not do what ``deed`` names."""
@@ -61,15 +65,13 @@ _guards: dict[str, Guard] = {}
 
 
 def guard(kind: str, check: Guard) -> None:
-    """Let ``check`` look at every operation of a limited person that touches this kind (the name
-    of its table). It raises ``RightError`` where a record belongs to other units."""
+    """Let ``check`` look at every operation that touches this kind (the name of its table), an undo
+    too, before it is stored. It raises an ``OfficeError`` where that must not be."""
     _guards[kind] = check
 
 
 def look_over(work: UnitOfWork) -> None:
-    """Refuse an operation that reaches beyond the units of the person at work."""
-    if work.actor.units is None:
-        return
+    """Refuse an operation that must not be, whatever command it came from."""
     for kind in list(work.touched):
         if kind in _guards:
             _guards[kind](work)

@@ -47,21 +47,6 @@ class SigningOfficial(Record):
     valid_to: Mapped[dt.date | None]
 
 
-class Account(Record):
-    """A person who works with this office, and in which role. ``units`` are ids of the units the
-    account is limited to (None: everywhere). The passphrase is no part of it: it opens the file or
-    the server. ``must_change``: somebody else chose the passphrase."""
-
-    __tablename__ = "accounts"
-
-    login: Mapped[str] = mapped_column(String(60), unique=True)
-    name: Mapped[str] = mapped_column(String(160), unique=True)
-    role: Mapped[str] = mapped_column(String(20))
-    units: Mapped[list[Any] | None]
-    active: Mapped[bool]
-    must_change: Mapped[bool]
-
-
 class OwnTable(Record):
     """A table of reference data as this office has edited it. Where there is none of a name, the
     one that comes with the program holds."""

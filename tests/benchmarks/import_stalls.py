@@ -22,7 +22,7 @@ from asn_desktop.__main__ import collect_rarely
 from asn_desktop.core.settings import Settings
 from asn_desktop.database.engine import Database
 from asn_desktop.employees.sample import fill
-from asn_desktop.founding import create_office
+from asn_desktop.founding import create_practice
 from asn_desktop.shell.application import Application
 from asn_desktop.shell.main_window import MainWindow
 from asn_desktop.widgets.import_wizard.frame import COLUMNS, PREVIEW, RESULT, VALUES
@@ -74,7 +74,7 @@ def main() -> int:
         if not file.exists():
             make_workbook(file, people)
         path = Path(temporary, "kantor.asn")
-        with create_office(path) as database:
+        with create_practice(path, people=0) as database:
             fill(database, 0)  # units and posts are known, people are not
         application = Application(Settings(theme="light"))
         collect_rarely()

@@ -25,7 +25,7 @@ from asn_desktop import features
 from asn_desktop.core.listing import ListQuery, SortKey
 from asn_desktop.core.settings import Settings
 from asn_desktop.database.engine import Database
-from asn_desktop.founding import create_office
+from asn_desktop.founding import create_practice
 from asn_desktop.shell.application import Application
 from asn_desktop.shell.main_window import MainWindow
 
@@ -125,7 +125,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["ASN_DESKTOP_DATA"] = folder
         path = Path(folder) / "kantor.asn"
-        create_office(path, people=people).close()
+        create_practice(path, people=people).close()
         application = Application(Settings(theme="light"))
         rounds: dict[str, list[float]] = {}
         for _round in range(ROUNDS):

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from asn_desktop.core import paths
-from asn_desktop.founding import create_office
+from asn_desktop.founding import create_practice
 
 LIMIT, ROUNDS = 1.6, 7
 
@@ -92,7 +92,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["ASN_DESKTOP_DATA"] = folder
         office = Path(folder) / "kantor.asn"
-        create_office(office, people=people).close()
+        create_practice(office, people=people).close()
         seconds(BARE), seconds(OURS, str(office))  # the disk is warm from here on
         bare, ours, heavy = [], [], ""
         for _round in range(ROUNDS):

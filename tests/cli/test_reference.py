@@ -17,7 +17,7 @@ from asn_desktop.__main__ import main
 def office(tmp_path: Path) -> Iterator[Path]:
     """A small practice office."""
     path = tmp_path / "latihan.asn"
-    founding.create_office(path, people=60).close()
+    founding.create_practice(path, people=60).close()
     yield path
     features.references().use({})
 

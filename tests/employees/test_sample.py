@@ -10,7 +10,7 @@ import pytest
 from asn_desktop import features
 from asn_desktop.database.engine import Database
 from asn_desktop.employees.rules import check_draft, check_nip_cell
-from asn_desktop.founding import create_office
+from asn_desktop.founding import create_practice
 from tests import offices
 
 
@@ -18,7 +18,7 @@ def test_the_same_number_gives_the_same_people(tmp_path: Path) -> None:
     """A course, a picture and a test agree about who is in the practice office."""
     lists = []
     for name in ("a.asn", "b.asn"):
-        with create_office(tmp_path / name, people=120) as database:
+        with create_practice(tmp_path / name, people=120) as database:
             lists.append(offices.people(database))
     assert lists[0] == lists[1]
     assert len(lists[0]) == 120
@@ -48,6 +48,6 @@ def test_filling_that_fails_leaves_no_office(tmp_path: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(features, "SAMPLE_ORDER", ("office", "nonsense"))
         with pytest.raises(ModuleNotFoundError):
-            create_office(path, people=5)
+            create_practice(path, people=5)
     assert not path.exists()
-    create_office(path, people=5).close()
+    create_practice(path, people=5).close()

@@ -46,7 +46,8 @@ class SqlListSource:
 
     ``default_sort`` orders a query without a sort of its own. A list of very many records needs
     an index on every column it sorts or filters by, and for the search one index that begins with
-    the default sort column and holds all columns of the search.
+    the default sort column and holds all columns of the search. ``scope`` is the filter by units
+    that always holds for a person who is limited to some.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class SqlListSource:
         filters: Sequence[SqlFilter] = (),
         search: SearchSpec | None = None,
         default_sort: tuple[SortKey, ...] = (),
+        scope: SqlFilter | None = None,
     ) -> None:
         self._database = database
         self._table = table_of(record)
@@ -70,12 +72,14 @@ class SqlListSource:
         self._filters = {each.filter.name: each for each in filters}
         self._search = search
         self._default_sort = default_sort
+        self._scope = scope
         self._texts = ReferenceCache(database)
 
     def total(self) -> int:
         """How many records there are in all."""
         with self._database.read() as session:
-            return session.scalar(sa.select(sa.func.count()).select_from(self._table)) or 0
+            counting = sa.select(sa.func.count()).select_from(self._table)
+            return session.scalar(counting.where(*self._limits(session.connection()))) or 0
 
     def ids(self, query: ListQuery) -> array[int]:
         """All ids that the query leaves, in its order."""
@@ -95,9 +99,11 @@ class SqlListSource:
         found: dict[int, tuple[Value, ...]] = {}
         with self._database.read() as session:
             dialect = session.connection().dialect
+            limits = self._limits(session.connection())
             for start in range(0, len(ids), _ROWS):
                 some = value_set(dialect, ids[start : start + _ROWS], self._table.c.id)
                 query = sa.select(self._table.c.id, *fields).where(self._table.c.id.in_(some))
+                query = query.where(*limits)
                 for key, *row in session.execute(query):
                     found[key] = tuple([read(row) for read in readers])
         return found
@@ -114,12 +120,22 @@ class SqlListSource:
 
     # ids
 
+    def _limits(self, connection: Connection) -> list[sa.ColumnElement[bool]]:
+        """What every record must meet that this person may see; nothing for most people."""
+        units = self._database.actor.units
+        if units is None or self._scope is None:
+            return []
+        return [self._scope.condition(sorted(units), self._texts, connection.dialect)]
+
     def _terms(self, connection: Connection, query: ListQuery) -> tuple[list[Term], list[Term]]:
         """The conditions of the search box and those of the filters."""
         search: list[Term] = []
         if self._search is not None and query.search.strip():
             search = search_terms(connection, self._table, self._search, query.search, self._texts)
-        filters = []
+        filters = [
+            Term(limit, [sa.select(self._table.c.id).where(limit)])
+            for limit in self._limits(connection)
+        ]
         for name, chosen in query.filters.items():
             if chosen:
                 met = self._filters[name].condition(chosen, self._texts, connection.dialect)

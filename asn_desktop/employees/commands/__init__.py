@@ -6,6 +6,7 @@ from asn_desktop.employees.commands.imports import (
     plan_employees,
     run_employees,
 )
+from asn_desktop.employees.commands.limits import own_units
 from asn_desktop.employees.commands.organisation import (
     remove_positions,
     remove_units,
@@ -34,6 +35,7 @@ __all__ = [
     "arrange_units",
     "change_field",
     "follow_references",
+    "own_units",
     "plan_employees",
     "plan_positions",
     "plan_units",

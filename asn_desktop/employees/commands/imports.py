@@ -26,6 +26,7 @@ from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.creating import create_positions, create_units, make_needed
 from asn_desktop.employees.commands.derived import DERIVED, TYPED, Post, derive, posts
+from asn_desktop.employees.commands.limits import refuse_others
 from asn_desktop.employees.commands.people import change_of, stored_people
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.records import Employee
@@ -65,6 +66,10 @@ def plan_employees(
     with database.read() as session:
         stored = stored_rows(session, Employee, "nip", TYPED, drafts.columns["nip"])
         _keep_units_inside(session, drafts, stored)
+        if database.actor.units is not None:
+            refuse_others(
+                database.actor, unit_tree(session), drafts, stored, 1 + TYPED.index("unit_id")
+            )
         warn_about_posts(drafts, posts(session))
     return compare(
         drafts, options, key="nip", stored=stored, fields=PEOPLE_FIELDS, progress=progress

@@ -77,6 +77,7 @@ def units(database: Database) -> SqlListSource:
         ],
         search=SearchSpec("units_search", Unit.name_key, references=((Unit.id, UNIT),)),
         default_sort=(SortKey("name"),),
+        scope=ReferenceFilter(ListFilter("unit", ""), Unit.id, UNIT),
     )
 
 

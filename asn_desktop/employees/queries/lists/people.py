@@ -89,6 +89,7 @@ def employees(database: Database) -> SqlListSource:
             drop_words=_without_titles,
         ),
         default_sort=(SortKey("full_name"),),
+        scope=ReferenceFilter(ListFilter("unit", ""), Employee.unit_id, UNIT),
     )
 
 

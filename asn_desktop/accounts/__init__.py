@@ -1,0 +1,1 @@
+"""Who works with this office, in which role, and for which units."""

@@ -1,0 +1,93 @@
+"""Who gets in: slots of an office file, login roles of a server. The practice office has neither.
+
+Called inside the operation that changes an account, so that the two change together: a slot or role
+that cannot be written ends the operation, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from asn_desktop.database import keys
+from asn_desktop.database.engine import Database
+from asn_desktop.database.sql import is_sqlite
+from asn_desktop.database.unit_of_work import UnitOfWork
+
+
+def give(database: Database, work: UnitOfWork, login: str, passphrase: str, *, role: str) -> None:
+    """Let this account in with this passphrase, and with no other from now on."""
+    if not is_sqlite(database.dialect):
+        from asn_desktop.database import server_roles
+
+        server_roles.give_login(work.connection, login, passphrase, role)
+    elif database.key is not None:
+        keys.give_passphrase(Path(database.location), login, passphrase, database.key)
+
+
+def change_own(database: Database, work: UnitOfWork, login: str, passphrase: str) -> None:
+    """The same for the account that works here: on a server one may change the own passphrase."""
+    if not is_sqlite(database.dialect):
+        from asn_desktop.database import server_roles
+
+        server_roles.set_passphrase(work.connection, login, passphrase)
+    elif database.key is not None:
+        keys.give_passphrase(Path(database.location), login, passphrase, database.key)
+
+
+def regrade(database: Database, work: UnitOfWork, login: str, *, role: str) -> None:
+    """The account has this role now; a slot of a file knows no roles."""
+    if not is_sqlite(database.dialect):
+        from asn_desktop.database import server_roles
+
+        server_roles.change_role(work.connection, login, role)
+
+
+def withdraw(database: Database, work: UnitOfWork, login: str) -> None:
+    """This account gets in no more."""
+    if not is_sqlite(database.dialect):
+        from asn_desktop.database import server_roles
+
+        server_roles.remove_login(work.connection, login)
+    elif database.key is not None:
+        keys.remove_slot(Path(database.location), login)
+
+
+def prove(database: Database, login: str, passphrase: str) -> None:
+    """Whether this is the passphrase of the account. Raises ``RightError`` where it is not."""
+    if not is_sqlite(database.dialect):
+        from asn_desktop.database.connections import try_password
+
+        if not try_password(str(database.location), login, passphrase):
+            raise keys.wrong_passphrase()
+    elif database.key is not None:
+        keys.unlock(Path(database.location), login, passphrase)
+
+
+def has_passphrase(database: Database, login: str) -> bool:
+    """Whether this account can get in as it is."""
+    if not is_sqlite(database.dialect) or database.key is None:
+        return True
+    return keys.has_slot(Path(database.location), login)
+
+
+def keep_only(database: Database, logins: Iterable[str]) -> None:
+    """Take the slots of all other accounts away: what an undo removed must not open the file."""
+    if isinstance(database.location, Path) and database.key is not None:
+        keys.keep_only(database.location, logins)
+
+
+def address(url: str, login: str | None) -> str:
+    """The address of a server for this account; a name in the address itself stays."""
+    parts = sa.make_url(url)
+    if login and not parts.username:
+        parts = parts.set(username=login)
+    return parts.render_as_string(hide_password=False)
+
+
+def server_login(database: Database) -> str:
+    """As whom the server knows this connection."""
+    with database.read() as session:
+        return str(session.scalar(sa.text("SELECT current_user")))

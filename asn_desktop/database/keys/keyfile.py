@@ -1,0 +1,182 @@
+"""Where the slots are kept: beside the open office, and behind the last page of a closed one."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from asn_desktop.core.saving import replace_durably
+from asn_desktop.database.keys.slots import Slot
+
+_PLAIN_HEADER = b"SQLite format 3\0"
+#: SQLCipher begins every encrypted file with its own salt: it tells one file from another.
+_SALT_BYTES = 16
+_FORMAT = 1
+#: The end of a trailer: the text, its fingerprint, its length, this mark.
+_MARK = b"asn-desktop-keys"
+_TAIL = 32 + 8 + len(_MARK)
+#: Bytes that no honest trailer reaches.
+_LARGEST = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """The slots of one office: of accounts and of the recovery key (None: there is none).
+
+    ``salt`` names the file they belong to; ``pepper`` hides the names of the accounts.
+    """
+
+    salt: bytes
+    pepper: bytes = field(default_factory=lambda: secrets.token_bytes(16))
+    slots: Mapping[str, Slot] = field(default_factory=dict)
+    recovery: Slot | None = None
+
+    def with_slot(self, slot: Slot) -> KeyFile:
+        """The same with this slot, in the place of an earlier one of the same account."""
+        return replace(self, slots={**self.slots, slot.tag: slot})
+
+    def without(self, tag: str) -> KeyFile:
+        """The same without the slot of this account."""
+        return replace(self, slots={key: slot for key, slot in self.slots.items() if key != tag})
+
+    def text(self) -> bytes:
+        """The file's content."""
+        content = {
+            "format": _FORMAT,
+            "salt": self.salt.hex(),
+            "pepper": self.pepper.hex(),
+            "slots": [slot.as_json() for slot in self.slots.values()],
+            "recovery": self.recovery.as_json() if self.recovery else None,
+        }
+        return json.dumps(content, indent=1).encode()
+
+    @classmethod
+    def from_text(cls, text: bytes) -> KeyFile | None:
+        """Read the content back; None where it is no key file, or a newer one."""
+        try:
+            content = json.loads(text)
+            if content["format"] != _FORMAT:
+                return None
+            slots = [Slot.from_json(stored) for stored in content["slots"]]
+            recovery = content["recovery"]
+            return cls(
+                bytes.fromhex(content["salt"]),
+                bytes.fromhex(content["pepper"]),
+                {slot.tag: slot for slot in slots},
+                Slot.from_json(recovery) if recovery else None,
+            )
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return None
+
+
+def keys_path(office: Path) -> Path:
+    """The file beside an office that holds its slots."""
+    return office.with_name(office.name + ".keys")
+
+
+def file_salt(office: Path) -> bytes:
+    """What tells this encrypted file from all others."""
+    with office.open("rb") as stream:
+        return stream.read(_SALT_BYTES)
+
+
+def needs_key(office: Path) -> bool:
+    """Whether this file is no plain database, so that only a passphrase opens it."""
+    return office.is_file() and file_salt(office) not in (_PLAIN_HEADER, b"")
+
+
+def read_keys(office: Path) -> KeyFile | None:
+    """The slots of an encrypted office, wherever they stand; None where they are lost.
+
+    Those beside the file are the newer ones, unless they belong to another file that stood there.
+    """
+    beside = _beside(office)
+    if beside is not None and beside.salt == file_salt(office):
+        return beside
+    return _trailing(office) or beside
+
+
+def _beside(office: Path) -> KeyFile | None:
+    try:
+        return KeyFile.from_text(keys_path(office).read_bytes())
+    except FileNotFoundError:
+        return None
+
+
+def write_keys(office: Path, keys: KeyFile) -> None:
+    """Put the slots beside the office: the old ones or the new ones are there, never half."""
+    replace_durably(keys_path(office), keys.text())
+
+
+def _trailer_start(office: Path) -> tuple[int, bytes] | None:
+    """Where the trailer begins and its text; None where the file has none or a torn one."""
+    with office.open("rb") as stream:
+        size = stream.seek(0, os.SEEK_END)
+        if size < _TAIL:
+            return None
+        stream.seek(size - _TAIL)
+        tail = stream.read(_TAIL)
+        length = int.from_bytes(tail[32:40], "big")
+        start = size - _TAIL - length
+        if tail[40:] != _MARK or not 0 < length < _LARGEST or start < 0:
+            return None
+        stream.seek(start)
+        text = stream.read(length)
+    return (start, text) if hashlib.sha256(text).digest() == tail[:32] else None
+
+
+def _trailing(office: Path) -> KeyFile | None:
+    found = _trailer_start(office)
+    return KeyFile.from_text(found[1]) if found else None
+
+
+def settle(office: Path) -> None:
+    """Before the office is opened: its slots go beside it, and the trailer goes. Harmless for a
+    plain office and for one that is settled already."""
+    if not needs_key(office):
+        return
+    found = _trailer_start(office)
+    if found is None:
+        return
+    beside, trailing = _beside(office), KeyFile.from_text(found[1])
+    if trailing is not None and (beside is None or beside.salt != file_salt(office)):
+        write_keys(office, replace(trailing, salt=file_salt(office)))
+    _cut(office, found[0])
+
+
+def _cut(office: Path, size: int) -> None:
+    with office.open("r+b") as stream:
+        stream.truncate(size)
+        os.fsync(stream.fileno())
+
+
+def attach(office: Path) -> None:
+    """After the last connection was closed: the file carries its slots from now on. Harmless where
+    it has none, or carries them already."""
+    if not needs_key(office) or _trailer_start(office) is not None:
+        return
+    keys = _beside(office)
+    if keys is not None and keys.salt == file_salt(office):
+        append_keys(office, keys)
+
+
+def carry(source: Path, copy: Path) -> None:
+    """Give a finished copy of an office the slots of its source. Harmless for plain ones."""
+    keys = read_keys(source) if needs_key(source) else None
+    if keys is not None and needs_key(copy):
+        append_keys(copy, replace(keys, salt=file_salt(copy)))
+
+
+def append_keys(office: Path, keys: KeyFile) -> None:
+    """Let a closed file carry these slots behind its last page."""
+    text = keys.text()
+    tail = hashlib.sha256(text).digest() + len(text).to_bytes(8, "big") + _MARK
+    with office.open("ab") as stream:
+        stream.write(text + tail)
+        stream.flush()
+        os.fsync(stream.fileno())
