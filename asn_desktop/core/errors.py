@@ -31,6 +31,10 @@ class WorldError(OfficeError):
     """The machine or a file does not play along: disk full, file locked, damaged, unreadable."""
 
 
+class DamagedError(WorldError):
+    """What stands in an office file cannot be read as it was written."""
+
+
 class RightError(OfficeError):
     """The passphrase is wrong or the account has no right to do this."""
 

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from asn_desktop.core.errors import RightError, WorldError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed
+from asn_desktop.core.saving import sync_folder
 from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
 from asn_desktop.database.connections import (
@@ -28,18 +29,22 @@ from asn_desktop.database.connections import (
     server_engine,
 )
 from asn_desktop.database.health import problems_of
+from asn_desktop.database.keys import attach, settle
 from asn_desktop.database.location import (
     companions,
     exists_already,
-    free_name,
+    finish_exchange,
+    has_log,
     in_words,
     is_server,
     look_at,
+    refuse_read_only,
     shown,
 )
 from asn_desktop.database.locking import FileLock
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version, migrate
-from asn_desktop.database.rights import Actor
+from asn_desktop.database.notices import Notices
+from asn_desktop.database.rights import AUTOMATIC, Actor
 from asn_desktop.database.tables import Setting
 from asn_desktop.database.unit_of_work import (
     Operation,
@@ -72,6 +77,10 @@ class Database:
         self._listeners: list[Listener] = []
         self._generations: dict[str, int] = {}
         self.is_practice = False
+        #: what is said in passing while the office is open
+        self.notices = Notices()
+        #: program or computer stopped while this office was open the last time
+        self.was_interrupted = False
         #: who works here; whoever opens the office for a person says so
         self.actor = Actor()
 
@@ -79,11 +88,17 @@ class Database:
 
     @classmethod
     def create(
-        cls, location: str | Path, *, key: bytes | None = None, practice: bool = False
+        cls,
+        location: str | Path,
+        *,
+        key: bytes | None = None,
+        practice: bool = False,
+        seal: Callable[[Path], None] | None = None,
     ) -> Database:
         """Make a new office and open it. Raises ``PersonError`` where there is one already.
 
-        The file appears under its name when it is complete, never half made.
+        The file appears under its name when it is complete, never half made; ``seal`` gets it just
+        before, to give it the slots of its key.
         """
         if is_server(location):
             return cls._create_on_server(str(location), practice)
@@ -106,7 +121,10 @@ class Database:
                 engine.dispose()
             if path.exists():
                 raise exists_already(path)
+            if seal is not None:
+                seal(half)
             os.replace(half, path)
+            sync_folder(path.parent)
         return cls.open(path, key=key)
 
     @classmethod
@@ -143,25 +161,42 @@ class Database:
                 database._prepare(progress)
                 return database
         path = Path(location)
+        finish_exchange(path)
         look_at(path, key)
         with in_words(path):
+            refuse_read_only(path)
             lock = FileLock(path)
             if not lock.take():
                 raise failures.in_use(path)
+            interrupted = has_log(path)
             database = cls(path, file_engine(path, key), lock, key)
             try:
+                settle(path)
                 database._prove_readable(key)
                 database._prepare(progress)
             except BaseException:
                 database.close()
                 raise
+            database.was_interrupted = interrupted
             return database
 
     def close(self) -> None:
         """End all connections and let others open the office."""
         self._engine.dispose()
         if self._lock is not None:
+            self._carry_keys()
             self._lock.release()
+
+    def _carry_keys(self) -> None:
+        """A closed file carries its keys. Where that fails they still stand beside it."""
+        path = Path(self.location)
+        waiting = path.with_name(path.name + "-wal")
+        if waiting.exists():
+            return  # somebody still reads, or the office could not be opened
+        try:
+            attach(path)
+        except OSError:
+            _log.warning("the keys could not be attached to the closed office")
 
     def __enter__(self) -> Self:
         return self
@@ -192,9 +227,7 @@ class Database:
             raise
         if mark != APPLICATION_ID:
             raise failures.not_an_office(path)
-        waiting = path.with_name(path.name + "-wal")
-        has_log = waiting.exists() and waiting.stat().st_size > 0
-        if not has_log and int(pages) * int(size) > path.stat().st_size:
+        if not has_log(path) and int(pages) * int(size) > path.stat().st_size:
             raise failures.damaged(path)
 
     def _prepare(self, progress: Progress) -> None:
@@ -212,17 +245,17 @@ class Database:
         if version == 0:
             raise failures.not_an_office(self.shown_location)
         if version < SCHEMA_VERSION:
-            self._keep_copy(version, progress)
+            self._keep_copy(progress)
             with self._engine.connect().execution_options(**{WRITING: True}) as connection:
                 migrate(connection, progress)
         self.is_practice = bool(self.setting(_PRACTICE, False))
 
-    def _keep_copy(self, version: int, progress: Progress) -> None:
+    def _keep_copy(self, progress: Progress) -> None:
         if not isinstance(self.location, Path):
             return  # a server has its own backups
-        from asn_desktop.database.backup import copy_office
+        from asn_desktop.database.backup import Reason, back_up
 
-        copy_office(self, free_name(self.location, f"format-{version}"), progress=progress)
+        back_up(self, Reason.MIGRATION, progress)
 
     # what it is
 
@@ -290,6 +323,7 @@ class Database:
             operation_id = begin_operation(connection, operation, actor.name, params, undoes)
             with WritingSession(connection, expire_on_commit=False) as session:
                 work = UnitOfWork(session, connection, operation_id, actor, params)
+                work.automatic = operation.right == AUTOMATIC
                 session.work = work
                 yield work
                 end_operation(work)

@@ -9,8 +9,9 @@ from pathlib import Path
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 
-from asn_desktop.core.errors import DamagedError, (
+from asn_desktop.core.errors import (
     ChangedMeanwhile,
+    DamagedError,
     OfficeError,
     PersonError,
     RightError,

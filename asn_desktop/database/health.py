@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
+from asn_desktop.core.fields import FieldKind, value_text
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
+from asn_desktop.database.chain import broken_link
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version
 from asn_desktop.database.sql import is_sqlite, quoted
-from asn_desktop.database.tables import ChangeRow, OperationRow, SearchIndex
-from asn_desktop.database.unit_of_work import CHAINED, chained
+from asn_desktop.database.tables import OperationRow, SearchIndex
+from asn_desktop.database.unit_of_work import operation_title
 
 
-def problems_of(connection: Connection, progress: Progress) -> list[str]:
-    """What is wrong with an office, in sentences."""
-    parts = [_schema, _chain]
+def problems_of(
+    connection: Connection, progress: Progress, *, version: int = SCHEMA_VERSION
+) -> list[str]:
+    """What is wrong with an office of this format, in sentences."""
+    parts: list[Callable[[Connection], list[str]]] = [partial(_schema, expected=version), _chain]
     if is_sqlite(connection.dialect):
         parts = [_file, _references, *parts, _search]
     found: list[str] = []
@@ -50,28 +57,56 @@ def _references(connection: Connection) -> list[str]:
     return sorted({sentence.format(table=row[0], parent=row[2]) for row in broken})
 
 
-def _schema(connection: Connection) -> list[str]:
+def _schema(connection: Connection, *, expected: int) -> list[str]:
     version = applied_version(connection)
-    if version == SCHEMA_VERSION:
+    if version == expected:
         return []
     sentence = translate("database", "The office has format {found} instead of {expected}.")
-    return [sentence.format(found=version, expected=SCHEMA_VERSION)]
+    return [sentence.format(found=version, expected=expected)]
 
 
 def _chain(connection: Connection) -> list[str]:
     """The change log: every line follows from the one before, and has all its changes."""
-    counting = sa.select(ChangeRow.operation_id, sa.func.count()).group_by(ChangeRow.operation_id)
-    sizes = {number: count for number, count in connection.execute(counting)}
-    previous = ""
-    query = sa.select(OperationRow.id, OperationRow.digest, *CHAINED).order_by(OperationRow.id)
-    for number, digest, *row in connection.execute(query):
-        if chained(previous, row) != digest or sizes.get(number, 0) != row[-1]:
-            sentence = translate(
-                "database", "The change log was altered at or before operation {number}."
-            )
-            return [sentence.format(number=number)]
-        previous = digest
-    return []
+    broken = broken_link(connection)
+    if broken is None:
+        return []
+    if broken.missing_end:
+        sentence = translate(
+            "database",
+            "The end of the change log is not as it was written: entries after {operation} are"
+            " missing, or were not written by this program.",
+        )
+    elif broken.changes is not None:
+        sentence = translate(
+            "database",
+            "The change log was altered: {operation} now has {count} changes, not as many as were"
+            " written.",
+        )
+    else:
+        sentence = translate(
+            "database",
+            "The change log was altered: {operation} no longer follows from what was written"
+            " before. This entry, its changes or an entry before it were altered or removed.",
+        )
+    named = _named(connection, broken.operation_id)
+    return [sentence.format(operation=named, count=broken.changes)]
+
+
+def _named(connection: Connection, number: int) -> str:
+    """An operation for a sentence: number, title, who and when."""
+    row = connection.execute(
+        sa.select(OperationRow.code, OperationRow.params, OperationRow.user, OperationRow.at).where(
+            OperationRow.id == number
+        )
+    ).first()
+    if row is None:
+        return translate("database", "its beginning")
+    return translate("database", "operation {number} (“{title}”, {who}, {when})").format(
+        number=number,
+        title=operation_title(row.code, row.params),
+        who=row.user or "–",
+        when=value_text(FieldKind.DATE, row.at.astimezone().replace(tzinfo=None)),
+    )
 
 
 def _search(connection: Connection) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -12,10 +13,13 @@ import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
 from asn_desktop.core.errors import OfficeError, PersonError
+from asn_desktop.core.saving import sync_folder
 from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
 from asn_desktop.database.connections import APPLICATION_ID
 from asn_desktop.database.failures import as_world_error
+from asn_desktop.database.keys import keys_path
+from asn_desktop.database.locking import FileLock
 
 _PLAIN_HEADER = b"SQLite format 3\0"
 
@@ -58,6 +62,77 @@ def free_name(path: Path, what: str) -> Path:
 
 def companions(path: Path) -> list[Path]:
     return [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")]
+
+
+def has_log(path: Path) -> bool:
+    """Whether something waits beside the file to be taken into it: it is open, or was not closed
+    the last time."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def refuse_read_only(path: Path) -> None:
+    """Raise the sentence for an office that could be read but not worked in."""
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise failures.not_writable(path)
+
+
+#: Ends the name of a restored office that is about to take the place of another.
+NEXT = ".next"
+
+
+def waiting_exchanges(path: Path) -> list[Path]:
+    """The restored offices that wait to take this place; an interrupted restore leaves one."""
+    start, end = f"{path.stem}.replaced.", path.suffix + NEXT
+    try:
+        with os.scandir(path.parent) as entries:
+            names = [each.name for each in entries]
+    except OSError:
+        return []
+    return [
+        path.with_name(name)
+        for name in sorted(names)
+        if name.startswith(start) and name.endswith(end)
+    ]
+
+
+def finish_exchange(path: Path) -> None:
+    """End a restore that was interrupted; nothing to do where none was."""
+    if not waiting_exchanges(path):
+        return
+    with in_words(path):
+        lock = FileLock(path)
+        if not lock.take():
+            raise failures.in_use(path)
+        try:
+            exchange(path)
+        finally:
+            lock.release()
+
+
+def exchange(path: Path) -> None:
+    """Let a restored office take its place and keep the replaced one. Every step may be done
+    twice, so that it can be broken off anywhere. Whoever calls this holds the lock."""
+    for ready in waiting_exchanges(path):
+        kept = ready.with_name(ready.name.removesuffix(NEXT))
+        # What a crash left beside the office belongs to the replaced one.
+        for beside in (*companions(path), keys_path(path)):
+            if beside.exists():
+                os.replace(beside, kept.with_name(kept.name + beside.name[len(path.name) :]))
+        if path.exists() and not kept.exists():
+            _also_called(path, kept)
+        sync_folder(path.parent)
+        os.replace(ready, path)
+        sync_folder(path.parent)
+
+
+def _also_called(path: Path, kept: Path) -> None:
+    """The replaced office gets its new name; it keeps the old one until the other takes it, so
+    that there is an office under that name at any moment."""
+    try:
+        os.link(path, kept)
+    except OSError:  # a USB stick knows no second names
+        os.replace(path, kept)
 
 
 def exists_already(path: str | Path) -> PersonError:

@@ -1,0 +1,59 @@
+"""Copies of an office: taken while it is in use, kept by themselves, put back without loss.
+
+``copying`` makes one copy that is proved by opening it, ``automatic`` keeps copies beside the
+office and ``thinning`` says which of them stay, ``external`` looks after those outside the
+computer, ``restoring`` puts one back.
+"""
+
+from asn_desktop.database.backup.automatic import (
+    Backup,
+    BackupSettings,
+    Reason,
+    attempt_backup,
+    back_up,
+    backup_folder,
+    backup_settings,
+    backups_beside,
+    backups_of,
+    is_due,
+    keep_backup_settings,
+    last_backup,
+)
+from asn_desktop.database.backup.copying import copy_office
+from asn_desktop.database.backup.external import (
+    ExternalCopy,
+    copy_outside,
+    last_outside,
+    outside_reminder,
+)
+from asn_desktop.database.backup.proving import Facts, examine
+from asn_desktop.database.backup.restoring import (
+    Loss,
+    loss_by_restoring,
+    restore_office,
+)
+
+__all__ = [
+    "Backup",
+    "BackupSettings",
+    "ExternalCopy",
+    "Facts",
+    "Loss",
+    "Reason",
+    "attempt_backup",
+    "back_up",
+    "backup_folder",
+    "backup_settings",
+    "backups_beside",
+    "backups_of",
+    "copy_office",
+    "copy_outside",
+    "examine",
+    "is_due",
+    "keep_backup_settings",
+    "last_backup",
+    "last_outside",
+    "loss_by_restoring",
+    "outside_reminder",
+    "restore_office",
+]
