@@ -74,14 +74,14 @@ def _older_office(path: Path) -> None:
 
 
 def test_an_older_office_is_copied_and_renewed(tmp_path: Path) -> None:
-    """It opens in today's format; the copy beside it has the old one."""
+    """It opens in today's format; the backup beside it has the old one."""
     path = tmp_path / "office.asn"
     _older_office(path)
     with Database.open(path) as office:
         assert office.info()["schema_version"] == migrations.SCHEMA_VERSION
         assert office.check() == []
-    (copy,) = [each for each in tmp_path.iterdir() if each != path]
-    assert copy.name.startswith("office.format-1.")
+    (copy,) = (tmp_path / "office.cadangan").iterdir()
+    assert copy.name.endswith(".format-lama.asn")
     old = file_engine(copy, None)
     with old.connect() as connection:
         assert applied_version(connection) == 1

@@ -45,7 +45,7 @@ _NOT_COMPARED = ("uid", "at", "digest", "applied_at", "used_at")
 #: Indexes, which the check compares with their tables; and the remembered mapping of a header,
 #: which is a comfort and is kept after the import it was chosen for.
 _BESIDE = ("search_indexes", "import_layouts")
-_UID = re.compile(r"[0-9a-f]{32}")
+_BY_CHANCE = re.compile(r"[0-9a-f]{32}|\b\d:[\w-]{43}")
 #: Accounts are checked quickly here; how long a check must take is measured elsewhere.
 CHEAP = slots.Cost(1, 64, 1)
 
@@ -67,7 +67,7 @@ def content_of(database: Database) -> str:
             columns = [each["name"] for each in inspector.get_columns(table)]
             chosen = ", ".join(f'"{name}"' for name in columns if name not in _NOT_COMPARED)
             rows = connection.exec_driver_sql(f'SELECT {chosen} FROM "{table}"').all()
-            text = _UID.sub("", repr((table, sorted(repr(tuple(row)) for row in rows))))
+            text = _BY_CHANCE.sub("", repr((table, sorted(repr(tuple(row)) for row in rows))))
             whole.update(text.encode())
     return whole.hexdigest()
 
@@ -238,7 +238,7 @@ class Migration(Work):
 
     def content(self, done: int) -> str:
         found = super().content(done)
-        copies = list(self.folder.glob("kantor.format-2.*.asn"))
+        copies = list(self.folder.glob("kantor.cadangan/*.format-lama.asn"))
         assert copies or not done
         for copy in copies:
             whole = self.folder / "opened" / OFFICE

@@ -18,9 +18,11 @@ from asn_desktop.database.backup.automatic import (
     is_due,
     keep_backup_settings,
     last_backup,
+    reason_in_words,
 )
 from asn_desktop.database.backup.copying import copy_office
 from asn_desktop.database.backup.external import (
+    Copied,
     ExternalCopy,
     copy_outside,
     last_outside,
@@ -36,6 +38,7 @@ from asn_desktop.database.backup.restoring import (
 __all__ = [
     "Backup",
     "BackupSettings",
+    "Copied",
     "ExternalCopy",
     "Facts",
     "Loss",
@@ -55,5 +58,6 @@ __all__ = [
     "last_outside",
     "loss_by_restoring",
     "outside_reminder",
+    "reason_in_words",
     "restore_office",
 ]

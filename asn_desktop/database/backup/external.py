@@ -30,7 +30,15 @@ class ExternalCopy:
     state: str
 
 
-def copy_outside(database: Database, folder: Path, progress: Progress = silent) -> Path:
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Where a copy is, and whether that is outside: on another drive than the office."""
+
+    path: Path
+    outside: bool
+
+
+def copy_outside(database: Database, folder: Path, progress: Progress = silent) -> Copied:
     """Copy the open office into a folder of another drive and remember when.
 
     Raises ``RightError`` without the right, ``PersonError`` for a server's office and for the
@@ -51,9 +59,15 @@ def copy_outside(database: Database, folder: Path, progress: Progress = silent) 
     stamp = made.astimezone().strftime("%Y%m%d-%H%M%S")
     path = folder / f"{office.stem}-cadangan-{stamp}{office.suffix}"
     copy_office(database, path, progress=progress)
-    note = {"at": made.isoformat(), "path": str(path), "state": state}
-    database.set_setting(_OUTSIDE, note)
-    return path
+    outside = not _same_drive(office, path)
+    if outside:
+        note = {"at": made.isoformat(), "path": str(path), "state": state}
+        database.set_setting(_OUTSIDE, note)
+    return Copied(path, outside)
+
+
+def _same_drive(one: Path, other: Path) -> bool:
+    return one.stat().st_dev == other.stat().st_dev
 
 
 def last_outside(database: Database) -> ExternalCopy | None:
