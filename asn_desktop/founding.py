@@ -14,12 +14,15 @@ from pathlib import Path
 from asn_desktop import features
 from asn_desktop.accounts.commands import found_account
 from asn_desktop.accounts.queries import account, actor_of
+from asn_desktop.accounts.rules import Account, Role, check_account, tidy_login
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.results import refuse_errors
 from asn_desktop.core.translation import translate
 from asn_desktop.database import access, keys
 from asn_desktop.database.encrypting import encrypted_copy
 from asn_desktop.database.engine import Database
+from asn_desktop.database.keys import check_passphrase
 from asn_desktop.database.location import companions, is_server
 from asn_desktop.office.commands import name_office
 
@@ -54,12 +57,20 @@ def create_office(location: str | Path, founder: Founder, *, name: str = "") -> 
         founder = Founder(access.server_login(database), founder.name, founder.passphrase)
         recovery_key = ""
     else:
+        _refuse_founder(founder)
         key = keys.new_data_key()
         seal = _Seal(founder, key)
         database = Database.create(location, key=key, seal=seal)
         recovery_key = seal.recovery_key
     _fill(database, lambda: _begin(database, founder, name))
     return Founded(database, recovery_key)
+
+
+def _refuse_founder(founder: Founder) -> None:
+    """Before anything is made: a founder whose account could not be stored."""
+    account = Account(tidy_login(founder.login), founder.name, Role.ADMINISTRATOR)
+    refuse_errors(check_account(account, []))
+    refuse_errors(check_passphrase(founder.passphrase, account.login))
 
 
 def create_practice(location: str | Path, *, people: int, name: str = "") -> Database:
@@ -124,6 +135,7 @@ def protect_office(location: str | Path, founder: Founder, progress: Progress = 
     The plain file is replaced in one step and gone after. Raises ``PersonError`` for a practice
     office, and for a passphrase that is too easy.
     """
+    _refuse_founder(founder)
     path = Path(location)
     key = keys.new_data_key()
     seal = _Seal(founder, key)

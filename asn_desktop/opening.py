@@ -218,8 +218,13 @@ def _work_as(database: Database, login: str) -> None:
             return
         with suppress(RightError):  # from now on nothing is allowed; the next deed says so
             take_rights()
+        let_in_only_accounts()
+
+    def let_in_only_accounts() -> None:
         with database.read() as session:
-            access.keep_only(database, [one.login for one in accounts(session) if one.active])
+            logins = [one.login for one in accounts(session) if one.active]
+        access.keep_only(database, logins)
 
     take_rights()
+    let_in_only_accounts()
     database.subscribe(changed)

@@ -18,6 +18,7 @@ os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 from hypothesis import HealthCheck, settings
 
 from asn_desktop.core import translation
+from asn_desktop.database.keys import slots
 from tests import offices, servers
 
 # The same examples on every machine and every run, and no verdict by the clock of a busy one.
@@ -96,3 +97,9 @@ def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[offices.Sit
         on_server = request.param == "server"
         server = request.getfixturevalue("server") if on_server else None
         yield offices.Site(tmp_path, until_the_end, server)
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A passphrase is checked in no time: what it costs is measured by a benchmark."""
+    monkeypatch.setattr(slots, "calibrate", lambda: slots.Cost(1, 1024, 1))

@@ -1,7 +1,8 @@
 """Who gets in: slots of an office file, login roles of a server. The practice office has neither.
 
-Called inside the operation that changes an account, so that the two change together: a slot or role
-that cannot be written ends the operation, too.
+Called inside the operation that changes an account, so that the two change together: a passphrase
+is given just before the operation is stored, and taken when it is. What a stop between the two
+leaves over is a slot without an account, which opens nothing and goes at the next opening.
 """
 
 from __future__ import annotations
@@ -23,8 +24,15 @@ def give(database: Database, work: UnitOfWork, login: str, passphrase: str, *, r
         from asn_desktop.database import server_roles
 
         server_roles.give_login(work.connection, login, passphrase, role)
-    elif database.key is not None:
-        keys.give_passphrase(Path(database.location), login, passphrase, database.key)
+    else:
+        _give_slot(database, work, login, passphrase)
+
+
+def _give_slot(database: Database, work: UnitOfWork, login: str, passphrase: str) -> None:
+    key = database.key
+    if key is not None:
+        path = Path(database.location)
+        work.at_the_end.append(lambda: keys.give_passphrase(path, login, passphrase, key))
 
 
 def change_own(database: Database, work: UnitOfWork, login: str, passphrase: str) -> None:
@@ -33,8 +41,8 @@ def change_own(database: Database, work: UnitOfWork, login: str, passphrase: str
         from asn_desktop.database import server_roles
 
         server_roles.set_passphrase(work.connection, login, passphrase)
-    elif database.key is not None:
-        keys.give_passphrase(Path(database.location), login, passphrase, database.key)
+    else:
+        _give_slot(database, work, login, passphrase)
 
 
 def regrade(database: Database, work: UnitOfWork, login: str, *, role: str) -> None:
@@ -52,7 +60,8 @@ def withdraw(database: Database, work: UnitOfWork, login: str) -> None:
 
         server_roles.remove_login(work.connection, login)
     elif database.key is not None:
-        keys.remove_slot(Path(database.location), login)
+        path = Path(database.location)
+        work.when_stored.append(lambda: keys.remove_slot(path, login))
 
 
 def prove(database: Database, login: str, passphrase: str) -> None:

@@ -76,6 +76,10 @@ class Database:
         self._writing_thread: int | None = None
         self._listeners: list[Listener] = []
         self._generations: dict[str, int] = {}
+        #: operations of this program, which it needs not be told of by others
+        self.own_operations: set[int] = set()
+        #: whether somebody looks for what others do on the server (:mod:`watching`)
+        self.is_watched = False
         self.is_practice = False
         #: what is said in passing while the office is open
         self.notices = Notices()
@@ -94,6 +98,7 @@ class Database:
         key: bytes | None = None,
         practice: bool = False,
         seal: Callable[[Path], None] | None = None,
+        password: str | None = None,
     ) -> Database:
         """Make a new office and open it. Raises ``PersonError`` where there is one already.
 
@@ -101,7 +106,7 @@ class Database:
         before, to give it the slots of its key.
         """
         if is_server(location):
-            return cls._create_on_server(str(location), practice)
+            return cls._create_on_server(str(location), practice, password)
         path = Path(location)
         if path.exists():
             raise exists_already(path)
@@ -128,9 +133,9 @@ class Database:
         return cls.open(path, key=key)
 
     @classmethod
-    def _create_on_server(cls, url: str, practice: bool) -> Database:
+    def _create_on_server(cls, url: str, practice: bool, password: str | None) -> Database:
         with in_words(shown(url)):
-            engine = server_engine(url)
+            engine = server_engine(url, password)
             try:
                 with engine.connect().execution_options(**{WRITING: True}) as connection:
                     with connection.begin():
@@ -138,9 +143,11 @@ class Database:
                     if version:
                         raise exists_already(shown(url))
                     _found(connection, practice)
+                    if not practice:
+                        _give_roles(connection)
             finally:
                 engine.dispose()
-        return cls.open(url)
+        return cls.open(url, password=password)
 
     @classmethod
     def open(
@@ -148,6 +155,7 @@ class Database:
         location: str | Path,
         *,
         key: bytes | None = None,
+        password: str | None = None,
         progress: Progress = silent,
     ) -> Database:
         """Open an office. An older one is backed up beside and brought to today's format.
@@ -157,8 +165,12 @@ class Database:
         """
         if is_server(location):
             with in_words(shown(str(location))):
-                database = cls(str(location), server_engine(str(location)), None)
-                database._prepare(progress)
+                database = cls(str(location), server_engine(str(location), password), None)
+                try:
+                    database._prepare(progress)
+                except BaseException:
+                    database.close()
+                    raise
                 return database
         path = Path(location)
         finish_exchange(path)
@@ -234,6 +246,17 @@ class Database:
         """Compare the formats, migrate where the office is older, and read what it is."""
         with self._engine.connect() as connection, connection.begin():
             version = applied_version(connection)
+        self._refuse_other_format(version)
+        if version == 0:
+            raise failures.not_an_office(self.shown_location)
+        if version < SCHEMA_VERSION:
+            self._keep_copy(progress)
+            with self._engine.connect().execution_options(**{WRITING: True}) as connection:
+                migrate(connection, progress)
+        self.is_practice = bool(self.setting(_PRACTICE, False))
+
+    def _refuse_other_format(self, version: int) -> None:
+        """On a server, somebody with a newer program may have renewed the office meanwhile."""
         if version > SCHEMA_VERSION:
             raise WorldError(
                 translate(
@@ -242,13 +265,6 @@ class Database:
                     " {theirs}, this program knows {ours}). Install the newer version.",
                 ).format(path=self.shown_location, theirs=version, ours=SCHEMA_VERSION)
             )
-        if version == 0:
-            raise failures.not_an_office(self.shown_location)
-        if version < SCHEMA_VERSION:
-            self._keep_copy(progress)
-            with self._engine.connect().execution_options(**{WRITING: True}) as connection:
-                migrate(connection, progress)
-        self.is_practice = bool(self.setting(_PRACTICE, False))
 
     def _keep_copy(self, progress: Progress) -> None:
         if not isinstance(self.location, Path):
@@ -321,6 +337,7 @@ class Database:
         actor.demand(operation.right, operation_title(operation.code, params))
         with self._transaction() as connection:
             operation_id = begin_operation(connection, operation, actor.name, params, undoes)
+            self.own_operations.add(operation_id)
             with WritingSession(connection, expire_on_commit=False) as session:
                 work = UnitOfWork(session, connection, operation_id, actor, params)
                 work.automatic = operation.right == AUTOMATIC
@@ -328,6 +345,10 @@ class Database:
                 yield work
                 end_operation(work)
                 changed = work.changed
+                for deed in work.at_the_end:
+                    deed()
+        for deed in work.when_stored:
+            deed()
         if changed.ids:
             self._tell(changed)
 
@@ -346,6 +367,8 @@ class Database:
             self._writing_thread = threading.get_ident()
             try:
                 with self._connect(writing=True) as connection:
+                    if self._lock is None:
+                        self._refuse_other_format(applied_version(connection))
                     yield connection
             finally:
                 self._writing_thread = None
@@ -404,6 +427,15 @@ class Database:
         """Keep a setting (anything JSON can hold) with the office."""
         with self.write_quietly() as session:
             session.merge(Setting(name=name, value=value))
+
+
+def _give_roles(connection: Connection) -> None:
+    """Where the account may make roles, the server itself watches who may do what."""
+    from asn_desktop.database import server_roles
+
+    with connection.begin():
+        if server_roles.can_make_roles(connection):
+            server_roles.make_roles(connection, new=True)
 
 
 def _found(connection: Connection, practice: bool) -> None:

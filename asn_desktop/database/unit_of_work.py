@@ -7,10 +7,8 @@ sets.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -23,6 +21,7 @@ from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.base import OWN_COLUMNS, Record, new_uid, table_of
+from asn_desktop.database.chain import close_line
 from asn_desktop.database.rights import UNDO_OWN, Actor, look_over
 from asn_desktop.database.tables import Action, ChangeRow, OperationRow
 from asn_desktop.database.types import now, to_json
@@ -82,6 +81,12 @@ class UnitOfWork:
     #: An operation that touched nothing is forgotten, unless this is set (an import is registered
     #: although every row was known).
     keep: bool = False
+    #: the program does this by itself, whoever sits there
+    automatic: bool = False
+    #: what belongs to the operation and is not in the database: done when nothing can refuse it any
+    #: more, just before it is stored; and done only when it is
+    at_the_end: list[Callable[[], None]] = field(default_factory=list)
+    when_stored: list[Callable[[], None]] = field(default_factory=list)
     size: int = 0
     _touched: dict[str, array[int]] = field(default_factory=dict)
 
@@ -151,35 +156,7 @@ def end_operation(work: UnitOfWork) -> None:
     work.connection.execute(
         sa.update(OperationRow).where(this).values(params=work.params, size=work.size)
     )
-    previous = work.connection.scalar(
-        sa.select(OperationRow.digest)
-        .where(OperationRow.id < work.operation_id)
-        .order_by(OperationRow.id.desc())
-        .limit(1)
-    )
-    row = work.connection.execute(sa.select(*CHAINED).where(this)).one()
-    work.connection.execute(
-        sa.update(OperationRow).where(this).values(digest=chained(previous or "", row))
-    )
-
-
-#: The columns whose content the chain proves.
-CHAINED = (
-    OperationRow.uid,
-    OperationRow.code,
-    OperationRow.params,
-    OperationRow.user,
-    OperationRow.at,
-    OperationRow.undoes,
-    OperationRow.size,
-)
-
-
-def chained(previous: str, row: Sequence[Any]) -> str:
-    """The digest of an operation's line (the ``CHAINED`` columns) and all lines before it."""
-    content = [to_json(value) for value in row]
-    text = json.dumps([previous, *content], sort_keys=True, ensure_ascii=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+    close_line(work.connection, work.operation_id)
 
 
 class WritingSession(Session):
