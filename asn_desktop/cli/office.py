@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from asn_desktop.cli import founding
-from asn_desktop.cli.console import answer, open_office, progress_of, tell
+from asn_desktop.cli.console import answer, key_of, open_office, progress_of, tell
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.translation import translate
 from asn_desktop.database.backup import copy_office, restore_office
@@ -47,14 +47,16 @@ def _info(options: argparse.Namespace) -> int:
 
 def _backup(options: argparse.Namespace) -> int:
     # Copied without opening it, so that whoever works in the office may go on.
-    copy_office(options.path, options.target, progress=progress_of(options))
+    key = key_of(options, options.path)
+    copy_office(options.path, options.target, key=key, progress=progress_of(options))
     tell(options, translate("cli", "The copy is in {path}.").format(path=options.target))
     answer(options, {"backup": options.target}, [])
     return 0
 
 
 def _restore(options: argparse.Namespace) -> int:
-    kept = restore_office(options.backup, options.path, progress=progress_of(options))
+    key = key_of(options, options.backup)
+    kept = restore_office(options.backup, options.path, key=key, progress=progress_of(options))
     lines = [translate("cli", "The office in {path} was restored.").format(path=options.path)]
     if kept is not None:
         lines.append(translate("cli", "The replaced office is kept in {path}.").format(path=kept))

@@ -171,3 +171,21 @@ def test_a_practice_office_is_not_protected(
     create_practice(path, people=0).close()
     assert run("office", "protect", path, "--user", "rina").status == 1
     assert run("office", "info", path).status == 0
+
+
+def test_a_backup_opens_with_the_same_passphrase(
+    office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy is one file that opens wherever it is; without the passphrase nothing is copied;
+    restored it takes the place of the office, which is kept."""
+    copy = tmp_path / "usb" / "salinan.asn"
+    assert run("office", "backup", office, copy).status == 0
+    assert [path.name for path in copy.parent.iterdir()] == ["salinan.asn"]
+    assert run("office", "check", copy).status == 0
+    restored = run("office", "restore", copy, office, "--json")
+    assert restored.status == 0, restored.err
+    assert run("office", "check", restored.data["kept"]).status == 0
+    assert run("office", "check", office).status == 0
+    monkeypatch.setenv("ASN_DESKTOP_PASSPHRASE", BUDI)
+    assert run("office", "backup", office, tmp_path / "lain.asn").status == 4
+    assert not (tmp_path / "lain.asn").exists()
