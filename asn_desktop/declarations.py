@@ -14,6 +14,7 @@ from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import ImportActions
 from asn_desktop.core.listing import ListQuery, ListSource
 from asn_desktop.database.engine import Database
+from asn_desktop.database.history import RecordWording
 from asn_desktop.database.reference_data import ReferenceUser
 from asn_desktop.documents.writer import Document
 from asn_desktop.spreadsheets.columns import SheetLayout
@@ -91,6 +92,8 @@ class Feature:
     kinds: tuple[RecordKind, ...] = ()
     papers: tuple[Paper, ...] = ()
     screens: tuple[ScreenEntry, ...] = ()
+    #: how each kind of its records is told in the change log
+    wordings: tuple[RecordWording, ...] = ()
     #: fills an empty practice office with invented records; ``people`` is its size
     sample: Callable[[Database, int], None] | None = None
     #: tables of reference data that an office may edit, and what the feature does with them

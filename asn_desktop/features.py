@@ -7,6 +7,7 @@ from importlib import import_module
 
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
+from asn_desktop.database.history import make_known
 from asn_desktop.database.reference_data import References
 from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
 
@@ -19,6 +20,7 @@ SAMPLE_ORDER = ("office", "employees")
 def feature(name: str) -> Feature:
     """The declaration of one feature."""
     declared: Feature = import_module(f"asn_desktop.{name}.feature").FEATURE
+    make_known(declared.wordings)
     return declared
 
 

@@ -29,6 +29,7 @@ from asn_desktop.employees.rules import Reference, check_draft, use_reference
 from asn_desktop.employees.rules.tables import REFERENCE_TABLES
 from asn_desktop.employees.sample import fill
 from asn_desktop.employees.sheets import EMPLOYEES, POSITIONS, UNITS
+from asn_desktop.employees.wording import WORDINGS
 
 
 def _units(database: Database) -> Callable[[Sequence[NameKey]], Mapping[NameKey, Resolution]]:
@@ -261,6 +262,7 @@ FEATURE = Feature(
             "asn_desktop.employees.screen.positions:PositionsScreen",
         ),
     ),
+    wordings=WORDINGS,
     sample=fill,
     references=ReferenceUser(REFERENCE_TABLES, use_references, commands.follow_references),
 )

@@ -6,6 +6,7 @@ from asn_desktop.core.translation import noop
 from asn_desktop.declarations import Feature, Paper, ScreenEntry
 from asn_desktop.office.documents import sample_letter
 from asn_desktop.office.sample import fill
+from asn_desktop.office.wording import WORDINGS
 
 SAMPLE_LETTER = Paper(
     name="sample-letter",
@@ -34,5 +35,6 @@ FEATURE = Feature(
             "asn_desktop.office.screen.reference:ReferenceScreen",
         ),
     ),
+    wordings=WORDINGS,
     sample=fill,
 )

@@ -9,18 +9,33 @@ from asn_desktop.database.history.reading import (
     touched,
 )
 from asn_desktop.database.history.stack import UndoStack
+from asn_desktop.database.history.telling import (
+    ToldChange,
+    ToldField,
+    tell_changes,
+    tell_operation,
+    tell_record,
+)
 from asn_desktop.database.history.undo import Kept, UndoResult, plan_undo, undo
+from asn_desktop.database.history.wording import RecordWording, make_known
 
 __all__ = [
     "HistoryEntry",
     "Kept",
     "OperationEntry",
+    "RecordWording",
+    "ToldChange",
+    "ToldField",
     "UndoResult",
     "UndoStack",
+    "make_known",
     "operation_entry",
     "plan_undo",
     "recent_operations",
     "record_history",
+    "tell_changes",
+    "tell_operation",
+    "tell_record",
     "touched",
     "undo",
 ]
