@@ -182,7 +182,10 @@ def _open_file(
 def _open_server(
     url: str, login: str | None, passphrase: str | None, progress: Progress
 ) -> Database:
-    database = Database.open(access.address(url, login), password=passphrase, progress=progress)
+    address = access.address(url, login)
+    database = _counted(
+        address, lambda: Database.open(address, password=passphrase, progress=progress)
+    )
     try:
         _work_as(database, access.server_login(database))
     except BaseException:

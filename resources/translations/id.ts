@@ -1363,7 +1363,270 @@ Periksa kembali nama foldernya.</translation>
     </message>
   </context>
   <context>
+    <name>accounts</name>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>Found the office: {name}</source>
+      <translation>Mendirikan kantor: {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>Add the account of {name}</source>
+      <translation>Menambah akun {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>Change the account of {name}</source>
+      <translation>Mengubah akun {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>Remove the account of {name}</source>
+      <translation>Menghapus akun {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>Give {name} a new passphrase</source>
+      <translation>Memberi {name} kata sandi baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>{name} changes the own passphrase</source>
+      <translation>{name} mengganti kata sandinya sendiri</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>This office has accounts already.</source>
+      <translation>Kantor ini sudah memiliki akun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>The new passphrase is the old one. Choose another.</source>
+      <translation>Kata sandi baru sama dengan yang lama. Pilih yang lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>{login} is no administrator of this office. The recovery key gives an administrator a new passphrase, who then helps the others.</source>
+      <translation>{login} bukan administrator kantor ini. Kunci pemulihan memberi kata sandi baru kepada administrator, yang kemudian membantu pengguna lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>The account of {name} was removed meanwhile.</source>
+      <translation>Akun {name} sementara itu sudah dihapus.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>The account of {name} was changed meanwhile; nothing was saved. Look at it as it is now and change it again.</source>
+      <translation>Akun {name} sementara itu sudah diubah; tidak ada yang disimpan. Lihat keadaannya sekarang, lalu ubah lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>The last administrator cannot be removed, closed or given another role. Make somebody else administrator first.</source>
+      <translation>Administrator terakhir tidak dapat dihapus, ditutup, atau diberi peran lain. Jadikan orang lain administrator terlebih dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Administrator</source>
+      <translation>Administrator</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Everything, also accounts, backups and the office itself.</source>
+      <translation>Segalanya, termasuk akun, cadangan, dan data kantor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Head</source>
+      <translation>Kepala</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Reads everything, approves and enacts, sees the change log.</source>
+      <translation>Membaca semuanya, menyetujui dan menetapkan, melihat riwayat perubahan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Analyst</source>
+      <translation>Analis</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Keeps all records, plans and reference data; imports.</source>
+      <translation>Mengelola semua data, rencana, dan data rujukan; mengimpor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Clerk</source>
+      <translation>Pengelola</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Keeps and imports records, of the whole office or of some units.</source>
+      <translation>Mengelola dan mengimpor data, seluruh kantor atau unit tertentu saja.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Reader</source>
+      <translation>Pembaca</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Reads, exports and prints; changes nothing.</source>
+      <translation>Membaca, mengekspor, dan mencetak; tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>A user name has 2 to 30 small letters, digits, dots or dashes and begins with a letter, for example siti.rahma.</source>
+      <translation>Nama pengguna terdiri atas 2 sampai 30 huruf kecil, angka, titik, atau tanda hubung dan diawali huruf, misalnya siti.rahma.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>The name is missing: it stands in the change log.</source>
+      <translation>Nama belum diisi: nama ini tertulis dalam riwayat perubahan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>The user name {login} belongs to {name}.</source>
+      <translation>Nama pengguna {login} sudah dipakai {name}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>There is already an account of {name}. Add something that tells the two apart: the change log keeps the name.</source>
+      <translation>Sudah ada akun atas nama {name}. Tambahkan pembeda, karena nama ini tertulis dalam riwayat perubahan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Only clerks and readers can be limited to units.</source>
+      <translation>Hanya pengelola dan pembaca yang dapat dibatasi pada unit tertentu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Weak: easy to guess</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Fair: one more word makes it good</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Good</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/rules.py"></location>
+      <source>Very good</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>At least 10 characters. Four words that do not belong together are easy to keep in mind.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Strength of the passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>The same passphrase again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>The two passphrases differ. Type the same one twice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Choose your own passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>My passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Your present passphrase was chosen by somebody else. From now on only you know the new one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>You are {name}, user name {login}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Present passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Leave the program</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Change the passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Type the passphrase with which you came in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Changing the passphrase …</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>This is not your present passphrase. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>cli</name>
+    <message>
+      <location filename="asn_desktop/cli/accounts.py"></location>
+      <source>closed</source>
+      <translation>ditutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/accounts.py"></location>
+      <source>{login} can work with the office now.</source>
+      <translation>{login} sekarang dapat bekerja dengan kantor ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/accounts.py"></location>
+      <source>{login} has a new passphrase.</source>
+      <translation>{login} sudah mendapat kata sandi baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/accounts.py"></location>
+      <source>There is no account “{login}”. Known accounts: {known}.</source>
+      <translation>Tidak ada akun “{login}”. Akun yang ada: {known}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/accounts.py"></location>
+      <source>“{name}” is not the name or code of exactly one unit.</source>
+      <translation>“{name}” bukan nama atau kode satu unit tertentu.</translation>
+    </message>
     <message>
       <location filename="asn_desktop/cli/console.py"></location>
       <source>There is no office yet at {path}. Make one with: asn-desktop office create {path}</source>
@@ -1409,6 +1672,46 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/demo.py"></location>
       <source>The screens could not be drawn on this computer.</source>
       <translation>Gambar layar tidak dapat dibuat di komputer ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/founding.py"></location>
+      <source>The office is in {path}.</source>
+      <translation>Kantor ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/founding.py"></location>
+      <source>The office in {path} is encrypted now.</source>
+      <translation>Kantor di {path} sekarang terenkripsi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/founding.py"></location>
+      <source>Recovery key: {key}</source>
+      <translation>Kunci pemulihan: {key}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/founding.py"></location>
+      <source>Write it down and keep it in a safe place, not beside the computer: it opens the office when every passphrase is lost, and it is shown only now.</source>
+      <translation>Catat dan simpan di tempat aman, jangan di dekat komputer: kunci ini membuka kantor bila semua kata sandi hilang, dan hanya ditampilkan sekarang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/founding.py"></location>
+      <source>Name the administrator who gets the new passphrase: --user NAME</source>
+      <translation>Sebutkan administrator yang mendapat kata sandi baru: --user NAMA</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/founding.py"></location>
+      <source>The passphrase was changed.</source>
+      <translation>Kata sandi sudah diganti.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/founding.py"></location>
+      <source>Make a new recovery key</source>
+      <translation>Membuat kunci pemulihan baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/founding.py"></location>
+      <source>Only an encrypted office file has a recovery key.</source>
+      <translation>Hanya berkas kantor terenkripsi yang memiliki kunci pemulihan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
@@ -1504,11 +1807,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/main.py"></location>
       <source>The program made a mistake and stopped; nothing of this work was saved. A report without personal data is in {path}.</source>
       <translation>Terjadi kesalahan pada program sehingga berhenti; pekerjaan ini tidak disimpan. Laporan tanpa data pribadi ada di {path}.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/cli/office.py"></location>
-      <source>The office is in {path}.</source>
-      <translation>Kantor ada di {path}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
@@ -1637,8 +1935,43 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
+      <source>who works with the office</source>
+      <translation>siapa yang bekerja dengan kantor ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
       <source>lists, writes and takes in reference data</source>
       <translation>menyebutkan, menulis, dan mengimpor data acuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/passphrases.py"></location>
+      <source>Passphrase: </source>
+      <translation>Kata sandi: </translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/passphrases.py"></location>
+      <source>New passphrase: </source>
+      <translation>Kata sandi baru: </translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/passphrases.py"></location>
+      <source>A passphrase is needed. Give it in the environment variable {variable} or with --passphrase-file.</source>
+      <translation>Kata sandi diperlukan. Berikan lewat variabel lingkungan {variable} atau dengan --passphrase-file.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/passphrases.py"></location>
+      <source>The new passphrase again: </source>
+      <translation>Ulangi kata sandi baru: </translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/passphrases.py"></location>
+      <source>The two passphrases differ. Nothing was changed.</source>
+      <translation>Kedua kata sandi berbeda. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/passphrases.py"></location>
+      <source>The file {path} with the passphrase cannot be read.</source>
+      <translation>Berkas {path} yang berisi kata sandi tidak dapat dibaca.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/reference.py"></location>
@@ -1942,27 +2275,82 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>database</name>
     <message>
-      <location filename="asn_desktop/database/backup.py"></location>
-      <source>A server is backed up with its own tools (pg_dump), or moved into an office file.</source>
-      <translation>Server dicadangkan dengan alatnya sendiri (pg_dump), atau dipindahkan ke berkas kantor.</translation>
+      <location filename="asn_desktop/database/backup/automatic.py"></location>
+      <source>on closing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="asn_desktop/database/backup.py"></location>
+      <location filename="asn_desktop/database/backup/automatic.py"></location>
+      <source>while working</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/automatic.py"></location>
+      <source>before an import</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/automatic.py"></location>
+      <source>before an import was taken back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/automatic.py"></location>
+      <source>before the format was renewed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/automatic.py"></location>
+      <source>Change how backups are made</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/copying.py"></location>
       <source>There is already a file at {path}. Choose another name.</source>
       <translation>Sudah ada berkas di {path}. Pilih nama lain.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/database/backup.py"></location>
+      <location filename="asn_desktop/database/backup/copying.py"></location>
+      <source>A server is backed up with its own tools (pg_dump), or moved into an office file.</source>
+      <translation>Server dicadangkan dengan alatnya sendiri (pg_dump), atau dipindahkan ke berkas kantor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/copying.py"></location>
       <source>Copying the office</source>
       <translation>Menyalin kantor</translation>
     </message>
     <message>
-      <location filename="asn_desktop/database/backup.py"></location>
+      <location filename="asn_desktop/database/backup/copying.py"></location>
       <source>The copy {path} could not be made: {detail}.</source>
       <translation>Salinan {path} tidak dapat dibuat: {detail}.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/database/backup.py"></location>
+      <location filename="asn_desktop/database/backup/external.py"></location>
+      <source>Make a copy of the office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/external.py"></location>
+      <source>The office itself is in this folder. Choose another drive, such as a USB stick.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/external.py"></location>
+      <source>There is no copy of this office outside this computer yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/external.py"></location>
+      <source>The last copy outside this computer is {days} days old.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/proving.py"></location>
+      <source>Checking the copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/restoring.py"></location>
       <source>The backup {path} is not sound: {problem} Choose another backup.</source>
       <translation>Cadangan {path} tidak utuh: {problem} Pilih cadangan lain.</translation>
     </message>
@@ -2007,12 +2395,33 @@ Periksa kembali nama foldernya.</translation>
       <translation>Mengembalikan</translation>
     </message>
     <message>
+      <location filename="asn_desktop/database/cautions.py"></location>
+      <source>The office {path} lies on a network folder, where a broken connection can damage it. Keep it on this computer; for several people at once use a server (PostgreSQL).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/cautions.py"></location>
+      <source>The office {path} lies in a folder that {service} synchronises, which can replace it while you work. Move it to a folder of this computer only; exchange files or use a server (PostgreSQL) to work together.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/cautions.py"></location>
+      <source>The last change in this office is dated {when}, which is still to come by the clock of this computer. Check date and time of the computer before you go on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/encrypting.py"></location>
+      <source>Encrypting the office</source>
+      <translation>Mengenkripsi kantor</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/database/engine.py"></location>
       <source>The passphrase does not open the office {path}. Try again.</source>
       <translation>Kata sandi tidak dapat membuka kantor {path}. Coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/engine.py"></location>
+      <location filename="asn_desktop/database/failures.py"></location>
       <source>The office {path} was made by a newer version of this program (format {theirs}, this program knows {ours}). Install the newer version.</source>
       <translation>Kantor {path} dibuat dengan versi program yang lebih baru (format {theirs}, program ini mengenal {ours}). Pasang versi yang lebih baru.</translation>
     </message>
@@ -2020,6 +2429,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>There is no room left on the disk of {path}. Nothing was changed; free some space and try again.</source>
       <translation>Ruang penyimpanan {path} penuh. Tidak ada yang berubah; kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>There is no room for the copy {path}. The office itself is saved; free some space or choose another folder for the copies.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
@@ -2058,6 +2472,46 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
+      <source>This is no address of a server. It looks like postgresql://name@computer:5432/database; correct it and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The server does not let your account do this. Nothing was changed; ask the administrator of this office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The server of {path} does not admit this computer or account. Ask the administrator of the server to admit it (pg_hba.conf).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The server has no database of this name: {path}. Check the name, or ask the administrator of the server to make it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The server of {path} has too many connections at the moment. Nothing was changed; try again in a minute.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>No encrypted connection to {path} could be made. Ask the administrator of the server about its certificate (TLS).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>Somebody else is still writing to the office {path}, perhaps a large import. Nothing was changed; try again in a minute.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
+      <source>The server broke the operation off for the sake of another one. Nothing was changed; try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/failures.py"></location>
       <source>Another record already has this value ({detail}). Nothing was saved; choose another value.</source>
       <translation>Nilai ini sudah dipakai data lain ({detail}). Tidak ada yang disimpan; pilih nilai lain.</translation>
     </message>
@@ -2088,8 +2542,28 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/health.py"></location>
-      <source>The change log was altered at or before operation {number}.</source>
-      <translation>Catatan perubahan telah diutak-atik pada atau sebelum perubahan nomor {number}.</translation>
+      <source>The end of the change log is not as it was written: entries after {operation} are missing, or were not written by this program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>The change log was altered: {operation} now has {count} changes, not as many as were written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>The change log was altered: {operation} no longer follows from what was written before. This entry, its changes or an entry before it were altered or removed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>its beginning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/health.py"></location>
+      <source>operation {number} (“{title}”, {who}, {when})</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/database/health.py"></location>
@@ -2097,14 +2571,286 @@ Periksa kembali nama foldernya.</translation>
       <translation>Indeks pencarian {name} tidak sesuai dengan datanya.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>When</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Who</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>What was done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Operation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Action</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Kind of record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>NIP or code</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Field</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>After</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Sentence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Number of the operation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>Period</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>read the change log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>Somebody</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>(no record)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/log.py"></location>
+      <source>taken back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>Today</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>This week</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>This month</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>Before this month</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>January</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>February</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>March</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>April</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>May</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>June</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>July</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>August</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>September</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>October</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>November</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/periods.py"></location>
+      <source>December</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/database/history/stack.py"></location>
       <source>There is nothing to undo or redo.</source>
       <translation>Tidak ada yang dapat diurungkan atau diulangi.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>{field} filled in with {after}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>{field} emptied (it was {before})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>{field} from {before} to {after}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>number {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>{who} {deed}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>did “{title}”, which changed no record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>added {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>removed {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>changed {what}: {changes}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>{what} is there again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>{what} is gone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>took back “{title}”; {result}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>did “{title}” again; {result}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>only what the program computes itself</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>(removed)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/database/history/undo.py"></location>
       <source>There is no such operation to undo.</source>
       <translation>Perubahan yang akan diurungkan tidak ada.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
+      <location filename="asn_desktop/database/unit_of_work.py"></location>
+      <source>Undo: {title}</source>
+      <translation>Urungkan: {title}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/undo.py"></location>
@@ -2152,6 +2898,41 @@ Periksa kembali nama foldernya.</translation>
       <translation>Tidak ada impor nomor {number}. Nomornya terlihat pada daftar impor.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/database/keys/opening.py"></location>
+      <source>User name or passphrase is not right. Please try again.</source>
+      <translation>Nama pengguna atau kata sandi tidak benar. Silakan coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/keys/opening.py"></location>
+      <source>The keys of the office {path} are missing: the file {keys} does not stand beside it. Put it back, or restore a backup.</source>
+      <translation>Kunci kantor {path} tidak ada: berkas {keys} tidak berada di sampingnya. Kembalikan berkas itu, atau pulihkan cadangan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/keys/opening.py"></location>
+      <source>The new passphrase is the old one. Choose another.</source>
+      <translation>Kata sandi baru sama dengan yang lama. Pilih yang lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/keys/opening.py"></location>
+      <source>The recovery key is mistyped. It has nine groups of four letters and digits; compare each group with the paper.</source>
+      <translation>Kunci pemulihan salah ketik. Kunci ini terdiri atas sembilan kelompok, masing-masing empat huruf dan angka; cocokkan setiap kelompok dengan kertasnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/keys/opening.py"></location>
+      <source>This recovery key does not belong to this office, or a newer one was printed since.</source>
+      <translation>Kunci pemulihan ini bukan milik kantor ini, atau sudah dicetak yang lebih baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/keys/slots.py"></location>
+      <source>A passphrase has at least {count} characters. Four words that do not belong together are easy to keep in mind.</source>
+      <translation>Kata sandi paling sedikit {count} karakter. Empat kata yang tidak berkaitan mudah diingat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/keys/slots.py"></location>
+      <source>This passphrase is too easy to guess. Take several words that do not belong together.</source>
+      <translation>Kata sandi ini terlalu mudah ditebak. Pakai beberapa kata yang tidak berkaitan.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/database/listing/declaration.py"></location>
       <source>(empty)</source>
       <translation>(kosong)</translation>
@@ -2172,9 +2953,49 @@ Periksa kembali nama foldernya.</translation>
       <translation>Memperbarui kantor</translation>
     </message>
     <message>
-      <location filename="asn_desktop/database/unit_of_work.py"></location>
-      <source>Undo: {title}</source>
-      <translation>Urungkan: {title}</translation>
+      <location filename="asn_desktop/database/rescue/finding.py"></location>
+      <source>Reading what can be read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/rescue/finding.py"></location>
+      <source>Looking for lost pages</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/rescue/saving.py"></location>
+      <source>Rescue the damaged office (rows lost: {lost})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/rescue/saving.py"></location>
+      <source>Nothing could be read from {path}. It is no office file, it needs another passphrase, or it is damaged throughout. Use a backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/rescue/saving.py"></location>
+      <source>Writing what was rescued</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/rights.py"></location>
+      <source>Your account may not do this: {deed}. Nothing was changed; ask the administrator of this office.</source>
+      <translation>Akun Anda tidak berhak melakukan ini: {deed}. Tidak ada yang diubah; hubungi administrator kantor ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/server_roles.py"></location>
+      <source>Your account may not make accounts on this server (CREATEROLE). Ask the administrator of the server; until then everybody works with the rights that the server gives.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/server_roles.py"></location>
+      <source>This office leaves accounts to the server: ask the administrator of the server to let people in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/server_roles.py"></location>
+      <source>On this server the name “{login}” belongs to somebody else. Nothing was changed; choose another user name.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/database/unit_of_work.py"></location>
@@ -2226,6 +3047,21 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/commands/imports.py"></location>
       <source>This cell is not taken over; change the post itself if need be.</source>
       <translation>Sel ini tidak diambil; bila perlu, ubah data jabatannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/limits.py"></location>
+      <source>This person does not belong to the units of your account.</source>
+      <translation>Pegawai ini tidak termasuk unit pada akun Anda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/limits.py"></location>
+      <source>Leave the row to the administrator of the office.</source>
+      <translation>Serahkan baris ini kepada administrator kantor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/limits.py"></location>
+      <source>Your account is limited to some units, and this is about others. Nothing was changed; ask the administrator of this office.</source>
+      <translation>Akun Anda dibatasi pada unit tertentu, sedangkan ini menyangkut unit lain. Tidak ada yang diubah; hubungi administrator kantor ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/operations.py"></location>
@@ -2416,11 +3252,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/feature.py"></location>
+      <location filename="asn_desktop/employees/wording.py"></location>
       <source>work unit</source>
       <translation>unit kerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/feature.py"></location>
+      <location filename="asn_desktop/employees/wording.py"></location>
       <source>post</source>
       <translation>jabatan</translation>
     </message>
@@ -4076,6 +4914,19 @@ Periksa kembali nama foldernya.</translation>
       <source>Months of service in the grade</source>
       <translation>MK bulan</translation>
     </message>
+    <message>
+      <location filename="asn_desktop/employees/wording.py"></location>
+      <source>employee</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>founding</name>
+    <message>
+      <location filename="asn_desktop/founding.py"></location>
+      <source>A practice office needs no passphrase: nobody in it is real.</source>
+      <translation>Kantor latihan tidak memerlukan kata sandi: tidak ada orang sungguhan di dalamnya.</translation>
+    </message>
   </context>
   <context>
     <name>office</name>
@@ -4399,6 +5250,16 @@ Periksa kembali nama foldernya.</translation>
       <translation>dengan isian yang belum disimpan</translation>
     </message>
     <message>
+      <location filename="asn_desktop/office/screen/official_fields.py"></location>
+      <source>Without Plt. or a.n.: these are put before it.</source>
+      <translation>Tanpa Plt. atau a.n.: ditambahkan oleh program.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/official_fields.py"></location>
+      <source>Empty: until further notice.</source>
+      <translation>Kosong: sampai ada perubahan.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/office/screen/officials.py"></location>
       <source>New official</source>
       <translation>Pejabat baru</translation>
@@ -4458,16 +5319,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>{name} sudah dihapus.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/screen/officials.py"></location>
-      <source>Without Plt. or a.n.: these are put before it.</source>
-      <translation>Tanpa Plt. atau a.n.: ditambahkan oleh program.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/office/screen/officials.py"></location>
-      <source>Empty: until further notice.</source>
-      <translation>Kosong: sampai ada perubahan.</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/office/screen/officials_table.py"></location>
       <source>Name</source>
       <translation>Nama</translation>
@@ -4479,23 +5330,27 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
       <source>Title of the post</source>
       <translation>Nama jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials_table.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
       <source>Signs</source>
       <translation>Menandatangani</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials_table.py"></location>
       <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
       <source>First day</source>
       <translation>Mulai</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials_table.py"></location>
       <location filename="asn_desktop/office/screen/reference_editor.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
       <source>Last day</source>
       <translation>Sampai</translation>
     </message>
@@ -4503,6 +5358,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/screen/preview.py"></location>
       <source>Sample letter as it would be printed</source>
       <translation>Contoh surat seperti yang akan dicetak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <source>The office's own data</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/profile.py"></location>
@@ -4674,6 +5534,149 @@ Periksa kembali nama foldernya.</translation>
       <source>The workbook has no table with these headings: {headings}. Export the table first, change that workbook, and import it again.</source>
       <translation>Buku kerja ini tidak berisi tabel dengan judul kolom: {headings}. Ekspor tabelnya dahulu, ubah buku kerja itu, lalu impor lagi.</translation>
     </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>a picture of {size} KB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>{count} rows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>office data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Government</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Name of the office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Short name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Place in dates of letters</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Address</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>E-mail, website, telephone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Logo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Number pattern</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Unit code in the number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Digits of the serial number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>signing official</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Name with titles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>On behalf of (a.n.)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Direct superior (line above “u.b.”)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Rank</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>NIP</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>reference table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Content</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>opening</name>
+    <message>
+      <location filename="asn_desktop/opening.py"></location>
+      <source>Recovery key</source>
+      <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/opening.py"></location>
+      <source>The office {path} opens with a passphrase. Give it in the environment variable ASN_DESKTOP_PASSPHRASE, with --passphrase-file, or in the window.</source>
+      <translation>Kantor {path} dibuka dengan kata sandi. Berikan lewat variabel lingkungan ASN_DESKTOP_PASSPHRASE, dengan --passphrase-file, atau di jendela program.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/opening.py"></location>
+      <source>A wrong passphrase was given too often. Wait {seconds} seconds and try again.</source>
+      <translation>Kata sandi yang salah sudah terlalu sering dimasukkan. Tunggu {seconds} detik, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/opening.py"></location>
+      <source>The office {path} has no passphrase yet: everybody who gets hold of the file can read it. Protect it first: open it in the window, or use “asn-desktop office protect”.</source>
+      <translation>Kantor {path} belum memiliki kata sandi: siapa pun yang memegang berkasnya dapat membacanya. Lindungi dulu: buka di jendela program, atau pakai “asn-desktop office protect”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/opening.py"></location>
+      <source>You have no account in this office, or it was closed. Ask the administrator of this office.</source>
+      <translation>Anda tidak memiliki akun di kantor ini, atau akun itu sudah ditutup. Hubungi administrator kantor ini.</translation>
+    </message>
   </context>
   <context>
     <name>screens</name>
@@ -4789,14 +5792,81 @@ Periksa kembali nama foldernya.</translation>
       <translation>{title}: selesai</translation>
     </message>
     <message>
+      <location filename="asn_desktop/screens/draft_notice.py"></location>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>Continue</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/draft_notice.py"></location>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>Throw away</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/screens/files.py"></location>
       <source>Save as</source>
       <translation>Simpan sebagai</translation>
     </message>
     <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>Compare</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>{who} removed this record ({when}). What you typed is still here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>This record was removed meanwhile. What you typed is still here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>Save as a new record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>The data as it is stored now is kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>What you type cannot be kept safe from a crash at present. Go on, and save soon.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>The record of this draft was removed meanwhile. Saving it makes a new record.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>There is unsaved work from {when}: {title}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>{who} changed this record ({when}) after you had opened it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>This record was changed after you had opened it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/screens/importing.py"></location>
       <source>Imported: {added} new, {changed} changed.</source>
       <translation>Sudah diimpor: {added} baru, {changed} berubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/open_record.py"></location>
+      <source>{time} o'clock</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/outputs.py"></location>
@@ -4840,16 +5910,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/record_screen.py"></location>
-      <source>Remove the selected records ({count})?</source>
-      <translation>Hapus data terpilih ({count})?</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/record_screen.py"></location>
-      <source>This can be undone.</source>
-      <translation>Penghapusan ini dapat diurungkan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/record_screen.py"></location>
       <source>Remove…</source>
       <translation>Hapus…</translation>
     </message>
@@ -4887,6 +5947,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/screens/record_screen.py"></location>
       <source>Copy cells in the spreadsheet program first, then try again.</source>
       <translation>Salin sel di Excel dahulu, lalu coba lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_words.py"></location>
+      <source>Remove the selected records ({count})?</source>
+      <translation>Hapus data terpilih ({count})?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/record_words.py"></location>
+      <source>This can be undone.</source>
+      <translation>Penghapusan ini dapat diurungkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/tree.py"></location>
@@ -4970,6 +6040,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/founding.py"></location>
       <source>New office</source>
       <translation>Kantor baru</translation>
     </message>
@@ -4980,6 +6051,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/login.py"></location>
       <location filename="asn_desktop/shell/menus.py"></location>
       <source>Close</source>
       <translation>Tutup</translation>
@@ -5000,9 +6072,170 @@ Periksa kembali nama foldernya.</translation>
       <translation>Membuat kantor latihan …</translation>
     </message>
     <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Protect the office with a passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Protect now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Make the office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Office file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Name of the office *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>As it stands on your letters; it can be changed later.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Choose…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Your name *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>It stands in the change log.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>User name *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>You type it to come in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Encrypting the office …</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Making the office …</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>The name of the office is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>There is an office of this name already. Choose another place or name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>The recovery key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>This office was made by an earlier version without a passphrase: whoever gets hold of the file can read it. Now it is encrypted, and you become its administrator.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>The office is encrypted from the first day on. You become its administrator and let the others in later.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/shell/head.py"></location>
       <source>Practice office: everything in it is invented</source>
       <translation>Kantor latihan: semua isinya rekaan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>You can try again in {seconds} s.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>Come in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>Open the office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>User name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>Remember the passphrase on this computer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>Passphrase forgotten? Use the recovery key…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>Another office…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>Open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>Type user name and passphrase.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <source>Opening …</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/main_window.py"></location>
@@ -5018,11 +6251,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/main_window.py"></location>
       <source>Stop and close</source>
       <translation>Hentikan dan tutup</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/main_window.py"></location>
-      <source>Back</source>
-      <translation>Kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/main_window.py"></location>
@@ -5220,6 +6448,92 @@ Semua data tetap di komputer ini.</translation>
       <location filename="asn_desktop/shell/navigation.py"></location>
       <source>Screens</source>
       <translation>Layar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Recovery key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <source>Type the key from the paper in the sealed envelope. Small letters, spaces and missing dashes do not matter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <source>Next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <source>{done} of {all} groups typed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <source>Administrator</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <source>The key fits. Choose an administrator and a new passphrase; the others keep theirs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <source>Save and open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>When every administrator has lost the passphrase, only this key opens the office; it is shown only now. Keep it on paper in a sealed envelope in the safe, not beside the computer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Print…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Save as PDF…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>I have printed it or copied it by hand</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Saving</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Saved as {path}. Whoever has this file and the office file can read everything: put it away and remove it here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>New recovery key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>The key on the paper you have now opens nothing any more as soon as the new one is made. Give your passphrase to go on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Make a new key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Making the key …</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/waiting.py"></location>
@@ -5685,6 +6999,90 @@ Semua data tetap di komputer ini.</translation>
   <context>
     <name>widgets</name>
     <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>Compare</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>Field</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>As you opened it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>Stored now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>Yours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>Save this choice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>Take everything of theirs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>changed by the other only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>changed by you only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>both changed it: choose</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>both changed it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>Both of you changed this; choose one first: {fields}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>{field}, yours: {value}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <source>{field}, stored now: {value} {by}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/compare.py"></location>
+      <location filename="asn_desktop/widgets/history_view.py"></location>
+      <location filename="asn_desktop/widgets/import_wizard/plan_table.py"></location>
+      <source>(empty)</source>
+      <translation>(kosong)</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/widgets/filters/bar.py"></location>
       <source>More</source>
       <translation>Lainnya</translation>
@@ -5821,12 +7219,6 @@ Semua data tetap di komputer ini.</translation>
       <location filename="asn_desktop/widgets/imports_view/view.py"></location>
       <source>taken back</source>
       <translation>ditarik kembali</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/history_view.py"></location>
-      <location filename="asn_desktop/widgets/import_wizard/plan_table.py"></location>
-      <source>(empty)</source>
-      <translation>(kosong)</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/import_wizard/cells.py"></location>
@@ -6515,12 +7907,7 @@ Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/messages.py"></location>
-      <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
-      <source>Back</source>
-      <translation>Kembali</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/working_dialog.py"></location>
       <source>Personnel office</source>
       <translation>Kantor Kepegawaian</translation>
     </message>
@@ -6548,6 +7935,21 @@ Semua data tetap di komputer ini.</translation>
       <location filename="asn_desktop/widgets/page_work.py"></location>
       <source>Stopped. Nothing was changed.</source>
       <translation>Dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/passphrase.py"></location>
+      <source>Hide the passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/passphrase.py"></location>
+      <source>Show the passphrase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/passphrase.py"></location>
+      <source>Caps Lock seems to be on.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/print_preview/pages_view.py"></location>

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from asn_desktop.core.paths import data_dir
 from asn_desktop.core.saving import replace_durably
+from asn_desktop.database.location import is_server, shown
 
 #: Seconds after the first wrong passphrase, and at most.
 _FIRST, _LONGEST = 1.0, 300.0
@@ -29,10 +30,15 @@ def _read() -> dict[str, list[float]]:
         return {}
 
 
+def _name(office: str | Path) -> str:
+    """What an office is called here: never with the password of an address."""
+    return shown(str(office)) if is_server(office) else str(Path(office).resolve())
+
+
 def seconds_to_wait(office: str | Path) -> float:
     """How long until the next passphrase for this office is looked at; 0 for at once. A clock that
     was set back does not lengthen the wait."""
-    count, at = _read().get(str(office), [0.0, 0.0])
+    count, at = _read().get(_name(office), [0.0, 0.0])
     if not count:
         return 0.0
     wait = min(_LONGEST, _FIRST * 2 ** (count - 1))
@@ -43,14 +49,14 @@ def seconds_to_wait(office: str | Path) -> float:
 def failed(office: str | Path) -> None:
     """Count a wrong passphrase."""
     known = _read()
-    count, _ = known.get(str(office), [0.0, 0.0])
-    _write({**known, str(office): [count + 1, time.time()]})
+    count, _ = known.get(_name(office), [0.0, 0.0])
+    _write({**known, _name(office): [count + 1, time.time()]})
 
 
 def succeeded(office: str | Path) -> None:
     """The right one was given: forget the wrong ones."""
     known = _read()
-    if known.pop(str(office), None) is not None:
+    if known.pop(_name(office), None) is not None:
         _write(known)
 
 

@@ -130,6 +130,12 @@ def _trailer_start(office: Path) -> tuple[int, bytes] | None:
     return (start, text) if hashlib.sha256(text).digest() == tail[:32] else None
 
 
+def end_of_pages(office: Path) -> int:
+    """How many bytes of a file are the office itself: what follows are its keys."""
+    found = _trailer_start(office)
+    return found[0] if found else office.stat().st_size
+
+
 def _trailing(office: Path) -> KeyFile | None:
     found = _trailer_start(office)
     return KeyFile.from_text(found[1]) if found else None
