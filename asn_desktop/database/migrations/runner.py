@@ -49,8 +49,39 @@ def _unchecked_references(connection: Connection) -> Iterator[None]:
         driver.cursor().execute("PRAGMA foreign_keys=ON")
 
 
-def migrate(connection: Connection, progress: Progress = silent) -> list[int]:
-    """Bring the office to the newest format; returns the numbers of the steps done.
+def _settle_on_server(connection: Connection) -> None:
+    """What holds for every table there, also for those that a step has just made."""
+    from asn_desktop.database.server_roles import grant_all  # a file needs no server's driver
+
+    _compare_by_code(connection)
+    grant_all(connection)
+
+
+def _compare_by_code(connection: Connection) -> None:
+    """Texts are ordered and compared on a server as in a file, whatever its language: by the codes
+    of their letters. The words that people see in order are folded for that."""
+    texts = connection.exec_driver_sql(
+        "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod)"
+        " FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
+        " JOIN pg_collation l ON l.oid = a.attcollation"
+        " WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace"
+        " AND a.attnum > 0 AND NOT a.attisdropped AND l.collname <> 'C' ORDER BY 1, a.attnum"
+    ).all()
+    columns: dict[str, list[str]] = {}
+    quote = connection.dialect.identifier_preparer.quote
+    for table, name, of_type in texts:
+        columns.setdefault(table, []).append(
+            f'ALTER COLUMN {quote(name)} TYPE {of_type} COLLATE "C"'
+        )
+    for table, changes in columns.items():
+        connection.exec_driver_sql(f"ALTER TABLE {quote(table)} {', '.join(changes)}")
+
+
+def migrate(
+    connection: Connection, progress: Progress = silent, *, until: int | None = None
+) -> list[int]:
+    """Bring the office to the newest format, or to an older one that is wanted; returns the
+    numbers of the steps done.
 
     ``connection`` must have no transaction open: every step is one of its own, so that an
     interrupted move goes on where it stopped.
@@ -62,7 +93,8 @@ def migrate(connection: Connection, progress: Progress = silent) -> list[int]:
 
     with connection.begin():
         version = applied_version(connection)
-    waiting = {number: name for number, name in step_modules().items() if number > version}
+    last = until or max(step_modules())
+    waiting = {n: name for n, name in step_modules().items() if version < n <= last}
     done: list[int] = []
     for number, name in waiting.items():
         progress(len(done), len(waiting), translate("database", "Renewing the office"))
@@ -70,6 +102,8 @@ def migrate(connection: Connection, progress: Progress = silent) -> list[int]:
         if number != step.NUMBER:
             raise RuntimeError(f"{name} calls itself step {step.NUMBER}")
         with _unchecked_references(connection), connection.begin():
+            if applied_version(connection) >= number:
+                continue  # another program was quicker: on a server writers stand in one queue
             if number == 1:
                 _versions.create(connection)
             context = MigrationContext.configure(connection, opts={"target_metadata": _names})
@@ -78,6 +112,8 @@ def migrate(connection: Connection, progress: Progress = silent) -> list[int]:
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
                 if broken is not None:
                     raise RuntimeError(f"step {number} left a broken reference: {broken}")
+            else:
+                _settle_on_server(connection)
             connection.execute(_versions.insert().values(number=number, applied_at=now()))
         done.append(number)
     return done
