@@ -1,15 +1,18 @@
 """A PostgreSQL server of the tests' own, from the distribution's programs, and offices on it.
 
-It listens on a socket in a temporary folder and on no port, runs as an unprivileged user also where
-the tests run as root, and ends with them. A new office is a copy of one made before, which takes
-the server a few hundredths of a second.
+It listens on a socket in a temporary folder and on a private port of this machine, runs as an
+unprivileged user also where the tests run as root, and ends with them. Its owner needs no password,
+everybody else does; over the port, connections may be encrypted. A new office is a copy of one made
+before, which takes the server a few hundredths of a second.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -28,6 +31,14 @@ OWNER = "office"
 #: A server orders words its own way, and a file by their codes: here the two differ.
 _FOREIGN_ORDER = ("--locale-provider=icu", "--icu-locale=id", "--locale=C.UTF-8")
 
+#: Who gets in, and how.
+_ADMITTED = f"""
+local all {OWNER} trust
+local all all scram-sha-256
+host all refused 127.0.0.1/32 reject
+host all all 127.0.0.1/32 scram-sha-256
+"""
+
 
 def program(name: str) -> str | None:
     """The path of one of the server's programs; the newest where there are several."""
@@ -45,6 +56,7 @@ class Server:
     """A running server."""
 
     sockets: Path
+    port: int
     folder: Path
     _run: Callable[..., None]
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -52,15 +64,18 @@ class Server:
 
     def url(self, name: str, user: str = OWNER) -> str:
         """The address of a database for one of its users."""
-        return f"postgresql://{user}@/{name}?host={self.sockets}"
+        return f"postgresql://{user}@:{self.port}/{name}?host={self.sockets}"
+
+    def over_the_port(self, name: str, user: str, more: str = "") -> str:
+        """The same, but not by the socket."""
+        return f"postgresql://{user}@127.0.0.1:{self.port}/{name}{more}"
 
     def connect(self, name: str = "postgres", user: str = OWNER, **more: Any) -> Any:
         """A plain connection of the driver."""
         import psycopg
 
-        return psycopg.connect(
-            host=str(self.sockets), user=user, dbname=name, autocommit=True, **more
-        )
+        place = {"host": str(self.sockets), "port": self.port, "user": user, "dbname": name}
+        return psycopg.connect(autocommit=True, **place, **more)
 
     def new(self, template: str = "template0") -> str:
         """The name of a new database, empty or a copy of another."""
@@ -94,8 +109,51 @@ class Server:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        options = f"-k {self.sockets} -c listen_addresses= -c fsync=off -c max_connections=60"
-        self._run("-w", "-o", options, "-l", str(self.folder / "log"), "start")
+        settings = {
+            "port": self.port,
+            "listen_addresses": "127.0.0.1",
+            "fsync": "off",
+            "max_connections": 60,
+            "ssl": "on",
+        }
+        options = [f"-k {self.sockets}", *(f"-c {name}={v}" for name, v in settings.items())]
+        self._run("-w", "-o", " ".join(options), "-l", str(self.folder / "log"), "start")
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _make_certificate(certificate: Path, key: Path) -> None:
+    """A certificate that the server has made for itself."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    private = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    today = dt.datetime.now(dt.UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(private.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(today - dt.timedelta(days=1))
+        .not_valid_after(today + dt.timedelta(days=1))
+        .sign(private, hashes.SHA256())
+    )
+    certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    key.write_bytes(
+        private.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    key.chmod(0o600)
 
 
 @contextmanager
@@ -125,9 +183,13 @@ def running() -> Iterator[Server | None]:
     version = subprocess.run([initdb, "--version"], capture_output=True, text=True, check=True)
     order = _FOREIGN_ORDER if int(re.findall(r"\d+", version.stdout)[0]) >= 15 else ()
     own = ("-U", OWNER, "--auth=trust", "-E", "UTF8", "--no-sync")
-    server = Server(sockets, folder, steer)
+    server = Server(sockets, _free_port(), folder, steer)
     try:
         run(initdb, "-D", str(data), *own, *order)
+        (data / "pg_hba.conf").write_text(_ADMITTED)
+        _make_certificate(data / "server.crt", data / "server.key")
+        if prefix:
+            shutil.chown(data / "server.key", "postgres")
         server.start()
         yield server
     finally:

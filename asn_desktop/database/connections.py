@@ -12,6 +12,10 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import OperationalError
+
+from asn_desktop.core.errors import RightError
+from asn_desktop.database.failures import as_world_error
 
 #: Connections kept with their warm caches.
 KEPT = 3
@@ -155,7 +159,7 @@ _WATCHED = {
 }
 
 
-def server_engine(url: str, password: str | None = None) -> Engine:
+def server_engine(url: str | sa.URL, password: str | None = None) -> Engine:
     """The engine of a PostgreSQL server (or one that speaks like it). ``password`` is kept out of
     the address, which is shown and written down.
 
@@ -176,6 +180,21 @@ def server_engine(url: str, password: str | None = None) -> Engine:
     )
     event.listen(engine, "begin", _begin_server)
     return engine
+
+
+def try_password(url: str, login: str, password: str) -> bool:
+    """Whether the server lets this account in with this password. Raises what the driver raises
+    where the server does not answer at all."""
+    engine = server_engine(sa.make_url(url).set(username=login), password)
+    try:
+        with engine.connect():
+            return True
+    except OperationalError as error:
+        if isinstance(as_world_error(error, ""), RightError):
+            return False
+        raise
+    finally:
+        engine.dispose()
 
 
 def is_encrypted(connection: Connection) -> bool:

@@ -381,8 +381,8 @@ def test_an_altered_change_log_shows(office: Database, statement: str) -> None:
         with office.write(ADD, count=number) as work:
             work.session.add(person(str(number), "Siti"))
     assert office.check() == []
-    with pytest.raises(SQLAlchemyError, match="sealed"), office._engine.begin() as connection:
-        connection.exec_driver_sql(statement)
+    with pytest.raises(SQLAlchemyError, match="sealed"), office.write_quietly() as session:
+        session.execute(sa.text(statement))
     break_seals(office)
     with office.write_quietly() as session:
         session.execute(sa.text(statement))
