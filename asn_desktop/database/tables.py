@@ -90,7 +90,7 @@ class ChangeRow(Base):
 
 class FormDraft(Base):
     """What was typed into a form and is not saved yet: it survives a crash of program or power.
-    ``record_id`` 0 is a new record; ``content`` holds the typed texts by field."""
+    ``record_id`` 0 and below are new records; ``content`` holds the typed texts by field."""
 
     __tablename__ = "form_drafts"
     __table_args__ = (sa.UniqueConstraint("account", "screen", "record_id"),)

@@ -15,6 +15,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack
 from asn_desktop.database.reference_data import References
+from asn_desktop.screens.draft_book import DraftBook
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets import messages
 from asn_desktop.widgets.jobs import JobRunner
@@ -50,6 +51,8 @@ class Desk(QObject):
         self.files = files or FileDialogs()
         #: the tables of reference data of all features
         self.references = references or References()
+        #: what is typed into forms, safe from a crash
+        self.drafts = DraftBook(database, runner, self)
         self._letterhead = letterhead
         self.undo_stack = UndoStack(database)
         self._stepping = False
@@ -157,3 +160,4 @@ class Desk(QObject):
     def close(self) -> None:
         """Hear no more of the office."""
         self._unsubscribe()
+        self.drafts.close()

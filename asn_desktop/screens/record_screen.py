@@ -1,14 +1,12 @@
 """The screen of one kind of record: list, tree, form, history; import and bulk work.
 
-A feature's screen says what its fields are, how a record is read, stored and removed; everything
-else is here.
+What differs from kind to kind is in ``record_words``; everything else is here.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,54 +18,32 @@ from asn_desktop.core.fields import Value, group_thousands
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import translate
+from asn_desktop.database.drafts import Draft
 from asn_desktop.declarations import Paper, RecordKind
 from asn_desktop.screens.actions import page_actions
 from asn_desktop.screens.desk import Desk
+from asn_desktop.screens.form_keeper import NEW, FormKeeper
 from asn_desktop.screens.history import HistoryTab
+from asn_desktop.screens.open_record import OpenRecord
 from asn_desktop.screens.outputs import Outputs
 from asn_desktop.screens.problems import FormTab, ProblemList
-from asn_desktop.screens.tree import Tree, TreeFilter, TreePanel
+from asn_desktop.screens.record_words import RecordWords
+from asn_desktop.screens.tree import TreeFilter, TreePanel
 from asn_desktop.screens.views import OfficeViews
 from asn_desktop.widgets import clipboard, messages, theme
-from asn_desktop.widgets.form import FormField, RecordForm
-from asn_desktop.widgets.page import PageAction, RecordPage
+from asn_desktop.widgets.form import RecordForm
+from asn_desktop.widgets.page import RecordPage
 from asn_desktop.widgets.table_view import EmptyState, RecordTable
 
 if TYPE_CHECKING:
     from asn_desktop.widgets.import_wizard import ImportWizard
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRecord:
-    """A record as its form shows it: values by field, words of references and computed fields, and
-    what asks to be mended in it."""
-
-    title: str
-    values: Mapping[str, Value] = field(default_factory=dict)
-    texts: Mapping[str, str] = field(default_factory=dict)
-    version: int | None = None
-    problems: Sequence[Problem] = ()
-
-
-class RecordScreen(QWidget):
+class RecordScreen(RecordWords):
     """List on the left, the record on the right."""
 
     #: an import is to be taken back, or the register of imports shown
     imports_wanted = Signal()
-
-    #: what a feature says in words, already translated
-    noun = ""
-    new_text = ""
-    new_title = ""
-    empty_text = ""
-    search_hint = ""
-    #: further kinds whose changes touch the rows; columns that stand with a warning sign
-    depends_on: tuple[str, ...] = ()
-    warning_columns: tuple[str, ...] = ()
-    #: the column that names a record
-    title_column = "name"
-    #: columns narrower or wider on the screen than on paper, in characters
-    widths: Mapping[str, int] = {}
 
     def __init__(
         self,
@@ -79,7 +55,6 @@ class RecordScreen(QWidget):
         super().__init__(parent)
         self.desk, self.kind, self.papers = desk, kind, papers
         self._shown = -1
-        self._version: int | None = None
         self._new = False
         self._unlisted = False
         #: the import wizard that was opened last
@@ -107,6 +82,10 @@ class RecordScreen(QWidget):
         self.form = RecordForm(
             self.form_fields(), today=dt.date.today, runner=desk.runner, check=self._check
         )
+        self.keeper = FormKeeper(desk, self.form, kind.name, kind.name, self.open_record)
+        self.keeper.renewed.connect(self._name)
+        self.keeper.made_new.connect(self._become_new)
+        self.keeper.outdated.connect(lambda: self._read(self._shown))
         self.problems.field_wanted.connect(self.form.go_to)
         self.history = HistoryTab(desk, kind)
         self.data_tab = FormTab(
@@ -130,51 +109,10 @@ class RecordScreen(QWidget):
         self._enable(0)
         self._show_nothing()
 
-    # what a feature says
-
-    def form_fields(self) -> list[FormField]:
-        """The fields of the form."""
-        raise NotImplementedError
-
-    def open_record(self, record: int) -> OpenRecord | None:
-        """Read a record; None where it is gone. Runs in a background thread."""
-        raise NotImplementedError
-
-    def store(
-        self, changes: Mapping[str, Value], record: int | None, version: int | None
-    ) -> tuple[int, Changed]:
-        """Store a new record (None) or a changed one. Runs in a background thread."""
-        raise NotImplementedError
-
-    def remove(self, ids: Sequence[int], progress: Progress) -> Changed:
-        """Remove records. Runs in a background thread."""
-        raise NotImplementedError
-
-    def check(self, values: Mapping[str, Value]) -> Sequence[Problem]:
-        """What does not fit together in the form."""
-        return ()
-
     def _check(self, values: Mapping[str, Value]) -> Sequence[Problem]:
         """What stands above the form is not said beside the field once more."""
         listed = self.problems.problems
         return [found for found in self.check(values) if found.is_error or found not in listed]
-
-    def bulk_actions(self) -> list[PageAction]:
-        """What can be done with several selected records at once."""
-        return []
-
-    def tree_beside(self) -> Tree | None:
-        """The tree beside the list, where there is one."""
-        return None
-
-    def remove_question(self, count: int) -> tuple[str, str]:
-        """The question before removing, and its detail."""
-        return (
-            translate("screens", "Remove the selected records ({count})?").format(
-                count=group_thousands(count)
-            ),
-            translate("screens", "This can be undone."),
-        )
 
     # actions
 
@@ -226,13 +164,18 @@ class RecordScreen(QWidget):
     def _open_empty(self) -> None:
         self.page.show_detail(True)
         self.page.detail.tabs.setCurrentWidget(self.data_tab)
-        self._shown, self._version, self._new = -1, None, True
+        self._become_new()
         self._show_form(True)
-        self.problems.show_problems(())
         self.form.load({})
+        self.keeper.opened(NEW, None, self.new_title)
+        self.form.focus_first()
+
+    def _become_new(self) -> None:
+        """What stands in the form belongs to no record yet."""
+        self._shown, self._new = -1, True
+        self.problems.show_problems(())
         self.history.show_record(None)
         self.page.set_detail_title(self.new_title)
-        self.form.focus_first()
 
     def open(self, record: int) -> None:
         """Show this record, in the list where it is there."""
@@ -263,6 +206,9 @@ class RecordScreen(QWidget):
             return
         if record < 0 and (self._new or self._unlisted):
             return
+        if record < 0 and self.form.is_dirty:
+            self._unlisted = True  # somebody removed it, or it left the list: what is typed stays
+            return
         self._unlisted = False
         self.form.leave(lambda: self._read(record))
         if self.form.is_dirty and self.form.isEnabled():  # the person went back to the form
@@ -292,20 +238,22 @@ class RecordScreen(QWidget):
             return  # typed while it was read again: that stays, and saving tells of a conflict
         if found is None:
             self._show_nothing()
+            self.keeper.missed(record, self._open_empty)
             return
         self._show_form(True)
         self._name(found)
         self.form.load(found.values, found.texts)
         self.history.show_record(record)
+        self.keeper.opened(record, found.version, found.title)
 
     def _name(self, found: OpenRecord) -> None:
-        self._version = found.version
         self.page.set_detail_title(found.title)
         self.problems.show_problems(found.problems)
 
     def _show_nothing(self) -> None:
-        self._shown, self._version = -1, None
+        self._shown = -1
         self.form.load({})
+        self.keeper.opened(None, None, "")
         self._show_form(False)
         self.problems.show_problems(())
         self.history.show_record(None)
@@ -317,7 +265,7 @@ class RecordScreen(QWidget):
 
     def _save(self, changes: Mapping[str, Value]) -> None:
         record = None if self._new else self._shown
-        version = self._version
+        version = self.keeper.version
 
         def operation(_progress: Progress) -> tuple[tuple[int, OpenRecord | None], Changed]:
             stored, changed = self.store(changes, record, version)
@@ -328,6 +276,7 @@ class RecordScreen(QWidget):
             self._shown, self._new = stored, False
             if found is not None:
                 self._name(found)
+                self.keeper.opened(stored, found.version, found.title)
                 self.form.saved(found.values, found.texts)
             if self._shown == stored:  # the form may have been left for another record
                 self.history.show_record(stored)
@@ -338,7 +287,7 @@ class RecordScreen(QWidget):
             translate("screens", "Saving"),
             operation,
             done=done,
-            failed=self.form.failed,
+            failed=self.keeper.failed,
             told=translate("screens", "Saved."),
         )
 
@@ -403,8 +352,26 @@ class RecordScreen(QWidget):
         self.table.refresh(changed)
         ids = changed.ids.get(self.kind.name)
         touched = ids is not None and (not len(ids) or self._shown in ids)
-        if touched and self._shown >= 0 and not self.form.is_dirty and self.form.isEnabled():
+        if not touched or self._shown < 0 or not self.form.isEnabled():
+            return
+        if self.form.is_dirty:
+            self.keeper.look()
+        else:
             self._read(self._shown)
+
+    def continue_draft(self, draft: Draft) -> None:
+        """Open the form in which this was typed, and go on there."""
+
+        def go() -> None:
+            self.keeper.expect(draft)
+            if draft.record <= NEW:
+                self._open_empty()
+            elif draft.record == self._shown:
+                self._read(draft.record)
+            else:
+                self.open(draft.record)
+
+        self.form.leave(go)
 
     def leave(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the screen may be left."""

@@ -25,10 +25,12 @@ from asn_desktop.core import paths
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.settings import LayoutMemory
 from asn_desktop.core.translation import translate
+from asn_desktop.database.drafts import Draft
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import ScreenEntry
 from asn_desktop.office.queries import profile
 from asn_desktop.screens.desk import Desk
+from asn_desktop.screens.draft_notice import DraftNotice
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.shell.finder import Findable
 from asn_desktop.shell.head import Head
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.setAcceptDrops(True)
         self.show_screen(self._entries[0].name)
+        self.desk.drafts.find()
 
     def _letterhead(self) -> tuple[str, str]:
         with self.database.read() as session:
@@ -88,6 +91,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addWidget(self._make_draft_notice())
         right.addWidget(self.stack, 1)
         right.addWidget(self._make_foot())
         central = QWidget()
@@ -123,6 +127,12 @@ class MainWindow(QMainWindow):
         # The line is as high while nothing runs, so that nothing jumps when something does.
         foot.setMinimumHeight(self.job_bar.sizeHint().height() + theme.TIGHT)
         return foot
+
+    def _make_draft_notice(self) -> QWidget:
+        """What an earlier session left unsaved, on whatever screen."""
+        self.draft_notice = DraftNotice(self.desk, self._screen_label)
+        self.draft_notice.wanted.connect(self.continue_draft)
+        return self.draft_notice
 
     def _name_office(self) -> None:
         name = self.desk.office_name or translate("shell", "Office without a name")
@@ -201,6 +211,22 @@ class MainWindow(QMainWindow):
         if screen is not None:
             screen.table.show_query(ListQuery(search=text))
             screen.table.grid.setFocus()
+
+    # drafts
+
+    def _screen_label(self, form: str) -> str:
+        """The words of the screen that a form stands on; "" where there is none any more."""
+        for entry in self._entries:
+            if entry.name == _screen_of(form):
+                return translate(entry.context, entry.label)
+        return ""
+
+    def continue_draft(self, draft: Draft) -> None:
+        """Go to the form in which this was typed, and on with it."""
+        self.show_screen(_screen_of(draft.screen))
+        screen: Any = self._screens.get(_screen_of(draft.screen))
+        if screen is not None and screen is self.stack.currentWidget():
+            screen.continue_draft(draft)
 
     # imports
 
@@ -300,6 +326,11 @@ class MainWindow(QMainWindow):
 def _screen_class(entry: ScreenEntry) -> Any:
     module, _, name = entry.target.partition(":")
     return getattr(import_module(module), name)
+
+
+def _screen_of(form: str) -> str:
+    """The name of the screen of a form ("office.profile" → "office")."""
+    return form.partition(".")[0]
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QInputDialog,
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from shiboken6 import isValid
 
 from asn_desktop.core.errors import OfficeError, WorldError
 from asn_desktop.core.translation import translate
@@ -200,11 +203,37 @@ def tell(
 
     ``action`` is a button on it: its text and what it does ("Undo").
     """
+    if _held is not None:
+        _held.append(lambda: tell(parent, text, level, action=action))
+        return
+    if not isValid(parent):  # it went while the note was held back
+        return
     window = parent.window()
     toast = window.findChild(Toast)
     if toast is None:
         toast = Toast(window)
     toast.say(text, level, action)
+
+
+#: What was to be said in passing while the window was locked; None while it is not.
+_held: list[Callable[[], None]] | None = None
+
+
+def hold_back() -> None:
+    """Say nothing in passing until :func:`speak_again`; what is under way is taken away."""
+    global _held
+    _held = [] if _held is None else _held
+    for window in QApplication.topLevelWidgets():
+        for toast in window.findChildren(Toast):
+            toast.hide()
+
+
+def speak_again() -> None:
+    """Say what was held back; each note takes the place of the one before it in its window."""
+    global _held
+    held, _held = _held or [], None
+    for say in held:
+        say()
 
 
 class Toast(QFrame):
@@ -281,6 +310,9 @@ class Banner(QFrame):
     """A sentence inside a page, with its level as icon and colour, that stays until it is closed
     or cleared."""
 
+    #: the person has closed it
+    closed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
@@ -292,13 +324,14 @@ class Banner(QFrame):
         self._close = QToolButton()
         self._close.setAccessibleName(translate("widgets", "Close this note"))
         theme.set_icon(self._close, "close")
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self._closed_by_hand)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SMALL, theme.TIGHT, theme.TIGHT, theme.TIGHT)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._close)
+        self._buttons: list[QPushButton] = []
         self._level: Level = "info"
         theme.notifier.changed.connect(self._colour)
         self.hide()
@@ -307,9 +340,15 @@ class Banner(QFrame):
         """What it says."""
         return self._text.text()
 
-    def say(self, text: str, level: Level = "info") -> None:
-        """Show this sentence."""
+    def say(
+        self,
+        text: str,
+        level: Level = "info",
+        actions: Sequence[tuple[str, Callable[[], object]]] = (),
+    ) -> None:
+        """Show this sentence. ``actions`` are buttons behind it: their words and what they do."""
         self._text.setText(text)
+        self._give_buttons(actions)
         self._level = level
         self.setProperty("level", level)
         self.style().unpolish(self)
@@ -318,9 +357,31 @@ class Banner(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def _give_buttons(self, actions: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = []
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        for words, act in actions:
+            button = QPushButton(words)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            layout.insertWidget(layout.count() - 1, button)
+            self._buttons.append(button)
+
+    def buttons(self) -> Sequence[QPushButton]:
+        """The buttons behind the sentence at present."""
+        return self._buttons
+
+    def _closed_by_hand(self) -> None:
+        self.clear()
+        self.closed.emit()
+
     def clear(self) -> None:
         """Take the sentence away."""
         self._text.clear()
+        self._give_buttons(())
         self.hide()
 
     def _colour(self) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.settings import Settings
 from asn_desktop.database.engine import Database
+from asn_desktop.database.rights import Actor
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.shell.application import Application
@@ -57,7 +58,8 @@ def opened(
     """The main window on this office, its first list read. What nobody has prepared an answer for
     is a failure, and what was typed is thrown away at the end."""
     with Database.open(office) as database, messages.answered_by(Answers()):
-        window: MainWindow = application(settings).open_main_window(database, "uji")
+        database.actor = Actor("uji")
+        window: MainWindow = application(settings).open_main_window(database)
         try:
             window.setWindowState(Qt.WindowState.WindowNoState)
             window.resize(*size)

@@ -32,7 +32,8 @@ from asn_desktop.employees.screen.unit_entries import unit_entries
 from asn_desktop.employees.sheets import EMPLOYEES
 from asn_desktop.screens.bulk import BulkDialog
 from asn_desktop.screens.desk import Desk
-from asn_desktop.screens.record_screen import OpenRecord, RecordScreen
+from asn_desktop.screens.open_record import OpenRecord
+from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.screens.tree import Tree
 from asn_desktop.widgets.form import FormField
 from asn_desktop.widgets.page import PageAction

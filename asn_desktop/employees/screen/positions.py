@@ -17,7 +17,8 @@ from asn_desktop.employees.feature import FEATURE
 from asn_desktop.employees.rules import CodeBook, reference
 from asn_desktop.employees.sheets import POSITIONS
 from asn_desktop.screens.desk import Desk
-from asn_desktop.screens.record_screen import OpenRecord, RecordScreen
+from asn_desktop.screens.open_record import OpenRecord
+from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.widgets.form import FormField
 
 FIELDS = ("name", "kind", "level", "echelon", "job_class", "retirement_age", "note")

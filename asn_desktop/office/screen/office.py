@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
+from asn_desktop.database.drafts import Draft
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.writer import Document
 from asn_desktop.office import queries
@@ -175,6 +176,12 @@ class OfficeScreen(QWidget):
     def _open_print(self) -> None:
         request = PaperRequest(day=self._today(), paper=self.profile.stored.paper)
         self.print_preview = open_preview(self.desk, SAMPLE_LETTER, request, self, landscape=False)
+
+    def continue_draft(self, draft: Draft) -> None:
+        """Go on with what an earlier session left in one of the forms."""
+        tab = self.profile if draft.screen.endswith("profile") else self.officials
+        self.tabs.setCurrentWidget(tab)
+        tab.continue_draft(draft)
 
     # leaving
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop._generated.forms.ui_office_official import Ui_OfficeOfficialForm
-from asn_desktop.core.fields import FieldKind, Value
+from asn_desktop.core.fields import Value
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import translate
+from asn_desktop.database.drafts import Draft
 from asn_desktop.office import queries
 from asn_desktop.office.commands import remove_official, save_official
 from asn_desktop.office.rules import (
-    CAPACITY_WORDS,
     ON_BEHALF,
     Capacity,
     Official,
@@ -35,24 +35,21 @@ from asn_desktop.office.rules import (
     tidy,
 )
 from asn_desktop.office.screen.designed import Columns, captions
+from asn_desktop.office.screen.official_fields import (
+    DATES,
+    FIELDS,
+    REQUIRED,
+    official_fields,
+    official_values,
+)
 from asn_desktop.office.screen.officials_table import OfficialsModel, OfficialsTable
 from asn_desktop.screens.desk import Desk
+from asn_desktop.screens.form_keeper import NEW, FormKeeper
+from asn_desktop.screens.open_record import OpenRecord
 from asn_desktop.widgets import messages, theme
-from asn_desktop.widgets.form import FormField, RecordForm
+from asn_desktop.widgets.form import RecordForm
 
-FIELDS = (
-    "name",
-    "position_title",
-    "rank",
-    "nip",
-    "capacity",
-    "on_behalf_of",
-    "for_superior",
-    "valid_from",
-    "valid_to",
-)
-_REQUIRED = ("name", "position_title", "capacity")
-_DATES = ("valid_from", "valid_to")
+KIND = "signing_officials"
 #: How much wider than high the tab is where the form stands beside the table, not below it.
 BESIDE_FROM = 1.25
 
@@ -82,16 +79,19 @@ class OfficialsTab(QWidget):
         self._ui = Ui_OfficeOfficialForm()
         self._ui.setupUi(body)
         self.form = RecordForm(
-            _fields(captions(body, FIELDS)),
+            official_fields(captions(body, FIELDS)),
             today=today,
             runner=desk.runner,
             check=self._check,
             body=body,
         )
         self._columns = Columns((self._ui.grid,))
+        self.keeper = FormKeeper(desk, self.form, "office.officials", KIND, self._open_again)
         self._arrange()
         self.form.save_requested.connect(self._save)
-        self.form.dirty_changed.connect(self._clean)
+        self.keeper.renewed.connect(self._renewed)
+        self.keeper.made_new.connect(self._become_new)
+        self.keeper.outdated.connect(self._read_again)
         for name in FIELDS:
             box = self.form.editor(name)
             if isinstance(box, QLineEdit):
@@ -176,14 +176,44 @@ class OfficialsTab(QWidget):
         self._say_who_signs()
         if self.form.is_dirty:
             self._select(known)
+            if self._shown not in officials:
+                self.keeper.look()
         else:
             self._open(known)
 
-    def _clean(self, dirty: bool) -> None:
-        """What was changed elsewhere while one was typing is shown when nothing is typed."""
-        shown = self._shown
-        if not dirty and shown is not None and shown not in self.model.officials:
-            self._open(shown.id)
+    def _open_again(self, official_id: int) -> OpenRecord | None:
+        found = next((one for one in self._read() if one.id == official_id), None)
+        if found is None:
+            return None
+        return OpenRecord(found.name, official_values(found), {}, found.version, origin=found)
+
+    def _renewed(self, found: OpenRecord) -> None:
+        self._shown = found.origin
+        self._capacity_changed()
+
+    def _read_again(self) -> None:
+        self._desk.runner.run(
+            lambda _progress: self._read(),
+            title="",
+            on_done=self.show_officials,
+            owner=self,
+            quiet=True,
+            patience=0.05,
+        )
+
+    def continue_draft(self, draft: Draft) -> None:
+        """Go on with what an earlier session left in this form."""
+
+        def go() -> None:
+            self.keeper.expect(draft)
+            if draft.record > NEW and self.model.row_of(draft.record) >= 0:
+                self._open(draft.record)
+            elif draft.record > NEW:
+                self.keeper.missed(draft.record, self._open_empty)
+            else:
+                self._open_empty()
+
+        self.form.leave(go)
 
     def typed(self) -> Official | None:
         """The official as he stands in the form; None while he has neither name nor post."""
@@ -191,7 +221,7 @@ class OfficialsTab(QWidget):
         return official if official.name or official.position_title else None
 
     def _official(self, values: Mapping[str, Value]) -> Official:
-        texts = {name: values[name] or "" for name in FIELDS if name not in (*_DATES, "capacity")}
+        texts = {name: values[name] or "" for name in FIELDS if name not in (*DATES, "capacity")}
         return tidy(
             Official(
                 **texts,
@@ -248,9 +278,10 @@ class OfficialsTab(QWidget):
             return
         self._shown = officials[row]
         self._select(self._shown.id)
-        self.form.load(_values(self._shown))
+        self.form.load(official_values(self._shown))
         self.title.hide()
         self._capacity_changed()
+        self.keeper.opened(self._shown.id, self._shown.version, self._shown.name)
 
     def new_official(self) -> None:
         """An empty form."""
@@ -261,11 +292,16 @@ class OfficialsTab(QWidget):
         self.form.focus_first()
 
     def _open_empty(self) -> None:
+        self._become_new()
+        self.form.load({"capacity": Capacity.OWN.value})
+        self._capacity_changed()
+        self.keeper.opened(NEW, None, translate("office", "New official"))
+
+    def _become_new(self) -> None:
+        """What stands in the form belongs to no official yet."""
         self._shown = None
         self._select(0)
-        self.form.load({"capacity": Capacity.OWN.value})
         self.title.show()
-        self._capacity_changed()
 
     def _capacity_changed(self, *_what: object) -> None:
         """Only the capacities that name a superior ask for one."""
@@ -283,13 +319,13 @@ class OfficialsTab(QWidget):
         return [
             problem
             for problem in problems
-            if problem.field not in _REQUIRED or values[problem.field] is not None
+            if problem.field not in REQUIRED or values[problem.field] is not None
         ]
 
     # changing
 
     def _save(self, _changes: Mapping[str, Value]) -> None:
-        official = self._official(self.form.values())
+        official = replace(self._official(self.form.values()), version=self.keeper.version or 0)
 
         def operation(_progress: Progress) -> tuple[tuple[int, list[Official]], Changed]:
             database = self._desk.database
@@ -298,17 +334,18 @@ class OfficialsTab(QWidget):
 
         def done(outcome: tuple[int, list[Official]]) -> None:
             stored, officials = outcome
-            self._shown = next(one for one in officials if one.id == stored)
+            saved = self._shown = next(one for one in officials if one.id == stored)
+            self.keeper.opened(saved.id, saved.version, saved.name)
             self.show_officials(officials)
             self.title.hide()
-            self.form.saved(_values(self._shown))
+            self.form.saved(official_values(saved))
 
         self._desk.operate(
             self,
             translate("office", "Saving"),
             operation,
             done=done,
-            failed=self.form.failed,
+            failed=self.keeper.failed,
             told=translate("office", "Saved."),
         )
 
@@ -349,39 +386,3 @@ class OfficialsTab(QWidget):
     def _read(self) -> list[Official]:
         with self._desk.database.read() as session:
             return queries.officials(session)
-
-
-def _fields(words: Mapping[str, str]) -> list[FormField]:
-    kinds = {
-        "nip": FieldKind.DIGITS,
-        "capacity": FieldKind.CHOICE,
-        "valid_from": FieldKind.DATE,
-        "valid_to": FieldKind.DATE,
-    }
-    helps = {
-        "position_title": translate("office", "Without Plt. or a.n.: these are put before it."),
-        "valid_to": translate("office", "Empty: until further notice."),
-    }
-    return [
-        FormField(
-            name,
-            words[name],
-            kinds.get(name, FieldKind.TEXT),
-            required=name in _REQUIRED,
-            help=helps.get(name, ""),
-            choices=_capacities if name == "capacity" else None,
-        )
-        for name in FIELDS
-    ]
-
-
-def _capacities() -> list[tuple[Value, str]]:
-    return [
-        (capacity.value, translate("office", words)) for capacity, words in CAPACITY_WORDS.items()
-    ]
-
-
-def _values(official: Official) -> dict[str, Value]:
-    """The fields of the form; an empty text is no value."""
-    stored = asdict(official) | {"capacity": official.capacity.value}
-    return {name: stored[name] if stored[name] != "" else None for name in FIELDS}

@@ -17,6 +17,7 @@ from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import translate
+from asn_desktop.database.drafts import Draft
 from asn_desktop.documents.pages import Paper
 from asn_desktop.office import queries
 from asn_desktop.office.commands import save_logo, save_profile
@@ -26,6 +27,8 @@ from asn_desktop.office.rules import NUMBER_TOKENS, check_profile
 from asn_desktop.office.screen.designed import Columns, captions
 from asn_desktop.office.screen.logo import LogoBox
 from asn_desktop.screens.desk import Desk
+from asn_desktop.screens.form_keeper import FormKeeper
+from asn_desktop.screens.open_record import OpenRecord
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.form import FormField, RecordForm
 
@@ -43,6 +46,8 @@ FIELDS = (
     "number_unit",
     "number_digits",
 )
+#: The one row of the office, and its kind of record.
+ROW, KIND = 1, "office_profiles"
 _REQUIRED = ("government", "name", "paper", "number_pattern", "number_digits")
 
 
@@ -58,7 +63,6 @@ class ProfileTab(QWidget):
         super().__init__(parent)
         self._desk, self._today = desk, today
         self.stored = Profile()
-        self._newer: Profile | None = None  # changed elsewhere while one was typing
         body = QWidget()
         self._ui = Ui_OfficeProfileForm()
         self._ui.setupUi(body)
@@ -72,6 +76,7 @@ class ProfileTab(QWidget):
         self.form = RecordForm(
             fields, today=today, runner=desk.runner, check=self._check, body=body
         )
+        self.keeper = FormKeeper(desk, self.form, "office.profile", KIND, self._open)
         self._fill_menu()
         self._size_address()
         theme.notifier.changed.connect(self._size_address)
@@ -79,7 +84,8 @@ class ProfileTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         self.form.save_requested.connect(self._save)
-        self.form.dirty_changed.connect(self._clean)
+        self.keeper.renewed.connect(self._renewed)
+        self.keeper.outdated.connect(self._read_again)
         self.logo.choice_wanted.connect(self.choose_logo)
         self.logo.file_given.connect(self._take_logo)
         self.logo.removal_wanted.connect(self._remove_logo)
@@ -118,20 +124,43 @@ class ProfileTab(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         """Show the office as it is stored; what is being typed stays."""
-        same = _values(profile) == _values(self.stored)
-        if self.form.is_dirty and not same:
-            self._newer = profile  # saving says so, discarding shows it
+        if self.form.is_dirty:
+            self.keeper.look()
             return
-        self.logo.show_logo(profile.logo)
-        self.stored = profile
-        if not self.form.is_dirty:
-            self.form.load(_values(profile))
+        self._show_stored(profile)
+        self.form.load(_values(profile))
+        self.keeper.opened(ROW, profile.version, self._title)
         self._show_typed()
 
-    def _clean(self, dirty: bool) -> None:
-        if not dirty and self._newer is not None:
-            newer, self._newer = self._newer, None
-            self.show_profile(newer)
+    def _show_stored(self, profile: Profile) -> None:
+        self.stored = profile
+        self.logo.show_logo(profile.logo)
+
+    @property
+    def _title(self) -> str:
+        return translate("office", "The office's own data")
+
+    def _open(self, _row: int) -> OpenRecord:
+        profile = self._read()
+        return OpenRecord(self._title, _values(profile), {}, profile.version, origin=profile)
+
+    def _renewed(self, found: OpenRecord) -> None:
+        self._show_stored(found.origin)
+        self._show_typed()
+
+    def _read_again(self) -> None:
+        self._desk.runner.run(
+            lambda _progress: self._read(),
+            title="",
+            on_done=self.show_profile,
+            owner=self,
+            quiet=True,
+            patience=0.05,
+        )
+
+    def continue_draft(self, draft: Draft) -> None:
+        """Go on with what an earlier session left in this form."""
+        self.form.leave(lambda: self.keeper.go_on_with(draft))
 
     @property
     def insert_button(self) -> QPushButton:
@@ -169,7 +198,7 @@ class ProfileTab(QWidget):
     # saving
 
     def _save(self, changes: Mapping[str, Value]) -> None:
-        version = self.stored.version
+        version = self.keeper.version
 
         def operation(_progress: Progress) -> tuple[Profile, Changed]:
             database = self._desk.database
@@ -177,7 +206,8 @@ class ProfileTab(QWidget):
             return self._read(), changed
 
         def done(profile: Profile) -> None:
-            self.stored, self._newer = profile, None
+            self._show_stored(profile)
+            self.keeper.opened(ROW, profile.version, self._title)
             self.form.saved(_values(profile))
             self._show_typed()
 
@@ -186,7 +216,7 @@ class ProfileTab(QWidget):
             translate("office", "Saving"),
             operation,
             done=done,
-            failed=self.form.failed,
+            failed=self.keeper.failed,
             told=translate("office", "Saved."),
         )
 

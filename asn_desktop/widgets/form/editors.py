@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from asn_desktop.core.fields import Value, value_text
 from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
-from asn_desktop.widgets.form.fields import FormField, missing, take_in, unresolved
+from asn_desktop.widgets.form.fields import FormField, Typed, missing, take_in, unresolved
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.reference_edit import ReferenceEdit
 
@@ -48,6 +48,18 @@ class Editor(QObject):
         """The value of what stands in the box, or the problem with it."""
         raise NotImplementedError
 
+    def standing(self, value: Value, text: str = "") -> Typed:
+        """What would stand in the box for this value; ``text`` as in :meth:`show_value`."""
+        return Typed(text or value_text(self.field.kind, value))
+
+    def typed(self, today: dt.date) -> Typed:
+        """What stands in the box: a valid text in its usual writing, any other as it was typed."""
+        raise NotImplementedError
+
+    def type_in(self, typed: Typed) -> None:
+        """Put this into the box as if it were typed there."""
+        raise NotImplementedError
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice leaving; keep the mouse wheel from changing a box nobody is in."""
         if event.type() == QEvent.Type.FocusOut:
@@ -73,6 +85,13 @@ class _LineEditor(Editor):
     def take(self, today: dt.date) -> tuple[Value, Problem | None]:
         return take_in(self.field, self._line.text(), today)
 
+    def typed(self, today: dt.date) -> Typed:
+        value, problem = self.take(today)
+        return Typed(self._line.text()) if problem else self.standing(value)
+
+    def type_in(self, typed: Typed) -> None:
+        self._line.setText(typed.text)
+
 
 class _TextEditor(Editor):
     def __init__(self, field: FormField, widget: QPlainTextEdit) -> None:
@@ -90,6 +109,15 @@ class _TextEditor(Editor):
 
     def take(self, today: dt.date) -> tuple[Value, Problem | None]:
         return take_in(self.field, self._box.toPlainText(), today)
+
+    def typed(self, today: dt.date) -> Typed:
+        value, problem = self.take(today)
+        return Typed(self._box.toPlainText()) if problem else self.standing(value)
+
+    def type_in(self, typed: Typed) -> None:
+        self._box.blockSignals(True)
+        self._box.setPlainText(typed.text)
+        self._box.blockSignals(False)
 
 
 class _ChoiceEditor(Editor):
@@ -116,6 +144,17 @@ class _ChoiceEditor(Editor):
         value = self._combo.currentData()
         return value, missing(self.field) if value is None and self.field.required else None
 
+    def standing(self, value: Value, text: str = "") -> Typed:
+        at = self._combo.findData(value) if value is not None else 0
+        word = self._combo.itemText(at) if at >= 0 else text or value_text(self.field.kind, value)
+        return Typed(word, value)
+
+    def typed(self, today: dt.date) -> Typed:
+        return Typed(self._combo.currentText(), self._combo.currentData())
+
+    def type_in(self, typed: Typed) -> None:
+        self.show_value(typed.value, typed.text)
+
 
 class _ReferenceEditor(Editor):
     def __init__(self, field: FormField, widget: ReferenceEdit, runner: JobRunner) -> None:
@@ -136,6 +175,20 @@ class _ReferenceEditor(Editor):
             return None, unresolved(self.field, text)
         value = self._box.current_id()
         return value, missing(self.field) if value is None and self.field.required else None
+
+    def standing(self, value: Value, text: str = "") -> Typed:
+        return Typed(text or value_text(self.field.kind, value), value)
+
+    def typed(self, today: dt.date) -> Typed:
+        if text := self._box.unresolved_text():
+            return Typed(text)
+        return Typed(self._box.current_name(), self._box.current_id())
+
+    def type_in(self, typed: Typed) -> None:
+        if typed.text and typed.value is None:
+            self._box.setText(typed.text)  # a name that is not chosen yet
+        else:
+            self._box.set_current(int(typed.value) if typed.value else None, typed.text)
 
 
 class _ShownText(Editor):

@@ -45,6 +45,15 @@ class FormField:
     lines: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in a box: its text, also a half typed or wrong one, and the code or id that was
+    chosen with it."""
+
+    text: str = ""
+    value: str | int | None = None
+
+
 def take_in(field: FormField, text: str, today: dt.date) -> tuple[Value, Problem | None]:
     """The value of typed text by the field's own rule or that of its kind; None for no text."""
     if field.validate is not None:

@@ -26,7 +26,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.form.body import FormBody, bound_body
 from asn_desktop.widgets.form.editors import Editor, editor_for
-from asn_desktop.widgets.form.fields import FormField, RowCheck
+from asn_desktop.widgets.form.fields import FormField, RowCheck, Typed
 from asn_desktop.widgets.jobs import JobRunner
 
 
@@ -44,6 +44,8 @@ class RecordForm(QWidget):
 
     save_requested = Signal(object)
     dirty_changed = Signal(bool)
+    #: something was typed
+    edited = Signal()
 
     def __init__(
         self,
@@ -71,6 +73,8 @@ class RecordForm(QWidget):
             editor.edited.connect(partial(self._edited, name))
             editor.left.connect(partial(self._left, name))
         self._notice = messages.Banner()
+        #: what whoever keeps the form has to say about the record
+        self.news = messages.Banner()
         theme.notifier.changed.connect(self._restyled)
         self._build_frame(any(field.required for field in fields))
         self.load({})
@@ -105,6 +109,7 @@ class RecordForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._notice)
+        layout.addWidget(self.news)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
 
@@ -165,6 +170,56 @@ class RecordForm(QWidget):
             self._scroll.ensureWidgetVisible(box)
             box.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # -- what is typed --
+
+    def labels(self) -> dict[str, str]:
+        """The fields that can be typed in, with their words."""
+        return {
+            name: editor.field.label
+            for name, editor in self._editors.items()
+            if not editor.field.read_only
+        }
+
+    def standing(
+        self, values: Mapping[str, Value], texts: Mapping[str, str] | None = None
+    ) -> dict[str, Typed]:
+        """What would stand in the boxes for a record with these values."""
+        texts = texts or {}
+        return {
+            name: self._editors[name].standing(values.get(name), texts.get(name, ""))
+            for name in self.labels()
+        }
+
+    def opened(self) -> dict[str, Typed]:
+        """What stood in the boxes when the record was loaded."""
+        return self.standing(self._stored, self._texts)
+
+    def typed(self) -> dict[str, Typed]:
+        """What stands in the boxes that were changed, also where it is no valid value yet."""
+        return {
+            name: self._editors[name].typed(self._today())
+            for name in self.labels()
+            if self._is_changed(name)
+        }
+
+    def type_in(self, typed: Mapping[str, Typed]) -> None:
+        """Put these texts into the boxes as if they had just been typed."""
+        for name in (known for known in self.labels() if known in typed):
+            self._editors[name].type_in(typed[name])
+            self._touched.add(name)
+            self._check_field(name)
+        self._check_row()
+        self._after_edit()
+        if self._dirty:
+            self.edited.emit()
+
+    def _is_changed(self, name: str) -> bool:
+        editor = self._editors[name]
+        if editor.field.read_only or name not in self._touched:
+            return False
+        value, problem = editor.take(self._today())
+        return value != self._stored[name] or (problem is not None and bool(problem.value))
+
     # -- checking --
 
     def _edited(self, name: str, *_what: object) -> None:
@@ -173,6 +228,7 @@ class RecordForm(QWidget):
             del self._own[name]  # mended while typing: the complaint goes at once
             self._show_note(name)
         self._after_edit()
+        self.edited.emit()
 
     def _left(self, name: str, *_what: object) -> None:
         if name in self._touched:
@@ -246,9 +302,13 @@ class RecordForm(QWidget):
 
     def failed(self, error: OfficeError) -> None:
         """The changes were not stored: say why and keep what was typed."""
+        self.resume()
+        self._notice.say(str(error), "error")
+
+    def resume(self) -> None:
+        """The changes were not stored, and why is said elsewhere: go on typing."""
         self._then = None
         self.setEnabled(True)
-        self._notice.say(str(error), "error")
 
     def discard(self) -> None:
         """Show the stored record again."""
@@ -268,15 +328,7 @@ class RecordForm(QWidget):
             then()
 
     def _after_edit(self) -> None:
-        today = self._today()
-        dirty = False
-        for name, editor in self._editors.items():
-            if editor.field.read_only or name not in self._touched:
-                continue
-            value, problem = editor.take(today)
-            if value != self._stored[name] or (problem is not None and problem.value):
-                dirty = True
-                break
+        dirty = any(map(self._is_changed, self._editors))
         self.save_button.setEnabled(dirty)
         self.discard_button.setEnabled(dirty)
         text = translate("widgets", "Changed, not saved yet") if dirty else self._rest

@@ -14,21 +14,24 @@ from asn_desktop.office.rules import CAPACITY_WORDS, Capacity
 from asn_desktop.office.screen.office import OfficeScreen
 from asn_desktop.screens.desk import Desk
 from tests.office.screen.steps import TODAY, choose, idle, officials, type_into
+from tests.screens.comparing import comparing
 from tests.widgets.answers import Answers
 
 
 def test_an_official_changed_by_somebody_else(
     qtbot: QtBot, screen: OfficeScreen, desk: Desk, practice: Database
 ) -> None:
-    """The same holds for an official: saving is refused, discarding shows what is stored now."""
+    """The same holds for an official: saving compares, going back keeps what is typed, discarding
+    shows what is stored now."""
     screen.tabs.setCurrentWidget(screen.officials)
     form = screen.officials.form
     shown = next(one for one in officials(practice) if one.name == form.values()["name"])
     type_into(qtbot, form.editor("rank"), "Pembina, IV/a")
     save_official(practice, replace(shown, rank="Penata, III/c"))
     form.save()
-    idle(qtbot, desk)
+    comparing(qtbot, form).back_button.click()
     qtbot.waitUntil(form.isEnabled)
+    assert form.values()["rank"] == "Pembina, IV/a"
     assert form.is_dirty
     assert "Penata, III/c" in [one.rank for one in officials(practice)]
     qtbot.waitUntil(lambda: shown not in screen.officials.model.officials)

@@ -17,6 +17,7 @@ from asn_desktop.office.screen.office import OfficeScreen
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.files import FileDialogs
 from tests.office.screen.steps import drop, idle, profile, type_into
+from tests.screens.comparing import comparing
 
 
 def test_the_stored_office_is_shown(screen: OfficeScreen, practice: Database) -> None:
@@ -144,12 +145,12 @@ def test_undoing_a_logo_while_typing(
 def test_changed_by_somebody_else(
     qtbot: QtBot, screen: OfficeScreen, desk: Desk, practice: Database
 ) -> None:
-    """Where somebody else changed the office meanwhile, saving says so and keeps what is typed;
-    discarding shows the office as it now is."""
+    """Where somebody else changed the office meanwhile, saving compares; going back keeps what is
+    typed, and discarding shows the office as it now is."""
     type_into(qtbot, screen.profile.form.editor("city"), "Kota Saya")
     save_profile(practice, {"city": "Kota Anda"})
     screen.profile.form.save()
-    idle(qtbot, desk)
+    comparing(qtbot, screen.profile.form).back_button.click()
     qtbot.waitUntil(screen.profile.form.isEnabled)
     assert profile(practice).city == "Kota Anda"
     assert screen.profile.form.values()["city"] == "Kota Saya"
