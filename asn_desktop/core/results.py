@@ -53,8 +53,10 @@ class Changed:
     """What one finished operation touched; open screens refresh from this and nothing else.
 
     ``ids`` maps a record kind (its table name, "employees") to the touched ids; an empty sequence
-    means "possibly all of this kind".
+    means "possibly all of this kind". ``by`` names who did it in another program on the same server;
+    None for what was done here.
     """
 
     operation_id: int
     ids: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    by: str | None = None

@@ -26,6 +26,7 @@ from asn_desktop.database.connections import (
     APPLICATION_ID,
     WRITING,
     file_engine,
+    is_encrypted,
     server_engine,
 )
 from asn_desktop.database.health import problems_of
@@ -45,6 +46,7 @@ from asn_desktop.database.locking import FileLock
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version, migrate
 from asn_desktop.database.notices import Notices
 from asn_desktop.database.rights import AUTOMATIC, Actor
+from asn_desktop.database.sql import is_sqlite
 from asn_desktop.database.tables import Setting
 from asn_desktop.database.unit_of_work import (
     Operation,
@@ -80,6 +82,8 @@ class Database:
         self.own_operations: set[int] = set()
         #: whether somebody looks for what others do on the server (:mod:`watching`)
         self.is_watched = False
+        #: whether the server lets this account write at all
+        self.may_write = True
         self.is_practice = False
         #: what is said in passing while the office is open
         self.notices = Notices()
@@ -254,6 +258,10 @@ class Database:
             with self._engine.connect().execution_options(**{WRITING: True}) as connection:
                 migrate(connection, progress)
         self.is_practice = bool(self.setting(_PRACTICE, False))
+        if is_server(self.location):
+            may = "SELECT has_table_privilege('operations', 'INSERT')"
+            with self.read() as session:
+                self.may_write = bool(session.scalar(sa.text(may)))
 
     def _refuse_other_format(self, version: int) -> None:
         """On a server, somebody with a newer program may have renewed the office meanwhile."""
@@ -286,7 +294,8 @@ class Database:
         return shown(str(self.location))
 
     def info(self) -> dict[str, Any]:
-        """Format, size in bytes and the number of records of each kind."""
+        """Format, size in bytes, the number of records of each kind, and whether the connection to
+        the server is encrypted (None for a file)."""
         with self.read() as session:
             connection = session.connection()
             version = applied_version(connection)
@@ -303,7 +312,13 @@ class Database:
             else:
                 whole = sa.func.pg_database_size(sa.func.current_database())
                 size = session.scalar(sa.select(whole))
-        return {"schema_version": version, "size": size, "counts": counts}
+            encrypted = None if is_sqlite(self.dialect) else is_encrypted(connection)
+        return {
+            "schema_version": version,
+            "size": size,
+            "counts": counts,
+            "connection_encrypted": encrypted,
+        }
 
     def check(self, progress: Progress = silent) -> list[str]:
         """Problems found in the office, in sentences; an empty list is a healthy office."""
@@ -337,7 +352,8 @@ class Database:
         actor.demand(operation.right, operation_title(operation.code, params))
         with self._transaction() as connection:
             operation_id = begin_operation(connection, operation, actor.name, params, undoes)
-            self.own_operations.add(operation_id)
+            if self.is_watched:
+                self.own_operations.add(operation_id)
             with WritingSession(connection, expire_on_commit=False) as session:
                 work = UnitOfWork(session, connection, operation_id, actor, params)
                 work.automatic = operation.right == AUTOMATIC
@@ -350,7 +366,7 @@ class Database:
         for deed in work.when_stored:
             deed()
         if changed.ids:
-            self._tell(changed)
+            self.tell(changed)
 
     @contextmanager
     def write_quietly(self) -> Iterator[Session]:
@@ -402,7 +418,8 @@ class Database:
         another number is stale."""
         return self._generations.get(kind, 0)
 
-    def _tell(self, changed: Changed) -> None:
+    def tell(self, changed: Changed) -> None:
+        """Call the listeners. Writing does that itself; the watcher does for what others wrote."""
         for kind in changed.ids:
             self._generations[kind] = self._generations.get(kind, 0) + 1
         failure: Exception | None = None

@@ -124,7 +124,8 @@ class ReferenceCache:
         if kept is not None and kept[0] == generation:
             return kept[1]
         texts = self._read(reference)
-        if is_sqlite(self._database.dialect):  # on a server others change them unheard
+        # on a server others may change them unheard
+        if is_sqlite(self._database.dialect) or self._database.is_watched:
             self._kept[reference] = (generation, texts)
         return texts
 

@@ -37,6 +37,8 @@ def keep_in_use(
         if KIND not in done.ids:
             return
         use()
+        if done.by is not None:
+            return  # the other program also computes what follows
         with database.read() as session:
             kept = left_alone(session, done.operation_id)
         if kept:  # what follows from the other table still stands in them
@@ -59,5 +61,5 @@ def _pass_days(database: Database, references: References, today: dt.date) -> No
         contents = (own.get(name) or table.shipped() for name, table in references.tables.items())
         passed = [day for content in contents for day in turning_days(content) if day <= today]
         outdated = bool(passed) and is_outdated(session, max(passed), COMPUTING)
-    if outdated:
+    if outdated and database.may_write:
         follow_reference(database, references, today=today)

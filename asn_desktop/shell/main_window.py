@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,12 +22,18 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop import features
+from asn_desktop.accounts.commands import KIND as ACCOUNTS
+from asn_desktop.accounts.queries import account, lock_minutes
+from asn_desktop.accounts.rules import ROLES
 from asn_desktop.core import paths
 from asn_desktop.core.listing import ListQuery
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.results import Changed
 from asn_desktop.core.settings import LayoutMemory
 from asn_desktop.core.translation import translate
 from asn_desktop.database.drafts import Draft
 from asn_desktop.database.engine import Database
+from asn_desktop.database.watching import Watcher
 from asn_desktop.declarations import ScreenEntry
 from asn_desktop.office.queries import profile
 from asn_desktop.screens.desk import Desk
@@ -34,6 +41,7 @@ from asn_desktop.screens.draft_notice import DraftNotice
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.shell.finder import Findable
 from asn_desktop.shell.head import Head
+from asn_desktop.shell.lock import Lock
 from asn_desktop.shell.menus import build_menus
 from asn_desktop.shell.navigation import Navigation
 from asn_desktop.widgets import messages, theme
@@ -42,12 +50,27 @@ from asn_desktop.widgets.jobs import JobBar, JobRunner
 if TYPE_CHECKING:
     from asn_desktop.shell.application import Application
 
+
+@dataclass
+class Again:
+    """What is wanted after the window has closed: the door once more, for ``login`` ("" for whoever
+    comes next, None for the one before). ``work`` is done first, while the office is closed."""
+
+    login: str | None = None
+    practice: bool = False
+    work: Callable[[Progress], object] | None = None
+    title: str = ""
+
+
 #: Screens up to this width are filled by the window from the start.
 SMALL_SCREEN = 1440
 
 
 class MainWindow(QMainWindow):
     """Opens screens when first asked for, and closes only when nothing would be lost."""
+
+    #: what is to be said of the server, and whether it is bad news; from the watcher's thread
+    server_news = Signal(str, bool)
 
     def __init__(self, application: Application, database: Database) -> None:
         super().__init__()
@@ -62,19 +85,34 @@ class MainWindow(QMainWindow):
             letterhead=self._letterhead,
             files=application.files,
             references=features.references(),
+            kinds=features.record_kinds,
             parent=self,
         )
         self._screens: dict[str, QWidget] = {}
-        self._entries = features.screens()
+        self._entries = [entry for entry in features.screens() if database.actor.may(entry.right)]
         self._closing = False
+        #: what comes after the window has closed; None where that was all
+        self.again: Again | None = None
+        self._wanted_again: Again | None = None
         self._build()
         self.menus = build_menus(self, self.head.menu_bar)
-        self.desk.changed.connect(lambda _changed: self._name_office())
+        self.lock = Lock(self)
+        self.lock.changed.connect(lambda _locked: self._name_office())
+        self.desk.lock_changed.connect(self._lock_after)
+        self._lock_after(lock_minutes(database))
+        self.desk.changed.connect(self._take_news)
         self._name_office()
+        self._name_person()
         self._restore()
         self.setAcceptDrops(True)
+        self.server_news.connect(self._tell_server_news)
+        self.watcher = Watcher(database, self.server_news.emit)
+        self.watcher.start()
         self.show_screen(self._entries[0].name)
         self.desk.drafts.find()
+
+    def _tell_server_news(self, sentence: str, bad: bool) -> None:
+        messages.tell(self, sentence, "warning" if bad else "success")
 
     def _letterhead(self) -> tuple[str, str]:
         with self.database.read() as session:
@@ -108,6 +146,13 @@ class MainWindow(QMainWindow):
         self.finder = self.head.finder
         self.finder.record_wanted.connect(self.open_record)
         self.finder.list_wanted.connect(self.search_list)
+        self.head.fill_menu(
+            (
+                (translate("shell", "Lock"), "lock", self.lock_now),
+                (translate("shell", "My passphrase…"), "key", self.change_own_passphrase),
+                (translate("shell", "Switch user…"), "person", self.switch_user),
+            )
+        )
         QShortcut(QKeySequence("Ctrl+K"), self, self.finder.start)
         return self.head
 
@@ -134,7 +179,31 @@ class MainWindow(QMainWindow):
         self.draft_notice.wanted.connect(self.continue_draft)
         return self.draft_notice
 
+    def _take_news(self, changed: Changed) -> None:
+        self._name_office()
+        if ACCOUNTS in changed.ids:
+            self._name_person()
+
+    def _name_person(self) -> None:
+        """Who works here, in which role; nobody in a practice office, which has no accounts."""
+        if self.database.is_practice:
+            return
+        with self.database.read() as session:
+            mine = account(session, self.database.actor.login)
+        if mine is not None:
+            role = translate("accounts", ROLES[mine.role][0])
+            self.head.name_person(mine.name, role, self._only_units(mine.units))
+
+    def _only_units(self, units: frozenset[int] | None) -> str:
+        if units is None:
+            return ""
+        rows = features.record_kind("units").source(self.database).rows(sorted(units))
+        names = ", ".join(str(row[0]) for row in rows.values())
+        return translate("shell", "only units: {names}").format(names=names)
+
     def _name_office(self) -> None:
+        if self.lock.locked:
+            return
         name = self.desk.office_name or translate("shell", "Office without a name")
         self.head.name_office(name)
         mark = " · LATIHAN" if self.database.is_practice else ""
@@ -156,6 +225,8 @@ class MainWindow(QMainWindow):
         made: QWidget = _screen_class(entry)(self.desk)
         if isinstance(made, RecordScreen):
             made.imports_wanted.connect(self.open_imports)
+        if hasattr(made, "recovery_key_wanted"):
+            made.recovery_key_wanted.connect(self.make_recovery_key)
         return made
 
     def _findables(self) -> list[Findable]:
@@ -179,13 +250,14 @@ class MainWindow(QMainWindow):
                 screen.table.status if isinstance(screen, RecordScreen) else self._no_status
             )
 
-        self._leave(go)
+        self.leave_screen(go)
         shown = self.stack.currentWidget()  # another one where the person stayed
         self.navigation.show_current(
             next(known for known, screen in self._screens.items() if screen is shown)
         )
 
-    def _leave(self, then: Callable[[], None]) -> None:
+    def leave_screen(self, then: Callable[[], None]) -> None:
+        """Call ``then`` when the screen that is shown may be left."""
         leave = getattr(self.stack.currentWidget(), "leave", None)
         if leave is None:
             then()
@@ -264,6 +336,54 @@ class MainWindow(QMainWindow):
                 "warning",
             )
 
+    # locking, and the door once more
+
+    def _lock_after(self, minutes: int) -> None:
+        self.lock.lock_after(0 if self.database.is_practice else minutes)
+
+    def lock_now(self) -> None:
+        """Hide everything until the passphrase is given again."""
+        if self.database.is_practice:
+            messages.tell(
+                self,
+                translate(
+                    "shell",
+                    "The practice office has no passphrase: everybody may see what is in it.",
+                ),
+            )
+        else:
+            self.lock.lock()
+
+    def switch_user(self) -> None:
+        """Close in order and let somebody else come in."""
+        self._close_for(Again(login="", practice=self.database.is_practice))
+
+    def reopen_after(self, work: Callable[[Progress], object], title: str) -> None:
+        """Close in order, do something while nobody has the office open, and open it again."""
+        self._close_for(Again(work=work, title=title))
+
+    def _close_for(self, again: Again) -> None:
+        self._wanted_again = again
+        self.close()
+
+    def change_own_passphrase(self) -> None:
+        """Ask for another passphrase of the person who works here."""
+        from asn_desktop.accounts.screen.passphrases import OwnPassphraseDialog
+
+        self.passphrase_dialog = OwnPassphraseDialog(self.database, self.runner, parent=self)
+        told = translate("shell", "Your passphrase was changed.")
+        self.passphrase_dialog.stored.connect(lambda _done: messages.tell(self, told, "success"))
+        self.passphrase_dialog.open()
+
+    def make_recovery_key(self) -> None:
+        """Another recovery key for the safe."""
+        from asn_desktop.shell.recovery_key import NewRecoveryKeyDialog
+
+        self.recovery_dialog = NewRecoveryKeyDialog(
+            self.database, self.runner, self.desk.files, self
+        )
+        self.recovery_dialog.open()
+
     # closing
 
     def _restore(self) -> None:
@@ -284,9 +404,10 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._leave(self._stop_jobs)
+        again, self._wanted_again = self._wanted_again, None
+        self.leave_screen(lambda: self._stop_jobs(again))
 
-    def _stop_jobs(self) -> None:
+    def _stop_jobs(self, again: Again | None) -> None:
         """A job that a person waits for is not broken off without a question."""
         running = self.runner.jobs()
         if running:
@@ -300,10 +421,12 @@ class MainWindow(QMainWindow):
             detail = translate("shell", "If you close now, it is stopped and nothing of it stays.")
             if messages.ask(self, question, choices, detail=detail) != "stop":
                 return
-        self._close()
+        self._close(again)
 
-    def _close(self) -> None:
+    def _close(self, again: Again | None = None) -> None:
         self._closing = True
+        self.again = again
+        self.lock.lock_after(0)
         usual = self.normalGeometry()
         self.memory.save(
             "window",
@@ -318,6 +441,7 @@ class MainWindow(QMainWindow):
         for screen in self._screens.values():
             if isinstance(screen, RecordScreen):
                 screen.close_jobs()
+        self.watcher.stop()
         self.desk.close()
         self.runner.close()
         self.close()

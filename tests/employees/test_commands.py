@@ -128,7 +128,7 @@ def test_moving_twelve_people_is_one_step(office: Database) -> None:
     assert there
     ids = [row["id"] for row in (*people, *there)]
     before = {row["id"]: row["unit"] for row in offices.people(office)}
-    stack = UndoStack(office, "Rina")
+    stack = UndoStack(office)
     office.actor = Actor("Rina")
     changed = commands.change_field(office, ids, "unit_id", target, today=TODAY)
     stack.push(changed)

@@ -40,7 +40,7 @@ def tables() -> Iterator[None]:
 def office(tmp_path: Path) -> Iterator[Database]:
     """A practice office in which everything is computed as of today."""
     path = tmp_path / "latihan.asn"
-    founding.create_office(path, people=200).close()
+    founding.create_practice(path, people=200).close()
     with keep_in_use(Database.open(path), REFERENCES, today=lambda: TODAY) as database:
         follow_reference(database, REFERENCES, today=TODAY)
         yield database
@@ -82,7 +82,7 @@ def test_everybodys_date_follows_in_one_step(office: Database) -> None:
     """With another age for JF Ahli Madya exactly their retirement dates follow; one undo brings
     all back, and the rules know the delivered age again."""
     before = people(office)
-    stack = UndoStack(office, "")
+    stack = UndoStack(office)
     stack.push(save(office, "retirement_ages", with_age(58)))
     after = people(office)
     moved = {i for i in before if before[i][1] != after[i][1]}
@@ -164,7 +164,7 @@ def test_an_undo_leaves_edits_and_still_follows(office: Database) -> None:
     """A person edited after the table changed keeps the edit when the table is taken back, but
     not the date of the other table."""
     before = people(office)
-    stack = UndoStack(office, "")
+    stack = UndoStack(office)
     stack.push(save(office, "retirement_ages", with_age(58)))
     one = next(i for i, row in people(office).items() if row[1] != before[i][1])
     change_field(office, [one], "note", "Pindah ruang", today=TODAY)
