@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from pathlib import Path
 
 from asn_desktop.core.errors import OfficeError, WorldError
 from asn_desktop.core.translation import translate
+
+_log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -52,7 +55,11 @@ def replace_durably(path: Path, content: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Let the names in a folder survive a power cut, where the system can promise it."""
+    """Let the names in a folder survive a power cut, where the system can promise it.
+
+    What was moved into place is in force by then: a fault here does not undo it, so that telling
+    it as a failure would be false.
+    """
     if os.name != "posix":
         return  # Windows writes names through with the file
     try:
@@ -62,7 +69,7 @@ def sync_folder(folder: Path) -> None:
         finally:
             os.close(descriptor)
     except OSError as error:
-        raise as_world_error(error, folder) from error
+        _log.warning("the names in a folder were not written through: %s", error.strerror)
 
 
 def _keep_mode(neighbour: Path, target: Path) -> None:
