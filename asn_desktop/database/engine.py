@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from asn_desktop.core.errors import RightError, WorldError
+from asn_desktop.core.errors import WorldError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed
 from asn_desktop.core.saving import sync_folder
@@ -45,6 +45,7 @@ from asn_desktop.database.location import (
 from asn_desktop.database.locking import FileLock
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version, migrate
 from asn_desktop.database.notices import Notices
+from asn_desktop.database.rescue.pages import unreadable
 from asn_desktop.database.rights import AUTOMATIC, Actor
 from asn_desktop.database.sql import is_sqlite
 from asn_desktop.database.tables import Setting
@@ -235,11 +236,7 @@ class Database:
                 size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
         except SQLAlchemyError as error:
             if key is not None and "not a database" in str(error):
-                raise RightError(
-                    translate(
-                        "database", "The passphrase does not open the office {path}. Try again."
-                    ).format(path=path)
-                ) from error
+                raise unreadable(path, key) from error
             raise
         if mark != APPLICATION_ID:
             raise failures.not_an_office(path)

@@ -12,15 +12,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from asn_desktop.core.errors import RightError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
 from asn_desktop.database.chain import HEAD
 from asn_desktop.database.connections import sealed_engine
-from asn_desktop.database.keys import read_keys, wrong_passphrase
 from asn_desktop.database.location import in_words, look_at
 from asn_desktop.database.migrations import applied_version
+from asn_desktop.database.rescue.pages import unreadable
 from asn_desktop.database.tables import OperationRow, Setting
 
 
@@ -59,21 +58,10 @@ def _first_page(connection: Connection, path: Path, key: bytes | None) -> None:
         size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
     except SQLAlchemyError as error:
         if key is not None and "not a database" in str(error):
-            raise _other_key_or_damage(path) from error
+            raise unreadable(path, key) from error
         raise
     if int(pages) * int(size) > path.stat().st_size:
         raise failures.damaged(path)
-
-
-def _other_key_or_damage(path: Path) -> Exception:
-    """A first page that a key does not open looks the same whether key or page is wrong. The
-    slots that came with the file tell: they name its beginning."""
-    keys = read_keys(path)
-    with path.open("rb") as stream:
-        beginning = stream.read(16)
-    if keys is not None and keys.salt != beginning:
-        return failures.damaged(path)
-    return RightError(str(wrong_passphrase()))
 
 
 def examine(path: str | Path, key: bytes | None, progress: Progress = silent) -> Facts:

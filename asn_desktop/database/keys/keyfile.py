@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from asn_desktop.core.saving import replace_durably
+from asn_desktop.database import failures
 from asn_desktop.database.keys.slots import Slot
 
 _PLAIN_HEADER = b"SQLite format 3\0"
@@ -150,6 +151,8 @@ def settle(office: Path) -> None:
     if found is None:
         return
     beside, trailing = _beside(office), KeyFile.from_text(found[1])
+    if trailing is not None and trailing.salt != file_salt(office):
+        raise failures.damaged(office)  # its beginning is; what it ends with helps to rescue it
     if trailing is not None and (beside is None or beside.salt != file_salt(office)):
         write_keys(office, replace(trailing, salt=file_salt(office)))
     _cut(office, found[0])

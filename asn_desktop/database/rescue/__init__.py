@@ -3,7 +3,3 @@
 The damaged file is only read. ``pages`` gives the pages that can be trusted, ``trees`` the rows in
 them, ``finding`` says whose rows they are, ``saving`` writes the new office.
 """
-
-from asn_desktop.database.rescue.saving import RescueReport, TableRescue, rescue_office
-
-__all__ = ["RescueReport", "TableRescue", "rescue_office"]

@@ -15,6 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from asn_desktop.core.errors import OfficeError, RightError
+from asn_desktop.core.translation import translate
+from asn_desktop.database import failures
 from asn_desktop.database.keys import end_of_pages, read_keys
 
 PAGE = 4096
@@ -24,6 +27,19 @@ _SALT, _IV, _MAC = 16, 16, 64
 _RESERVED = _IV + _MAC
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
+
+
+def unreadable(path: Path, key: bytes) -> OfficeError:
+    """Why the first page of an encrypted office does not open: it looks the same whether the key
+    or the page is wrong, but with the right key other pages open."""
+    with Pages(path, key) as pages:
+        if pages.fits:
+            return failures.damaged(path)
+    return RightError(
+        translate("database", "The passphrase does not open the office {path}. Try again.").format(
+            path=path
+        )
+    )
 
 
 class Pages:
@@ -38,6 +54,8 @@ class Pages:
         self.bad: set[int] = set()
         self.usable = PAGE if key is None else PAGE - _RESERVED
         self._mac_key = b""
+        #: whether any page opens with the key
+        self.fits = key is None
         try:
             self._open_log(path.with_name(path.name + "-wal"))
             if key is not None:
@@ -96,14 +114,15 @@ class Pages:
         first = self._raw(1) or b""
         known = [first[:_SALT], keys.salt if keys else b""]
         probes = range(2, min(self.count, 200) + 1)
-        best = -1
+        best = 0
         for salt in known:
             if len(salt) != _SALT:
                 continue
             made = _mac_key_of(key, salt)
             good = sum(self._is_genuine(number, made) for number in probes)
-            if good > best:
+            if good > best or not self._mac_key:
                 best, self._mac_key = good, made
+        self.fits = best > 0
 
     def _is_genuine(self, number: int, mac_key: bytes) -> bool:
         raw = self._raw(number)
