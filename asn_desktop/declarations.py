@@ -16,6 +16,7 @@ from asn_desktop.core.listing import ListQuery, ListSource
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import RecordWording
 from asn_desktop.database.reference_data import ReferenceUser
+from asn_desktop.database.rights import AUTOMATIC
 from asn_desktop.documents.writer import Document
 from asn_desktop.spreadsheets.columns import SheetLayout
 
@@ -75,13 +76,15 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class ScreenEntry:
-    """A screen in the navigation; ``target`` is "module:Class", imported when first opened."""
+    """A screen in the navigation; ``target`` is "module:Class", imported when first opened. Only
+    those who have the ``right`` see it."""
 
     name: str
     label: str
     context: str
     icon: str
     target: str
+    right: str = AUTOMATIC
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from asn_desktop.database.reference_data import References
 from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
 
 #: Menu order. Practice offices are filled in floor order, which ``SAMPLE_ORDER`` gives.
-FEATURES = ("employees", "office")
+FEATURES = ("employees", "office", "accounts")
 SAMPLE_ORDER = ("office", "employees")
 
 

@@ -1,22 +1,25 @@
-"""The only wiring: paths → log → settings → language → office → window."""
+"""The only wiring: paths → log → settings → language → office → window, and back to the door."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from asn_desktop import _generated, features
+from asn_desktop import _generated
 from asn_desktop.core import logs, paths
-from asn_desktop.core.errors import OfficeError
+from asn_desktop.core.errors import Cancelled, OfficeError
 from asn_desktop.core.settings import Settings
 from asn_desktop.core.translation import set_language
 from asn_desktop.database.engine import Database
-from asn_desktop.office.reference import keep_in_use
+from asn_desktop.opening import open_office
 
 if TYPE_CHECKING:
     from asn_desktop.shell.application import Application
+    from asn_desktop.shell.main_window import Again
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -29,56 +32,82 @@ def open_window(options: argparse.Namespace) -> int:
     set_language(settings.language)
 
     from asn_desktop.shell.application import Application
-    from asn_desktop.shell.first_run import open_or_choose
 
     application = Application(settings)
+    if options.screenshots:
+        return _take_pictures(options, application)
+    return run(application, partial(_find_office, options, application))
 
-    def opening() -> Database | None:
-        return _open_office(options, settings, application)
 
-    if options.screenshots:  # nobody is there to be asked
-        try:
-            database = opening()
-        except OfficeError as error:
-            print(error, file=sys.stderr)
-            return error.exit_status
-    else:
+def run(application: Application, opening: Callable[[], Database | None]) -> int:
+    """Let people work in one office after another until nobody wants to open one."""
+    from asn_desktop.shell.first_run import open_or_choose
+
+    while True:
         database = open_or_choose(application, opening)
+        if database is None:
+            application.settings.save(paths.settings_file())
+            return 0
+        with database:
+            window = application.open_main_window(database)
+            status = application.exec()
+            again: Again | None = window.again
+            application.forget(window)
+        application.settings.save(paths.settings_file())
+        if again is None:
+            return status
+        opening = partial(_again, application, again)
+
+
+def _again(application: Application, again: Again) -> Database | None:
+    """What was to be done while the office is closed; then the door once more."""
+    from asn_desktop.shell.first_run import choose_office, open_at
+
+    if again.work is not None:
+        work, again.work = again.work, None  # never a second time, also where it fails
+        try:
+            application.wait_for(work, again.title)
+        except Cancelled:
+            pass
+        except OfficeError as error:
+            application.show_error(error)
+    if again.practice:
+        return choose_office(application)
+    return open_at(application, application.location, login=again.login)
+
+
+def _take_pictures(options: argparse.Namespace, application: Application) -> int:
+    """Nobody is there to be asked, and nothing of the computer's owner is opened unasked."""
+    from asn_desktop.cli.passphrases import given_passphrase
+    from asn_desktop.shell.first_run import open_practice
+
+    try:
+        if options.practice or not options.office:
+            database = open_practice(application)
+        else:
+            database = open_office(
+                options.office, login=options.user, passphrase=given_passphrase(options)
+            )
+    except OfficeError as error:
+        print(error, file=sys.stderr)
+        return error.exit_status
     if database is None:
         return 0
     with database:
         window = application.open_main_window(database)
-        if options.screenshots:
-            application.take_pictures(window, Path(options.screenshots))
-            return 0
-        status = application.exec()
-    settings.save(paths.settings_file())
-    return status
+        application.take_pictures(window, Path(options.screenshots))
+    return 0
 
 
-def _open_office(
-    options: argparse.Namespace, settings: Settings, application: Application
-) -> Database | None:
+def _find_office(options: argparse.Namespace, application: Application) -> Database | None:
     """The office that is meant; on the very first start the person chooses."""
-    database = _find_office(options, settings, application)
-    if database is not None:
-        keep_in_use(database, features.references())
-    return database
-
-
-def _find_office(
-    options: argparse.Namespace, settings: Settings, application: Application
-) -> Database | None:
-    from asn_desktop.shell.first_run import choose_office, open_practice
+    from asn_desktop.shell.first_run import choose_office, is_there, open_at, open_practice
 
     if options.office:
-        return Database.open(options.office)
+        return open_at(application, options.office, login=options.user)
     if options.practice:
         return open_practice(application)
-    for known in (settings.last_office, str(paths.own_office())):
-        if known and Path(known).exists():
-            return Database.open(known)
-    chosen = choose_office(application)
-    if chosen is not None:
-        settings.last_office = str(chosen.location)
-    return chosen
+    for known in (application.settings.last_office, str(paths.own_office())):
+        if is_there(known):
+            return open_at(application, known)
+    return choose_office(application)

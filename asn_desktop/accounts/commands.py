@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from asn_desktop.accounts.queries import account_of, accounts
+from asn_desktop.accounts.queries import LOCK_SETTING, account_of, accounts
 from asn_desktop.accounts.records import AccountRow
 from asn_desktop.accounts.rules import (
+    LONGEST_LOCK,
     Account,
     Role,
     check_account,
@@ -177,6 +178,15 @@ def recover_account(database: Database, login: str, passphrase: str) -> Changed:
         work.session.flush()
         access.give(database, work, row.login, passphrase, role=Role(row.role))
     return work.changed
+
+
+def set_lock_minutes(database: Database, minutes: int) -> None:
+    """After so many minutes without anybody a window locks by itself, from now on.
+
+    Raises ``RightError`` for those who do not look after accounts.
+    """
+    database.actor.demand(RIGHT, translate("accounts", "Change when windows lock"))
+    database.set_setting(LOCK_SETTING, max(1, min(LONGEST_LOCK, minutes)))
 
 
 def _row(account: Account) -> AccountRow:

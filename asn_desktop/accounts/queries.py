@@ -6,7 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.accounts.records import AccountRow
-from asn_desktop.accounts.rules import GRANTS, Account, Role, tidy_login
+from asn_desktop.accounts.rules import GRANTS, LONGEST_LOCK, Account, Role, tidy_login
+from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
 
 
@@ -42,3 +43,13 @@ def actor_of(account: Account) -> Actor:
     """What the office lets this person do; a closed account may do nothing."""
     rights = GRANTS[account.role] if account.active else frozenset()
     return Actor(account.name, account.login, rights, account.units)
+
+
+#: The setting of the office that tells when a window locks by itself, and what it is at first.
+LOCK_SETTING, LOCK_MINUTES = "lock_minutes", 10
+
+
+def lock_minutes(database: Database) -> int:
+    """After how many minutes without anybody a window locks by itself."""
+    kept = database.setting(LOCK_SETTING, LOCK_MINUTES)
+    return kept if isinstance(kept, int) and 1 <= kept <= LONGEST_LOCK else LOCK_MINUTES

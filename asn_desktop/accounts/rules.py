@@ -1,11 +1,13 @@
-"""Roles and what each may do; what a login and a name must look like."""
+"""Roles and what each may do; what a login, a name and a passphrase must look like."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+import secrets
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from types import MappingProxyType
 
 from asn_desktop.core.results import Problem, Severity
@@ -93,6 +95,9 @@ GRANTS: Mapping[Role, frozenset[str] | None] = MappingProxyType(
 #: Roles that can be limited to some units.
 LIMITED = frozenset({Role.CLERK, Role.READER})
 
+#: Minutes after which a window without anybody locks at the latest: a real office always does.
+LONGEST_LOCK = 60
+
 _LOGIN = re.compile(r"[a-z][a-z0-9._-]{1,29}")
 
 
@@ -157,3 +162,50 @@ def _error(field: str, value: str, reason: str) -> Problem:
 def has_administrator(accounts: Sequence[Account]) -> bool:
     """Whether somebody is left who can look after the office."""
     return any(account.active and account.role is Role.ADMINISTRATOR for account in accounts)
+
+
+class Strength(StrEnum):
+    """How long a passphrase would withstand somebody who guesses."""
+
+    WEAK = "weak"
+    FAIR = "fair"
+    GOOD = "good"
+    STRONG = "strong"
+
+
+#: What is said of a passphrase while it is chosen (English sources).
+STRENGTH_WORDS: Mapping[Strength, str] = MappingProxyType(
+    {
+        Strength.WEAK: noop("accounts", "Weak: easy to guess"),
+        Strength.FAIR: noop("accounts", "Fair: one more word makes it good"),
+        Strength.GOOD: noop("accounts", "Good"),
+        Strength.STRONG: noop("accounts", "Very good"),
+    }
+)
+#: Different letters and words from which on each strength begins.
+_STRENGTHS = ((22, Strength.STRONG), (16, Strength.GOOD), (10, Strength.FAIR))
+
+
+def strength_of(passphrase: str) -> Strength:
+    """A rough measure in words: repeated letters and runs like "12345" count little, each word and
+    each kind of sign a bit more. It advises; what is refused is decided elsewhere."""
+    folded = passphrase.casefold()
+    steps = [ord(b) - ord(a) for a, b in pairwise(folded)]
+    easy = sum(1 for step in steps if step in (-1, 0, 1))
+    kinds = sum(
+        any(map(test, passphrase)) for test in (str.islower, str.isupper, str.isdigit, str.isspace)
+    )
+    worth = len(passphrase) - easy + 2 * (len(passphrase.split()) - 1) + kinds
+    worth = min(worth, 3 * len(set(folded)))
+    return next((strength for least, strength in _STRENGTHS if worth >= least), Strength.WEAK)
+
+
+_CONSONANTS, _VOWELS = "bdgjklmnprst", "aeiou"
+_GROUPS, _SYLLABLES = 3, 3
+
+
+def easy_passphrase(choose: Callable[[Sequence[str]], str] = secrets.choice) -> str:
+    """A first passphrase that is easily read out and typed, "kobalu-tirema-sapido": nobody
+    guesses it, and its owner changes it at once."""
+    syllables = [first + second for first in _CONSONANTS for second in _VOWELS]
+    return "-".join("".join(choose(syllables) for _ in range(_SYLLABLES)) for _ in range(_GROUPS))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,9 @@ class Settings:
     language: str = "id"
     theme: str = "system"  # "system", "light" or "dark"
     scale: int = 100  # percent of the normal text size
-    last_office: str = ""
+    last_office: str = ""  # a file, or the address of a server without its password
+    #: what is remembered of each office by its place: its name, and who came in last
+    offices: dict[str, Any] = field(default_factory=dict)
     layouts: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -33,16 +35,13 @@ class Settings:
             return cls()
         try:
             stored = json.loads(path.read_text(encoding="utf-8"))
-            known = {
-                item.name: type(item.default) for item in fields(cls) if item.name != "layouts"
-            }
+            known = {name: type(value) for name, value in asdict(cls()).items()}
             chosen = {
                 name: stored[name]
                 for name, kind in known.items()
                 if isinstance(stored.get(name), kind)
             }
-            layouts = stored.get("layouts")
-            return cls(**chosen, layouts=layouts if isinstance(layouts, dict) else {})
+            return cls(**chosen)
         except (ValueError, AttributeError, OSError):
             log.warning("settings unreadable, set aside: %s", path.name)
             path.replace(path.with_suffix(".damaged"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack
 from asn_desktop.database.reference_data import References
+from asn_desktop.declarations import RecordKind
 from asn_desktop.screens.draft_book import DraftBook
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets import messages
@@ -31,6 +32,8 @@ class Desk(QObject):
     changed = Signal(object)
     #: what can be undone or redone is different now
     undo_changed = Signal()
+    #: minutes after which the window locks by itself are others now (``int``)
+    lock_changed = Signal(int)
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class Desk(QObject):
         letterhead: Callable[[], tuple[str, str]] = lambda: ("", "F4"),
         files: FileDialogs | None = None,
         references: References | None = None,
+        kinds: Callable[[], Mapping[str, RecordKind]] = dict,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,6 +57,8 @@ class Desk(QObject):
         self.references = references or References()
         #: what is typed into forms, safe from a crash
         self.drafts = DraftBook(database, runner, self)
+        #: the kinds of record of all features by name
+        self.kinds = kinds
         self._letterhead = letterhead
         self.undo_stack = UndoStack(database)
         self._stepping = False

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTranslator
+from PySide6.QtCore import QEvent, QEventLoop, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,8 @@ class Application:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.files = FileDialogs()
+        #: the office that is open, or that is meant: a file or the address of a server
+        self.location: str | Path = ""
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
         self.qt.setApplicationName("asn-desktop")
@@ -113,8 +115,15 @@ class Application:
         from asn_desktop.shell.main_window import MainWindow
 
         window = MainWindow(self, database)
+        kept = self.settings.offices.get(str(self.location), {})
+        self.settings.offices[str(self.location)] = kept | {"name": window.desk.office_name}
         window.show()
         return window
+
+    def forget(self, window: Any) -> None:
+        """Let go of a window that was closed: the next office gets its own."""
+        window.deleteLater()
+        self.qt.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
     def take_pictures(self, window: Any, folder: Path) -> None:
         """Save a picture of every screen, light and dark."""

@@ -1,4 +1,4 @@
-"""Which office to open: a practice office, an own one, or one that is there already.
+"""Which office to open, and through which door: practice, a new one, a file, a server.
 
 Asked at the very first start, and whenever the office that was meant cannot be opened.
 """
@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asn_desktop.accounts.queries import account
 from asn_desktop.core import paths
 from asn_desktop.core.errors import Cancelled, OfficeError
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
-from asn_desktop.founding import create_office
+from asn_desktop.database.location import is_server
+from asn_desktop.founding import create_practice
+from asn_desktop.opening import Door, UnprotectedError, door_of, open_office
 from asn_desktop.screens.files import OFFICE
 from asn_desktop.widgets import messages
 from asn_desktop.widgets.messages import Choice
@@ -44,6 +48,93 @@ def choose_office(application: Application) -> Database | None:
     return _open(application, _ask(welcome, _offices()))
 
 
+def open_at(
+    application: Application, location: str | Path, *, login: str | None = None
+) -> Database | None:
+    """Open this office for whoever comes in; None where the person turned back.
+
+    ``login`` is the user name that stands there at first, in place of the one of the last time.
+    Raises ``OfficeError`` where nobody can open it.
+    """
+    application.location = location
+    if door_of(location) is not Door.OPEN:
+        return _through_login(application, location, login)
+    try:
+        return open_office(location)
+    except UnprotectedError as error:
+        return _protect(application, Path(location), str(error))
+
+
+def _through_login(
+    application: Application, location: str | Path, login: str | None
+) -> Database | None:
+    from asn_desktop.shell.login import LoginWindow
+
+    while True:
+        door = LoginWindow(location, application.settings)
+        if login is not None:
+            door.start_as(login)
+        door.exec()
+        door.deleteLater()
+        if door.failure is not None:
+            raise door.failure
+        database = door.database
+        if database is not None and _own_passphrase(database, door.passphrase_given):
+            return database
+        if database is not None:
+            database.close()
+        elif not door.another:
+            return None
+        else:
+            text = translate("shell", "Which office do you want to open?")
+            chosen = _open(application, _ask(text, _offices(), back=translate("shell", "Back")))
+            if chosen is not None:
+                return chosen
+            application.location = location
+
+
+def _own_passphrase(database: Database, given: str) -> bool:
+    """A passphrase that somebody else has chosen is changed first; whether one may go on."""
+    if not given:
+        return True
+    with database.read() as session:
+        mine = account(session, database.actor.login)
+    if mine is None or not mine.must_change:
+        return True
+    from asn_desktop.accounts.screen.passphrases import OwnPassphraseDialog
+
+    dialog = OwnPassphraseDialog(database, known=given)
+    return dialog.exec() == OwnPassphraseDialog.DialogCode.Accepted
+
+
+def _protect(application: Application, location: Path, reason: str) -> Database | None:
+    """An office of an earlier version gets its passphrase before anybody works in it."""
+    from asn_desktop.shell.founding import FoundingDialog
+
+    detail = translate(
+        "shell",
+        "Protecting it takes a moment. Nothing in it changes, and a recovery key for the safe is"
+        " made.",
+    )
+    text = translate(
+        "shell",
+        "The office {path} has no passphrase yet: everybody who gets hold of the file can read it.",
+    ).format(path=location)
+    choices = (
+        Choice("protect", translate("shell", "Protect now…"), "primary"),
+        Choice("other", translate("shell", "Another office…")),
+        Choice("back", translate("shell", "Close")),
+    )
+    answer = messages.ask(None, text, choices, detail=detail)
+    if answer == "other":
+        return choose_office(application)
+    if answer != "protect":
+        return None
+    dialog = FoundingDialog(location, application.files, protect=True)
+    dialog.exec()
+    return dialog.database
+
+
 def _offices() -> str:
     return translate(
         "shell",
@@ -56,7 +147,7 @@ def _another() -> str:
     return translate("shell", "Try again when this is mended, or open another office meanwhile.")
 
 
-def _ask(text: str, detail: str, *, retry: bool = False) -> str:
+def _ask(text: str, detail: str, *, retry: bool = False, back: str = "") -> str:
     again = (Choice("again", translate("shell", "Try again"), "primary"),) if retry else ()
     return messages.ask(
         None,
@@ -70,49 +161,63 @@ def _ask(text: str, detail: str, *, retry: bool = False) -> str:
             ),
             Choice("new", translate("shell", "New office")),
             Choice("open", translate("shell", "Open an office file…")),
-            Choice("back", translate("shell", "Close")),
+            Choice("back", back or translate("shell", "Close")),
         ),
         detail=detail,
     )
 
 
 def _open(application: Application, answer: str) -> Database | None:
+    """What was chosen, opened; it is the one that opens the next time."""
+    database: Database | None = None
     if answer == "practice":
-        return open_practice(application)
-    if answer == "new":
-        return _new_office(application)
-    if answer == "open":
+        database = open_practice(application)
+    elif answer == "new":
+        database = _new_office(application)
+    elif answer == "open":
         title = translate("shell", "Open an office file")
         chosen = application.files.open(None, title, OFFICE)
-        return Database.open(chosen) if chosen else None
-    return None
+        database = open_at(application, chosen) if chosen else None
+    if database is not None:
+        application.settings.last_office = str(application.location)
+    return database
 
 
 def _new_office(application: Application) -> Database | None:
-    """An empty office in its usual place; where one stands there already, the person says where."""
-    name = messages.ask_text(None, translate("shell", "Name of the office"))
-    if not name:
-        return None
-    path = paths.own_office()
-    if path.exists():
-        chosen = application.files.save(None, "kantor-baru.asn", OFFICE)
-        if chosen is None:
-            return None
-        path = chosen
-    return create_office(path, name=name)
+    """An empty office in its usual place, or where the person wants it."""
+    from asn_desktop.shell.founding import FoundingDialog
+
+    dialog = FoundingDialog(free_place(), application.files)
+    dialog.exec()
+    application.location = dialog.location
+    return dialog.database
+
+
+def free_place() -> Path:
+    """Where a new office goes unless the person wants it elsewhere."""
+    usual = paths.own_office()
+    names = (usual.with_stem(f"{usual.stem}-{number}") for number in range(2, 1000))
+    return usual if not usual.exists() else next(name for name in names if not name.exists())
 
 
 def open_practice(application: Application) -> Database | None:
     """The practice office, made on first use; None where making it was stopped."""
     path = paths.practice_office()
+    application.location = path
     if path.exists():
-        return Database.open(path)
+        return open_office(path)
     try:
         made = application.wait_for(
-            lambda _progress: create_office(path, people=PRACTICE_PEOPLE),
+            lambda _progress: create_practice(path, people=PRACTICE_PEOPLE),
             translate("shell", "Making the practice office …"),
         )
     except Cancelled:
         return None
     assert isinstance(made, Database)
-    return made
+    made.close()
+    return open_office(path)
+
+
+def is_there(location: str) -> bool:
+    """Whether an office that was opened before can be tried again."""
+    return bool(location) and (is_server(location) or Path(location).exists())

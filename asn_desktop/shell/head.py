@@ -1,4 +1,5 @@
-"""The uppermost line of the window: menus, whose office it is, and the search over everything."""
+"""The uppermost line of the window: menus, whose office it is, the search over everything, and
+who works here."""
 
 from __future__ import annotations
 
@@ -6,12 +7,24 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from asn_desktop.core.translation import translate
 from asn_desktop.shell.finder import Findable, Finder
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.jobs import JobRunner
+
+#: Letters of a person's name that are shown at most; the rest is in the tip.
+NAME_LETTERS = 22
 
 
 class OfficeLabel(QLabel):
@@ -61,6 +74,12 @@ class Head(QFrame):
         )
         self.finder = Finder(findables, runner, host)
         self.finder.setMinimumWidth(240)
+        self.person = QToolButton()
+        self.person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.person.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.set_icon(self.person, "person")
+        self.person.hide()
         middle = Qt.AlignmentFlag.AlignVCenter
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.TIGHT, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
@@ -69,6 +88,28 @@ class Head(QFrame):
         row.addWidget(self.office, 1)
         row.addWidget(self.practice, 0, middle)
         row.addWidget(self.finder)
+        row.addWidget(self.person, 0, middle)
+
+    def fill_menu(self, entries: Sequence[tuple[str, str, Callable[[], object]]]) -> None:
+        """What the person can do about the own account: words, icon, deed."""
+        menu = QMenu(self.person)
+        for words, icon, run in entries:
+            action = menu.addAction(words)
+            theme.set_icon(action, icon)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+        self.person.setMenu(menu)
+
+    def name_person(self, name: str, role: str, only: str = "") -> None:
+        """Who works here, in which role; ``only`` says for which units."""
+        shown = self.fontMetrics().elidedText(
+            name, Qt.TextElideMode.ElideRight, NAME_LETTERS * self.fontMetrics().averageCharWidth()
+        )
+        limited = f" · {translate('shell', 'some units')}" if only else ""
+        self.person.setText(f"{shown} · {role}{limited}")
+        tip = "\n".join(part for part in (f"{name} · {role}", only) if part)
+        self.person.setToolTip(tip)
+        self.person.setAccessibleName(tip)
+        self.person.show()
 
     def name_office(self, name: str) -> None:
         """Whose office this is."""

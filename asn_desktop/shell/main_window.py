@@ -22,13 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop import features
-from asn_desktop.accounts.commands import KIND as ACCOUNTS
-from asn_desktop.accounts.queries import account, lock_minutes
-from asn_desktop.accounts.rules import ROLES
 from asn_desktop.core import paths
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.progress import Progress
-from asn_desktop.core.results import Changed
 from asn_desktop.core.settings import LayoutMemory
 from asn_desktop.core.translation import translate
 from asn_desktop.database.drafts import Draft
@@ -38,12 +34,13 @@ from asn_desktop.declarations import ScreenEntry
 from asn_desktop.office.queries import profile
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.draft_notice import DraftNotice
+from asn_desktop.screens.list_screen import ListScreen
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.shell.finder import Findable
 from asn_desktop.shell.head import Head
-from asn_desktop.shell.lock import Lock
 from asn_desktop.shell.menus import build_menus
 from asn_desktop.shell.navigation import Navigation
+from asn_desktop.shell.person import Person
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.jobs import JobBar, JobRunner
 
@@ -62,6 +59,8 @@ class Again:
     title: str = ""
 
 
+#: Screens whose table says at the foot of the window what is seen.
+LISTS = (RecordScreen, ListScreen)
 #: Screens up to this width are filled by the window from the start.
 SMALL_SCREEN = 1440
 
@@ -95,14 +94,11 @@ class MainWindow(QMainWindow):
         self.again: Again | None = None
         self._wanted_again: Again | None = None
         self._build()
+        self.person = Person(self)
+        self.person.lock.changed.connect(lambda _locked: self._name_office())
         self.menus = build_menus(self, self.head.menu_bar)
-        self.lock = Lock(self)
-        self.lock.changed.connect(lambda _locked: self._name_office())
-        self.desk.lock_changed.connect(self._lock_after)
-        self._lock_after(lock_minutes(database))
-        self.desk.changed.connect(self._take_news)
+        self.desk.changed.connect(lambda _changed: self._name_office())
         self._name_office()
-        self._name_person()
         self._restore()
         self.setAcceptDrops(True)
         self.server_news.connect(self._tell_server_news)
@@ -146,13 +142,6 @@ class MainWindow(QMainWindow):
         self.finder = self.head.finder
         self.finder.record_wanted.connect(self.open_record)
         self.finder.list_wanted.connect(self.search_list)
-        self.head.fill_menu(
-            (
-                (translate("shell", "Lock"), "lock", self.lock_now),
-                (translate("shell", "My passphrase…"), "key", self.change_own_passphrase),
-                (translate("shell", "Switch user…"), "person", self.switch_user),
-            )
-        )
         QShortcut(QKeySequence("Ctrl+K"), self, self.finder.start)
         return self.head
 
@@ -179,30 +168,8 @@ class MainWindow(QMainWindow):
         self.draft_notice.wanted.connect(self.continue_draft)
         return self.draft_notice
 
-    def _take_news(self, changed: Changed) -> None:
-        self._name_office()
-        if ACCOUNTS in changed.ids:
-            self._name_person()
-
-    def _name_person(self) -> None:
-        """Who works here, in which role; nobody in a practice office, which has no accounts."""
-        if self.database.is_practice:
-            return
-        with self.database.read() as session:
-            mine = account(session, self.database.actor.login)
-        if mine is not None:
-            role = translate("accounts", ROLES[mine.role][0])
-            self.head.name_person(mine.name, role, self._only_units(mine.units))
-
-    def _only_units(self, units: frozenset[int] | None) -> str:
-        if units is None:
-            return ""
-        rows = features.record_kind("units").source(self.database).rows(sorted(units))
-        names = ", ".join(str(row[0]) for row in rows.values())
-        return translate("shell", "only units: {names}").format(names=names)
-
     def _name_office(self) -> None:
-        if self.lock.locked:
+        if self.person.lock.locked:
             return
         name = self.desk.office_name or translate("shell", "Office without a name")
         self.head.name_office(name)
@@ -216,7 +183,7 @@ class MainWindow(QMainWindow):
         if name not in self._screens:
             made = self._screens[name] = self._make(name)
             self.stack.addWidget(made)
-            if isinstance(made, RecordScreen):
+            if isinstance(made, LISTS):
                 self.status.addWidget(made.table.status)
         return self._screens[name]
 
@@ -226,7 +193,7 @@ class MainWindow(QMainWindow):
         if isinstance(made, RecordScreen):
             made.imports_wanted.connect(self.open_imports)
         if hasattr(made, "recovery_key_wanted"):
-            made.recovery_key_wanted.connect(self.make_recovery_key)
+            made.recovery_key_wanted.connect(self.person.make_recovery_key)
         return made
 
     def _findables(self) -> list[Findable]:
@@ -247,7 +214,7 @@ class MainWindow(QMainWindow):
             screen = self.screen_named(name)
             self.stack.setCurrentWidget(screen)
             self.status.setCurrentWidget(
-                screen.table.status if isinstance(screen, RecordScreen) else self._no_status
+                screen.table.status if isinstance(screen, LISTS) else self._no_status
             )
 
         self.leave_screen(go)
@@ -295,8 +262,10 @@ class MainWindow(QMainWindow):
 
     def continue_draft(self, draft: Draft) -> None:
         """Go to the form in which this was typed, and on with it."""
-        self.show_screen(_screen_of(draft.screen))
-        screen: Any = self._screens.get(_screen_of(draft.screen))
+        name = _screen_of(draft.screen)
+        if self.stack.currentWidget() is not self._screens.get(name):
+            self.show_screen(name)
+        screen: Any = self._screens.get(name)
         if screen is not None and screen is self.stack.currentWidget():
             screen.continue_draft(draft)
 
@@ -336,23 +305,7 @@ class MainWindow(QMainWindow):
                 "warning",
             )
 
-    # locking, and the door once more
-
-    def _lock_after(self, minutes: int) -> None:
-        self.lock.lock_after(0 if self.database.is_practice else minutes)
-
-    def lock_now(self) -> None:
-        """Hide everything until the passphrase is given again."""
-        if self.database.is_practice:
-            messages.tell(
-                self,
-                translate(
-                    "shell",
-                    "The practice office has no passphrase: everybody may see what is in it.",
-                ),
-            )
-        else:
-            self.lock.lock()
+    # the door once more
 
     def switch_user(self) -> None:
         """Close in order and let somebody else come in."""
@@ -365,24 +318,6 @@ class MainWindow(QMainWindow):
     def _close_for(self, again: Again) -> None:
         self._wanted_again = again
         self.close()
-
-    def change_own_passphrase(self) -> None:
-        """Ask for another passphrase of the person who works here."""
-        from asn_desktop.accounts.screen.passphrases import OwnPassphraseDialog
-
-        self.passphrase_dialog = OwnPassphraseDialog(self.database, self.runner, parent=self)
-        told = translate("shell", "Your passphrase was changed.")
-        self.passphrase_dialog.stored.connect(lambda _done: messages.tell(self, told, "success"))
-        self.passphrase_dialog.open()
-
-    def make_recovery_key(self) -> None:
-        """Another recovery key for the safe."""
-        from asn_desktop.shell.recovery_key import NewRecoveryKeyDialog
-
-        self.recovery_dialog = NewRecoveryKeyDialog(
-            self.database, self.runner, self.desk.files, self
-        )
-        self.recovery_dialog.open()
 
     # closing
 
@@ -426,7 +361,7 @@ class MainWindow(QMainWindow):
     def _close(self, again: Again | None = None) -> None:
         self._closing = True
         self.again = again
-        self.lock.lock_after(0)
+        self.person.lock.lock_after(0)
         usual = self.normalGeometry()
         self.memory.save(
             "window",
@@ -439,7 +374,7 @@ class MainWindow(QMainWindow):
         self.application.settings.save(paths.settings_file())
         self.hide()  # a list that is painted asks for rows, and nobody will bring them any more
         for screen in self._screens.values():
-            if isinstance(screen, RecordScreen):
+            if isinstance(screen, LISTS):
                 screen.close_jobs()
         self.watcher.stop()
         self.desk.close()

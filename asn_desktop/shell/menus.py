@@ -77,6 +77,13 @@ def _file_menu(window: MainWindow, menu: QMenu) -> None:
     )
     _add(menu, translate("shell", "Make a &copy of the office…"), lambda: _copy_office(window))
     menu.addSeparator()
+    _add(menu, translate("shell", "&Lock"), window.person.lock_now, "Ctrl+L", "lock")
+    if not window.database.is_practice:
+        _add(
+            menu, translate("shell", "My &passphrase…"), window.person.change_passphrase, icon="key"
+        )
+    _add(menu, translate("shell", "&Switch user or office…"), window.switch_user, icon="person")
+    menu.addSeparator()
     _add(menu, translate("shell", "E&xit"), window.close, "Ctrl+Q")
 
 
@@ -187,6 +194,7 @@ def _show_shortcuts(window: MainWindow) -> None:
         ("F8", translate("shell", "Unit tree")),
         ("F9 / Shift+F9", translate("shell", "Hide / widen the detail")),
         ("Alt+1 … Alt+9", translate("shell", "Go to a screen")),
+        ("Ctrl+L", translate("shell", "Lock the window")),
     )
     _inform(window, "\n".join(f"{keys}\t{text}" for keys, text in lines))
 

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-
 from shiboken6 import isValid
 
 from asn_desktop.core.errors import OfficeError, WorldError

@@ -1,0 +1,1 @@
+"""The screen of accounts, and the dialogs in which passphrases are chosen."""
