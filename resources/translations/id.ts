@@ -1376,6 +1376,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/commands.py"></location>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
       <source>Change the account of {name}</source>
       <translation>Mengubah akun {name}</translation>
     </message>
@@ -1411,6 +1412,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>Change when windows lock</source>
+      <translation>Mengubah waktu kunci layar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
       <source>The account of {name} was removed meanwhile.</source>
       <translation>Akun {name} sementara itu sudah dihapus.</translation>
     </message>
@@ -1423,6 +1429,12 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/accounts/commands.py"></location>
       <source>The last administrator cannot be removed, closed or given another role. Make somebody else administrator first.</source>
       <translation>Administrator terakhir tidak dapat dihapus, ditutup, atau diberi peran lain. Jadikan orang lain administrator terlebih dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/feature.py"></location>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Accounts</source>
+      <translation>Akun</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/rules.py"></location>
@@ -1502,102 +1514,367 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/accounts/rules.py"></location>
       <source>Weak: easy to guess</source>
-      <translation type="unfinished"></translation>
+      <translation>Lemah: mudah ditebak</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/rules.py"></location>
       <source>Fair: one more word makes it good</source>
-      <translation type="unfinished"></translation>
+      <translation>Cukup: satu kata lagi membuatnya baik</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/rules.py"></location>
       <source>Good</source>
-      <translation type="unfinished"></translation>
+      <translation>Baik</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/rules.py"></location>
       <source>Very good</source>
-      <translation type="unfinished"></translation>
+      <translation>Sangat baik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>New account</source>
+      <translation>Akun baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Change…</source>
+      <translation>Ubah…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>New passphrase…</source>
+      <translation>Kata sandi baru…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Close the account</source>
+      <translation>Tutup akun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Remove…</source>
+      <translation>Hapus…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>New recovery key…</source>
+      <translation>Kunci pemulihan baru…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>People</source>
+      <translation>Pengguna</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>Roles</source>
+      <translation>Peran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>The practice office asks nobody for a passphrase: accounts made here are only for practice.</source>
+      <translation>Kantor latihan tidak meminta kata sandi kepada siapa pun: akun yang dibuat di sini hanya untuk latihan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>A window locks when nobody was there for</source>
+      <translation>Layar terkunci sendiri bila tidak dipakai selama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source> minutes</source>
+      <translation> menit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Open the account again</source>
+      <translation>Buka akun lagi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Saved.</source>
+      <translation>Tersimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>{name} comes in with the new passphrase.</source>
+      <translation>{name} masuk dengan kata sandi yang baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>The account of {name} is open again; give a new passphrase.</source>
+      <translation>Akun {name} dibuka lagi; beri kata sandi baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>The account of {name} is closed.</source>
+      <translation>Akun {name} ditutup.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Remove</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Remove the account of {name}?</source>
+      <translation>Hapus akun {name}?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>This person does not come in any more. The change log keeps the name. Somebody who is only away for a while can have the account closed instead.</source>
+      <translation>Orang ini tidak dapat masuk lagi. Namanya tetap ada di catatan perubahan. Bila hanya pergi sementara, akunnya cukup ditutup.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>The account of {name} was removed.</source>
+      <translation>Akun {name} dihapus.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Removing</source>
+      <translation>Menghapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/accounts.py"></location>
+      <source>Windows lock after {count} minutes.</source>
+      <translation>Layar terkunci sendiri setelah {count} menit.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>Save</source>
+      <translation>Simpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>Name *</source>
+      <translation>Nama *</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>It stands in the change log.</source>
+      <translation>Tercantum di catatan perubahan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>User name *</source>
+      <translation>Nama pengguna *</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>It stays for good.</source>
+      <translation>Tidak dapat diubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>Typed to come in, for example siti.rahma.</source>
+      <translation>Diketik saat masuk, misalnya siti.rahma.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>Role</source>
+      <translation>Peran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>The first passphrase is only to come in once: this person then has to choose an own one.</source>
+      <translation>Kata sandi pertama hanya untuk masuk satu kali: sesudah itu orang ini harus membuat kata sandinya sendiri.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>No unit is chosen: this person could see and change nothing.</source>
+      <translation>Belum ada unit yang dipilih: orang ini tidak dapat melihat dan mengubah apa pun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>Saving …</source>
+      <translation>Menyimpan …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>New passphrase for {name}</source>
+      <translation>Kata sandi baru untuk {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>The old passphrase opens nothing any more. Tell {name} the new one in person; at the next coming in an own one has to be chosen.</source>
+      <translation>Kata sandi lama tidak berlaku lagi. Sampaikan yang baru langsung kepada {name}; saat masuk berikutnya ia harus membuat kata sandinya sendiri.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>Give this passphrase</source>
+      <translation>Berikan kata sandi ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>Suggest one</source>
+      <translation>Buatkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>Makes one that is easily read out. It is shown only here.</source>
+      <translation>Membuat kata sandi yang mudah dibacakan. Hanya ditampilkan di sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>Passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>Kata sandi</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>At least 10 characters. Four words that do not belong together are easy to keep in mind.</source>
-      <translation type="unfinished"></translation>
+      <translation>Paling sedikit 10 karakter. Empat kata yang tidak berhubungan mudah diingat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>Strength of the passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>Kekuatan kata sandi</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>The same passphrase again</source>
-      <translation type="unfinished"></translation>
+      <translation>Ulangi kata sandi</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>The two passphrases differ. Type the same one twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kedua kata sandi berbeda. Ketik kata sandi yang sama dua kali.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>Choose your own passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>Buat kata sandi Anda sendiri</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>My passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>Kata sandi saya</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>Your present passphrase was chosen by somebody else. From now on only you know the new one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kata sandi Anda yang sekarang dibuatkan orang lain. Mulai sekarang hanya Anda yang tahu kata sandi yang baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>You are {name}, user name {login}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Anda {name}, nama pengguna {login}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>Present passphrase</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
-      <source>Leave the program</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
-      <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Kata sandi sekarang</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>Change the passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>Ganti kata sandi</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>Type the passphrase with which you came in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketik kata sandi yang Anda pakai saat masuk.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>Changing the passphrase …</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengganti kata sandi …</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>This is not your present passphrase. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ini bukan kata sandi Anda yang sekarang. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>User name</source>
+      <translation>Nama pengguna</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>Limited to</source>
+      <translation>Dibatasi pada</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>State</source>
+      <translation>Keadaan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>What it may do</source>
+      <translation>Yang boleh dilakukan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>whole office</source>
+      <translation>seluruh kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>Closed</source>
+      <translation>Ditutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>Has no passphrase yet</source>
+      <translation>Belum punya kata sandi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>Has to choose an own passphrase</source>
+      <translation>Harus membuat kata sandi sendiri</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <source>May come in</source>
+      <translation>Dapat masuk</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/units.py"></location>
+      <source>Only some units</source>
+      <translation>Hanya unit tertentu</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/units.py"></location>
+      <source>Type the name of a unit…</source>
+      <translation>Ketik nama unit…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/units.py"></location>
+      <source>Add a unit</source>
+      <translation>Tambah unit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/units.py"></location>
+      <source>Units of this account</source>
+      <translation>Unit akun ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/units.py"></location>
+      <source>Take away</source>
+      <translation>Keluarkan</translation>
     </message>
   </context>
   <context>
@@ -1830,6 +2107,21 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
+      <source>Last backup: {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>Last copy outside this computer: {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
       <source>The copy is in {path}.</source>
       <translation>Salinan ada di {path}.</translation>
     </message>
@@ -1842,6 +2134,31 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>The replaced office is kept in {path}.</source>
       <translation>Kantor yang digantikan tetap ada di {path}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>Restore a backup</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>The rescued office is in {path}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>Damaged pages: {bad} of {all}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>{table}: {saved} of {expected} saved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>lost: {names}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
@@ -2316,6 +2633,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/copying.py"></location>
+      <location filename="asn_desktop/database/moving.py"></location>
       <source>Copying the office</source>
       <translation>Menyalin kantor</translation>
     </message>
@@ -2413,11 +2731,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/database/encrypting.py"></location>
       <source>Encrypting the office</source>
       <translation>Mengenkripsi kantor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/database/engine.py"></location>
-      <source>The passphrase does not open the office {path}. Try again.</source>
-      <translation>Kata sandi tidak dapat membuka kantor {path}. Coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/engine.py"></location>
@@ -2543,27 +2856,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/health.py"></location>
       <source>The end of the change log is not as it was written: entries after {operation} are missing, or were not written by this program.</source>
-      <translation type="unfinished"></translation>
+      <translation>Akhir riwayat perubahan tidak seperti saat ditulis: catatan sesudah {operation} hilang atau tidak ditulis oleh program ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/health.py"></location>
       <source>The change log was altered: {operation} now has {count} changes, not as many as were written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Riwayat perubahan telah diubah: {operation} sekarang berisi {count} perubahan, tidak sebanyak yang ditulis.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/health.py"></location>
       <source>The change log was altered: {operation} no longer follows from what was written before. This entry, its changes or an entry before it were altered or removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Riwayat perubahan telah diubah: {operation} tidak lagi bersambung dengan catatan sebelumnya. Catatan ini, perubahan di dalamnya, atau catatan sebelumnya telah diubah atau dihapus.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/health.py"></location>
       <source>its beginning</source>
-      <translation type="unfinished"></translation>
+      <translation>permulaannya</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/health.py"></location>
       <source>operation {number} (“{title}”, {who}, {when})</source>
-      <translation type="unfinished"></translation>
+      <translation>operasi nomor {number} (“{title}”, {who}, {when})</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/health.py"></location>
@@ -2573,193 +2886,193 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>added</source>
-      <translation type="unfinished"></translation>
+      <translation>ditambahkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>changed</source>
-      <translation type="unfinished"></translation>
+      <translation>diubah</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>removed</source>
-      <translation type="unfinished"></translation>
+      <translation>dihapus</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>When</source>
-      <translation type="unfinished"></translation>
+      <translation>Waktu</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Who</source>
-      <translation type="unfinished"></translation>
+      <translation>Oleh</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>What was done</source>
-      <translation type="unfinished"></translation>
+      <translation>Perubahan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Operation</source>
-      <translation type="unfinished"></translation>
+      <translation>Operasi</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Action</source>
-      <translation type="unfinished"></translation>
+      <translation>Tindakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Kind of record</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis data</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Record</source>
-      <translation type="unfinished"></translation>
+      <translation>Data</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>NIP or code</source>
-      <translation type="unfinished"></translation>
+      <translation>NIP/kode</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Field</source>
-      <translation type="unfinished"></translation>
+      <translation>Kolom</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>Semula</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>After</source>
-      <translation type="unfinished"></translation>
+      <translation>Menjadi</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Sentence</source>
-      <translation type="unfinished"></translation>
+      <translation>Kalimat</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>Keterangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Number of the operation</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor operasi</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Period</source>
-      <translation type="unfinished"></translation>
+      <translation>Waktu</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>read the change log</source>
-      <translation type="unfinished"></translation>
+      <translation>membaca riwayat perubahan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>Somebody</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanpa nama</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>(no record)</source>
-      <translation type="unfinished"></translation>
+      <translation>(tanpa data)</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>taken back</source>
-      <translation type="unfinished"></translation>
+      <translation>sudah dibatalkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>Today</source>
-      <translation type="unfinished"></translation>
+      <translation>Hari ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>This week</source>
-      <translation type="unfinished"></translation>
+      <translation>Minggu ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>This month</source>
-      <translation type="unfinished"></translation>
+      <translation>Bulan ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>Before this month</source>
-      <translation type="unfinished"></translation>
+      <translation>Sebelum bulan ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>January</source>
-      <translation type="unfinished"></translation>
+      <translation>Januari</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>February</source>
-      <translation type="unfinished"></translation>
+      <translation>Februari</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>March</source>
-      <translation type="unfinished"></translation>
+      <translation>Maret</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>April</source>
-      <translation type="unfinished"></translation>
+      <translation>April</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>May</source>
-      <translation type="unfinished"></translation>
+      <translation>Mei</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>June</source>
-      <translation type="unfinished"></translation>
+      <translation>Juni</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>July</source>
-      <translation type="unfinished"></translation>
+      <translation>Juli</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>August</source>
-      <translation type="unfinished"></translation>
+      <translation>Agustus</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>September</source>
-      <translation type="unfinished"></translation>
+      <translation>September</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>October</source>
-      <translation type="unfinished"></translation>
+      <translation>Oktober</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>November</source>
-      <translation type="unfinished"></translation>
+      <translation>November</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
       <source>December</source>
-      <translation type="unfinished"></translation>
+      <translation>Desember</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/stack.py"></location>
@@ -2769,77 +3082,77 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>{field} filled in with {after}</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} diisi {after}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>{field} emptied (it was {before})</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} dikosongkan (semula {before})</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>{field} from {before} to {after}</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} dari {before} menjadi {after}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>number {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>nomor {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>{who} {deed}</source>
-      <translation type="unfinished"></translation>
+      <translation>{who} {deed}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>did “{title}”, which changed no record</source>
-      <translation type="unfinished"></translation>
+      <translation>menjalankan “{title}”, tanpa mengubah data</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>added {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>menambahkan {what}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>removed {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>menghapus {what}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>changed {what}: {changes}</source>
-      <translation type="unfinished"></translation>
+      <translation>mengubah {what}: {changes}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>{what} is there again</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} ada kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>{what} is gone</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} dihapus</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>took back “{title}”; {result}</source>
-      <translation type="unfinished"></translation>
+      <translation>membatalkan “{title}”; {result}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>did “{title}” again; {result}</source>
-      <translation type="unfinished"></translation>
+      <translation>mengulangi “{title}”; {result}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>only what the program computes itself</source>
-      <translation type="unfinished"></translation>
+      <translation>hanya data yang dihitung program</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>(removed)</source>
-      <translation type="unfinished"></translation>
+      <translation>(sudah dihapus)</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/undo.py"></location>
@@ -2953,6 +3266,21 @@ Periksa kembali nama foldernya.</translation>
       <translation>Memperbarui kantor</translation>
     </message>
     <message>
+      <location filename="asn_desktop/database/moving.py"></location>
+      <source>The server knows you as “{login}”, and the office has no administrator of this name: nobody could open it there. Enter the server as one of: {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/moving.py"></location>
+      <source>The copy is not sound: {problem} Nothing of it was kept; try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/moving.py"></location>
+      <source>The copy differs from the office in {table} ({expected} rows, copied {found}). Nothing of it was kept; check the office (office check) and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/database/rescue/finding.py"></location>
       <source>Reading what can be read</source>
       <translation type="unfinished"></translation>
@@ -2961,6 +3289,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/database/rescue/finding.py"></location>
       <source>Looking for lost pages</source>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/rescue/pages.py"></location>
+      <source>The passphrase does not open the office {path}. Try again.</source>
+      <translation>Kata sandi tidak dapat membuka kantor {path}. Coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/rescue/saving.py"></location>
@@ -3001,6 +3334,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/database/unit_of_work.py"></location>
       <source>Redo: {title}</source>
       <translation>Ulangi: {title}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/watching.py"></location>
+      <source>The server answers again.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -4917,7 +5255,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/employees/wording.py"></location>
       <source>employee</source>
-      <translation type="unfinished"></translation>
+      <translation>pegawai</translation>
     </message>
   </context>
   <context>
@@ -5005,6 +5343,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/screen/preview.py"></location>
       <source>Sample letter</source>
       <translation>Contoh surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/feature.py"></location>
+      <source>Change log</source>
+      <translation>Riwayat perubahan</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/feature.py"></location>
@@ -5189,6 +5532,118 @@ Periksa kembali nama foldernya.</translation>
       <translation>Isi kotak ini.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>changes</source>
+      <translation>perubahan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Nothing has been changed in this office yet.</source>
+      <translation>Belum ada yang diubah di kantor ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>search name, NIP, person, operation, value…</source>
+      <translation>cari nama, NIP, pengguna, operasi, isi…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>&amp;Take this operation back…</source>
+      <translation>&amp;Batalkan operasi ini…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Operation</source>
+      <translation>Operasi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Nothing is selected</source>
+      <translation>Tidak ada yang dipilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Operation number {number}</source>
+      <translation>Operasi nomor {number}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>“{title}” was taken back.</source>
+      <translation>“{title}” dibatalkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Taking back</source>
+      <translation>Membatalkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Looking what would be taken back</source>
+      <translation>Memeriksa apa yang akan dibatalkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Take back “{title}”?</source>
+      <translation>Batalkan “{title}”?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Records that return to what they were: {count}.</source>
+      <translation>Data yang kembali seperti semula: {count}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Records that stay as they are, because of later changes: {count}.</source>
+      <translation>Data yang tetap karena sudah berubah lagi sesudahnya: {count}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Take back</source>
+      <translation>Batalkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>{when} (UTC {utc})</source>
+      <translation>{when} (UTC {utc})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>without a name</source>
+      <translation>tanpa nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Changes: {count}</source>
+      <translation>Perubahan: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>taken back</source>
+      <translation>sudah dibatalkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>This operation was taken back already.</source>
+      <translation>Operasi ini sudah dibatalkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>This operation changed no record.</source>
+      <translation>Operasi ini tidak mengubah data.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/change_log.py"></location>
+      <source>Your account may not take back what others did.</source>
+      <translation>Akun Anda tidak berhak membatalkan pekerjaan orang lain.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/office/screen/logo.py"></location>
       <source>Logo, at the left of the letterhead</source>
       <translation>Lambang, di kiri kop surat</translation>
@@ -5294,12 +5749,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials.py"></location>
-      <location filename="asn_desktop/office/screen/reference.py"></location>
-      <source>Back</source>
-      <translation>Kembali</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/office/screen/officials.py"></location>
       <source>Remove {name} from the signing officials?</source>
       <translation>Hapus {name} dari daftar pejabat penanda tangan?</translation>
     </message>
@@ -5362,7 +5811,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/screen/profile.py"></location>
       <source>The office's own data</source>
-      <translation type="unfinished"></translation>
+      <translation>Data kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/profile.py"></location>
@@ -5537,117 +5986,117 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>a picture of {size} KB</source>
-      <translation type="unfinished"></translation>
+      <translation>gambar {size} KB</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>{count} rows</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} baris</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>office data</source>
-      <translation type="unfinished"></translation>
+      <translation>data kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Government</source>
-      <translation type="unfinished"></translation>
+      <translation>Pemerintah</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Name of the office</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Short name</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama singkat</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Place in dates of letters</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempat pada tanggal surat</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Address</source>
-      <translation type="unfinished"></translation>
+      <translation>Alamat</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>E-mail, website, telephone</source>
-      <translation type="unfinished"></translation>
+      <translation>Surel, laman, telepon</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Logo</source>
-      <translation type="unfinished"></translation>
+      <translation>Lambang</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Paper</source>
-      <translation type="unfinished"></translation>
+      <translation>Kertas</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Number pattern</source>
-      <translation type="unfinished"></translation>
+      <translation>Pola nomor</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Unit code in the number</source>
-      <translation type="unfinished"></translation>
+      <translation>Kode unit pada nomor</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Digits of the serial number</source>
-      <translation type="unfinished"></translation>
+      <translation>Jumlah angka nomor urut</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>signing official</source>
-      <translation type="unfinished"></translation>
+      <translation>pejabat penanda tangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Name with titles</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama dengan gelar</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>On behalf of (a.n.)</source>
-      <translation type="unfinished"></translation>
+      <translation>Atas nama (a.n.)</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Direct superior (line above “u.b.”)</source>
-      <translation type="unfinished"></translation>
+      <translation>Atasan langsung (baris di atas “u.b.”)</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Rank</source>
-      <translation type="unfinished"></translation>
+      <translation>Pangkat</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>NIP</source>
-      <translation type="unfinished"></translation>
+      <translation>NIP</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>reference table</source>
-      <translation type="unfinished"></translation>
+      <translation>tabel referensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Table</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabel</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>Content</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi</translation>
     </message>
   </context>
   <context>
@@ -5737,6 +6186,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Everything with all columns</source>
+      <translation>Semuanya dengan semua kolom</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
       <source>All records with all columns, to change and take in again</source>
       <translation>Semua data dengan semua kolom, untuk diubah dan diimpor lagi</translation>
     </message>
@@ -5795,13 +6249,13 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/screens/draft_notice.py"></location>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>Continue</source>
-      <translation type="unfinished"></translation>
+      <translation>Lanjutkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/draft_notice.py"></location>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>Throw away</source>
-      <translation type="unfinished"></translation>
+      <translation>Buang</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files.py"></location>
@@ -5811,52 +6265,52 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>Compare</source>
-      <translation type="unfinished"></translation>
+      <translation>Bandingkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>{who} removed this record ({when}). What you typed is still here.</source>
-      <translation type="unfinished"></translation>
+      <translation>{who} menghapus data ini ({when}). Isian Anda masih ada di sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>This record was removed meanwhile. What you typed is still here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data ini sudah dihapus. Isian Anda masih ada di sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>Save as a new record</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan sebagai data baru</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>The data as it is stored now is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data yang tersimpan sekarang dipertahankan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>What you type cannot be kept safe from a crash at present. Go on, and save soon.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isian Anda saat ini belum dapat diamankan seandainya program terhenti. Lanjutkan saja, lalu segera simpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>The record of this draft was removed meanwhile. Saving it makes a new record.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data asal isian ini sudah dihapus. Jika disimpan, isian ini menjadi data baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>There is unsaved work from {when}: {title}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ada isian yang belum disimpan dari {when}: {title}</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>{who} changed this record ({when}) after you had opened it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{who} mengubah data ini ({when}) setelah Anda membukanya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>This record was changed after you had opened it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data ini diubah setelah Anda membukanya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/importing.py"></location>
@@ -5866,7 +6320,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/screens/open_record.py"></location>
       <source>{time} o'clock</source>
-      <translation type="unfinished"></translation>
+      <translation>pukul {time}</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/outputs.py"></location>
@@ -6020,6 +6474,49 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Which office do you want to open?</source>
+      <translation>Kantor mana yang ingin dibuka?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Protecting it takes a moment. Nothing in it changes, and a recovery key for the safe is made.</source>
+      <translation>Melindunginya hanya sebentar. Isinya tidak berubah, dan kunci pemulihan untuk brankas dibuatkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>The office {path} has no passphrase yet: everybody who gets hold of the file can read it.</source>
+      <translation>Kantor {path} belum berkata sandi: siapa pun yang mendapat berkasnya dapat membacanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Protect now…</source>
+      <translation>Lindungi sekarang…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <source>Another office…</source>
+      <translation>Kantor lain…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
       <source>The practice office is filled with invented people; nothing you do there matters. A new office is empty and yours.</source>
       <translation>Kantor latihan berisi orang-orang rekaan; apa pun boleh dicoba di sana. Kantor baru masih kosong dan menjadi kantor Anda.</translation>
     </message>
@@ -6051,20 +6548,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
-      <location filename="asn_desktop/shell/login.py"></location>
-      <location filename="asn_desktop/shell/menus.py"></location>
-      <source>Close</source>
-      <translation>Tutup</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/first_run.py"></location>
       <source>Open an office file</source>
       <translation>Buka berkas kantor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/first_run.py"></location>
-      <source>Name of the office</source>
-      <translation>Nama kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
@@ -6074,106 +6559,98 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Protect the office with a passphrase</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/founding.py"></location>
-      <location filename="asn_desktop/shell/main_window.py"></location>
-      <location filename="asn_desktop/shell/recovery.py"></location>
-      <location filename="asn_desktop/shell/recovery_key.py"></location>
-      <source>Back</source>
-      <translation>Kembali</translation>
+      <translation>Lindungi kantor dengan kata sandi</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Protect now</source>
-      <translation type="unfinished"></translation>
+      <translation>Lindungi sekarang</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Make the office</source>
-      <translation type="unfinished"></translation>
+      <translation>Buat kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Office file</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Name of the office *</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama kantor *</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>As it stands on your letters; it can be changed later.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seperti pada surat dinas; dapat diubah nanti.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih…</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Your name *</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama Anda *</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>It stands in the change log.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tercantum di catatan perubahan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>User name *</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama pengguna *</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>You type it to come in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diketik saat masuk.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Encrypting the office …</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengenkripsi kantor …</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Making the office …</source>
-      <translation type="unfinished"></translation>
+      <translation>Membuat kantor …</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>The name of the office is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama kantor belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>There is an office of this name already. Choose another place or name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sudah ada kantor dengan nama ini. Pilih tempat atau nama lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>The recovery key</source>
-      <translation type="unfinished"></translation>
+      <translation>Kunci pemulihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Done</source>
-      <translation type="unfinished"></translation>
+      <translation>Selesai</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>This office was made by an earlier version without a passphrase: whoever gets hold of the file can read it. Now it is encrypted, and you become its administrator.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantor ini dibuat oleh versi lama tanpa kata sandi: siapa pun yang mendapat berkasnya dapat membacanya. Sekarang kantor ini dienkripsi, dan Anda menjadi administratornya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>The office is encrypted from the first day on. You become its administrator and let the others in later.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantor ini dienkripsi sejak hari pertama. Anda menjadi administratornya dan dapat membuat akun untuk rekan-rekan nanti.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/head.py"></location>
@@ -6181,61 +6658,97 @@ Periksa kembali nama foldernya.</translation>
       <translation>Kantor latihan: semua isinya rekaan</translation>
     </message>
     <message>
+      <location filename="asn_desktop/shell/head.py"></location>
+      <source>some units</source>
+      <translation>sebagian unit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <source>Locked by {login}.</source>
+      <translation>Dikunci oleh {login}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Passphrase</source>
+      <translation>Kata sandi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <source>Switch user</source>
+      <translation>Ganti pengguna</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <source>Unlock</source>
+      <translation>Buka kunci</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <source>Looking at the passphrase …</source>
+      <translation>Memeriksa kata sandi …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <source>Something is still being done behind the lock. Try again in a moment.</source>
+      <translation>Di balik kunci masih ada pekerjaan yang berjalan. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <source>Behind the lock something is not finished or not saved. It has to be unlocked first.</source>
+      <translation>Di balik kunci ada yang belum selesai atau belum disimpan. Buka kuncinya dulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/lock.py"></location>
+      <source>Locked</source>
+      <translation>Terkunci</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>You can try again in {seconds} s.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dapat dicoba lagi dalam {seconds} detik.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>Come in</source>
-      <translation type="unfinished"></translation>
+      <translation>Masuk</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>Open the office</source>
-      <translation type="unfinished"></translation>
+      <translation>Buka kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>User name</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/login.py"></location>
-      <location filename="asn_desktop/shell/recovery_key.py"></location>
-      <source>Passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama pengguna</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>Remember the passphrase on this computer</source>
-      <translation type="unfinished"></translation>
+      <translation>Ingat kata sandi di komputer ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>Passphrase forgotten? Use the recovery key…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/login.py"></location>
-      <source>Another office…</source>
-      <translation type="unfinished"></translation>
+      <translation>Lupa kata sandi? Pakai kunci pemulihan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>Open</source>
-      <translation type="unfinished"></translation>
+      <translation>Buka</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>Type user name and passphrase.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketik nama pengguna dan kata sandi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <location filename="asn_desktop/shell/recovery.py"></location>
       <source>Opening …</source>
-      <translation type="unfinished"></translation>
+      <translation>Membuka …</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/main_window.py"></location>
@@ -6301,6 +6814,21 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/menus.py"></location>
       <source>Make a &amp;copy of the office…</source>
       <translation>Buat &amp;salinan kantor…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Lock</source>
+      <translation>&amp;Kunci layar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>My &amp;passphrase…</source>
+      <translation>Kata &amp;sandi saya…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Switch user or office…</source>
+      <translation>&amp;Ganti pengguna atau kantor…</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
@@ -6434,6 +6962,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Lock the window</source>
+      <translation>Kunci layar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
       <source>ASN personnel office {version}
 Office: {path}
 
@@ -6450,90 +6983,120 @@ Semua data tetap di komputer ini.</translation>
       <translation>Layar</translation>
     </message>
     <message>
+      <location filename="asn_desktop/shell/person.py"></location>
+      <source>Lock</source>
+      <translation>Kunci layar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/person.py"></location>
+      <source>My passphrase…</source>
+      <translation>Kata sandi saya…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/person.py"></location>
+      <source>Switch user…</source>
+      <translation>Ganti pengguna…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/person.py"></location>
+      <source>only units: {names}</source>
+      <translation>hanya unit: {names}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/person.py"></location>
+      <source>The practice office has no passphrase: everybody may see what is in it.</source>
+      <translation>Kantor latihan tidak berkata sandi: isinya boleh dilihat siapa saja.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/person.py"></location>
+      <source>Your passphrase was changed.</source>
+      <translation>Kata sandi Anda sudah diganti.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/shell/recovery.py"></location>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Recovery key</source>
-      <translation type="unfinished"></translation>
+      <translation>Kunci pemulihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery.py"></location>
       <source>Type the key from the paper in the sealed envelope. Small letters, spaces and missing dashes do not matter.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketik kunci dari lembar di dalam amplop tersegel. Huruf kecil, spasi, dan tanda hubung yang terlewat tidak menjadi soal.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery.py"></location>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Lanjut</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery.py"></location>
       <source>{done} of {all} groups typed</source>
-      <translation type="unfinished"></translation>
+      <translation>{done} dari {all} kelompok sudah diketik</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery.py"></location>
       <source>Administrator</source>
-      <translation type="unfinished"></translation>
+      <translation>Administrator</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery.py"></location>
       <source>The key fits. Choose an administrator and a new passphrase; the others keep theirs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kuncinya cocok. Pilih administrator dan buat kata sandi baru untuknya; kata sandi yang lain tetap.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery.py"></location>
       <source>Save and open</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan dan buka</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>When every administrator has lost the passphrase, only this key opens the office; it is shown only now. Keep it on paper in a sealed envelope in the safe, not beside the computer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bila kata sandi semua administrator hilang, hanya kunci ini yang membuka kantor; kunci ini hanya ditampilkan sekarang. Simpan di kertas dalam amplop tersegel di brankas, jangan di dekat komputer.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Print…</source>
-      <translation type="unfinished"></translation>
+      <translation>Cetak…</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Save as PDF…</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan PDF…</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>I have printed it or copied it by hand</source>
-      <translation type="unfinished"></translation>
+      <translation>Saya sudah mencetak atau menyalinnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Saving</source>
-      <translation type="unfinished"></translation>
+      <translation>Menyimpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Saved as {path}. Whoever has this file and the office file can read everything: put it away and remove it here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tersimpan di {path}. Siapa pun yang punya berkas ini dan berkas kantor dapat membaca semuanya: pindahkan ke tempat aman lalu hapus dari sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>New recovery key</source>
-      <translation type="unfinished"></translation>
+      <translation>Kunci pemulihan baru</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>The key on the paper you have now opens nothing any more as soon as the new one is made. Give your passphrase to go on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Begitu kunci baru dibuat, kunci pada lembar yang lama tidak berlaku lagi. Ketik kata sandi Anda untuk melanjutkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Make a new key</source>
-      <translation type="unfinished"></translation>
+      <translation>Buat kunci baru</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Making the key …</source>
-      <translation type="unfinished"></translation>
+      <translation>Membuat kunci …</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/waiting.py"></location>
@@ -7001,37 +7564,37 @@ Semua data tetap di komputer ini.</translation>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>Compare</source>
-      <translation type="unfinished"></translation>
+      <translation>Bandingkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>Field</source>
-      <translation type="unfinished"></translation>
+      <translation>Isian</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>As you opened it</source>
-      <translation type="unfinished"></translation>
+      <translation>Saat Anda buka</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>Stored now</source>
-      <translation type="unfinished"></translation>
+      <translation>Tersimpan sekarang</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>Yours</source>
-      <translation type="unfinished"></translation>
+      <translation>Isian Anda</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>Save this choice</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan pilihan ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>Take everything of theirs</source>
-      <translation type="unfinished"></translation>
+      <translation>Ambil semua punya mereka</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
@@ -7043,37 +7606,37 @@ Semua data tetap di komputer ini.</translation>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>changed by the other only</source>
-      <translation type="unfinished"></translation>
+      <translation>hanya diubah pihak lain</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>changed by you only</source>
-      <translation type="unfinished"></translation>
+      <translation>hanya Anda ubah</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>both changed it: choose</source>
-      <translation type="unfinished"></translation>
+      <translation>keduanya mengubah: pilih</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>both changed it</source>
-      <translation type="unfinished"></translation>
+      <translation>keduanya mengubah</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>Both of you changed this; choose one first: {fields}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isian ini diubah oleh kedua pihak; pilih dulu salah satu: {fields}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>{field}, yours: {value}</source>
-      <translation type="unfinished"></translation>
+      <translation>{field}, isian Anda: {value}</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
       <source>{field}, stored now: {value} {by}</source>
-      <translation type="unfinished"></translation>
+      <translation>{field}, tersimpan sekarang: {value} {by}</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
@@ -7922,6 +8485,21 @@ Semua data tetap di komputer ini.</translation>
       <translation>Tutup catatan ini</translation>
     </message>
     <message>
+      <location filename="asn_desktop/widgets/operation_view.py"></location>
+      <source>The operation and its changes</source>
+      <translation>Operasi dan perubahannya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/operation_view.py"></location>
+      <source>Choose a row to read the whole operation here.</source>
+      <translation>Pilih satu baris untuk membaca seluruh operasi di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/operation_view.py"></location>
+      <source>… and {count} more changes; the list shows all of them.</source>
+      <translation>… dan {count} perubahan lagi; daftar memuat semuanya.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/widgets/page.py"></location>
       <source>Widen the detail</source>
       <translation>Lebarkan rincian</translation>
@@ -7939,17 +8517,17 @@ Semua data tetap di komputer ini.</translation>
     <message>
       <location filename="asn_desktop/widgets/passphrase.py"></location>
       <source>Hide the passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>Sembunyikan kata sandi</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/passphrase.py"></location>
       <source>Show the passphrase</source>
-      <translation type="unfinished"></translation>
+      <translation>Tampilkan kata sandi</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/passphrase.py"></location>
       <source>Caps Lock seems to be on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Caps Lock tampaknya menyala.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/print_preview/pages_view.py"></location>

@@ -180,10 +180,7 @@ class OwnPassphraseDialog(WorkingDialog):
         self.new = NewPassphrase(lambda: database.actor.login)
         self.content.addWidget(self.new)
         self.content.addStretch(1)
-        self.back_button = self.add_button(
-            translate("accounts", "Leave the program") if known else translate("accounts", "Back"),
-            self.reject,
-        )
+        self.back_button = self.add_button(translate("accounts", "Back"), self.reject)
         self.save_button = self.add_button(
             translate("accounts", "Change the passphrase"), self.save, primary=True
         )
