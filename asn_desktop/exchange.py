@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_text
+from asn_desktop.core.imports import ImportActions, ImportPlan, ImportSource
 from asn_desktop.core.listing import ListQuery, ListSource
 from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
+from asn_desktop.database.backup import Reason, attempt_backup
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import Paper, PaperRequest, RecordKind
 from asn_desktop.documents.writer import Document
@@ -38,12 +41,23 @@ def import_session(
 
     if kind.actions is None:
         raise PersonError(translate("cli", "“{name}” cannot be imported.").format(name=kind.name))
-    actions = kind.actions(database)
+    actions = _after_backup(database, kind.actions(database))
     return ImportSession(
         ImportKind(kind.name, kind.label, kind.context, kind.layout, actions),
         workbook,
         sender=sender,
     )
+
+
+def _after_backup(database: Database, actions: ImportActions) -> ImportActions:
+    """Before an import the office is backed up; where that cannot be done, it is said."""
+    run = actions.run
+
+    def backed_up(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
+        attempt_backup(database, Reason.IMPORT, progress)
+        return run(plan, source, progress)
+
+    return replace(actions, run=backed_up)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from asn_desktop.core import paths
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
+from asn_desktop.database.backup import Reason, attempt_backup, state_of
+from asn_desktop.database.cautions import cautions
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import RecordKind
 
@@ -65,9 +67,25 @@ def open_office(
     office = _location(options, location)
     if passphrase is None:
         passphrase = _passphrase(options, office)
-    return opening.open_office(
+    database = opening.open_office(
         office, login=options.user, passphrase=passphrase, progress=progress_of(options)
     )
+    look_after(options, database)
+    return database
+
+
+def look_after(options: argparse.Namespace, database: Database) -> None:
+    """Say what is to be said about the office, and back it up at the end if something was done."""
+    database.notices.listen(lambda sentence: tell(options, sentence))
+    for sentence in cautions(database):
+        database.notices.say(sentence)
+    before = state_of(database)
+
+    def back_up_changes() -> None:
+        if state_of(database) != before:
+            attempt_backup(database, Reason.CLOSING, progress_of(options))
+
+    database.before_closing.append(back_up_changes)
 
 
 def key_of(options: argparse.Namespace, office: str | Path) -> bytes | None:

@@ -103,6 +103,9 @@ def _office(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     restore = actions.add_parser("restore", parents=[common])
     restore.add_argument("backup")
     restore.add_argument("path")
+    rescue = actions.add_parser("rescue", parents=[common])
+    rescue.add_argument("damaged")
+    rescue.add_argument("path")
 
 
 def _records(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:

@@ -88,6 +88,8 @@ class Database:
         self.is_practice = False
         #: what is said in passing while the office is open
         self.notices = Notices()
+        #: what is done just before the office is closed
+        self.before_closing: list[Callable[[], object]] = []
         #: program or computer stopped while this office was open the last time
         self.was_interrupted = False
         #: who works here; whoever opens the office for a person says so
@@ -199,6 +201,12 @@ class Database:
 
     def close(self) -> None:
         """End all connections and let others open the office."""
+        deeds, self.before_closing = self.before_closing, []
+        for deed in deeds:
+            try:
+                deed()
+            except Exception:  # nothing keeps an office from being closed
+                _log.exception("a deed before closing failed")
         self._engine.dispose()
         if self._lock is not None:
             self._carry_keys()

@@ -13,6 +13,7 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.imports import ImportPlan, ImportSource
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
+from asn_desktop.database.backup import Reason, attempt_backup
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoResult, plan_undo, undo
 from asn_desktop.database.tables import ImportLayout, ImportRow, OperationRow
@@ -100,7 +101,9 @@ def _entry(row: ImportRow, undone: bool) -> ImportEntry:
 
 def undo_import(database: Database, import_id: int, progress: Progress = silent) -> UndoResult:
     """Take back a whole import. Raises ``PersonError`` where there is none, or it was undone."""
-    return undo(database, _operation(database, import_id), progress=progress)
+    operation = _operation(database, import_id)
+    attempt_backup(database, Reason.UNDO, progress)
+    return undo(database, operation, progress=progress)
 
 
 def plan_undo_import(database: Database, import_id: int, progress: Progress = silent) -> UndoResult:

@@ -6,6 +6,7 @@ computer, ``restoring`` puts one back.
 """
 
 from asn_desktop.database.backup.automatic import (
+    MANAGE,
     Backup,
     BackupSettings,
     Reason,
@@ -19,6 +20,7 @@ from asn_desktop.database.backup.automatic import (
     keep_backup_settings,
     last_backup,
     reason_in_words,
+    state_of,
 )
 from asn_desktop.database.backup.copying import copy_office
 from asn_desktop.database.backup.external import (
@@ -30,12 +32,15 @@ from asn_desktop.database.backup.external import (
 )
 from asn_desktop.database.backup.proving import Facts, examine
 from asn_desktop.database.backup.restoring import (
+    RESTORE,
     Loss,
     loss_by_restoring,
     restore_office,
 )
 
 __all__ = [
+    "MANAGE",
+    "RESTORE",
     "Backup",
     "BackupSettings",
     "Copied",
@@ -60,4 +65,5 @@ __all__ = [
     "outside_reminder",
     "reason_in_words",
     "restore_office",
+    "state_of",
 ]

@@ -29,6 +29,9 @@ from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version
 from asn_desktop.database.tables import OperationRow
 from asn_desktop.database.unit_of_work import operation_title
 
+#: The right to put a backup in the place of an office.
+RESTORE = "office.restore"
+
 
 def restore_office(
     backup: str | Path,
