@@ -51,7 +51,7 @@ def application(settings: Settings | None = None) -> Application:
 @contextmanager
 def opened(
     qtbot: QtBot,
-    office: Path,
+    office: Path | str,
     settings: Settings | None = None,
     size: tuple[int, int] = (1366, 768),
 ) -> Iterator[MainWindow]:
