@@ -84,7 +84,7 @@ def empty(where: Path | Site) -> Path | str:
 
 
 def digest(path: Path) -> str:
-    """A fingerprint of everything that stands in an office file."""
+    """A fingerprint of everything that stands in an office file, but when it was backed up."""
     from sqlcipher3 import dbapi2
 
     connection = dbapi2.connect(f"file:{path}?mode=ro", uri=True)
@@ -93,6 +93,8 @@ def digest(path: Path) -> str:
         tables = connection.execute("SELECT name FROM sqlite_master WHERE type='table' ORDER BY 1")
         for (table,) in tables.fetchall():
             rows = connection.execute(f'SELECT * FROM "{table}"').fetchall()
+            if table == "settings":
+                rows = [row for row in rows if not row[0].startswith("backup.")]
             content.update(repr((table, sorted(map(repr, rows)))).encode())
     finally:
         connection.close()
