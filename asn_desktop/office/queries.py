@@ -90,6 +90,11 @@ def own_versions(session: Session) -> dict[str, int]:
     }
 
 
+def own_id(session: Session, name: str) -> int | None:
+    """The id of an edited table, as the history knows it."""
+    return session.scalar(select(OwnTable.id).where(OwnTable.name == name))
+
+
 def left_alone(session: Session, reversal_id: int) -> bool:
     """Whether this operation is an undo or redo that left some records as they were, because they
     were edited since."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asn_desktop.core.errors import ChangedMeanwhile, OfficeError
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.reference import Content, ReferenceTable
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.office.commands import reset_reference, save_reference
-from asn_desktop.office.queries import own_tables, own_versions
+from asn_desktop.office.queries import own_id, own_tables, own_versions
 from asn_desktop.office.reference import KIND
 from asn_desktop.office.screen.reference_editor import ReferenceEditor
 from asn_desktop.screens.desk import Desk
+from asn_desktop.screens.open_record import Touches, read_touches
 from asn_desktop.widgets import messages, theme
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -40,6 +42,11 @@ class _Stored:
 
     own: Mapping[str, Content]
     versions: Mapping[str, int]
+    touches: Touches = field(default_factory=Touches)
+
+    def version(self, name: str) -> int:
+        """How often a table was changed; 0 as it came."""
+        return self.versions.get(name, 0)
 
 
 class ReferenceScreen(QWidget):
@@ -56,11 +63,13 @@ class ReferenceScreen(QWidget):
         self.desk, self._today = desk, today
         self._tables = desk.references.tables
         self._stored = _Stored({}, {})
+        self._version = 0  # of the table that is shown, as it was opened
         self.list = self._make_list()
         self.editor = ReferenceEditor(desk, today)
         self._arrange()
         self.editor.save_wanted.connect(self._save)
         self.editor.reset_wanted.connect(self._reset)
+        self.editor.discarded.connect(self._show_newest)
         self.list.currentItemChanged.connect(self._chosen)
         desk.changed.connect(self._changed)
         self._read()
@@ -113,17 +122,36 @@ class ReferenceScreen(QWidget):
 
     def _read_stored(self, _progress: Progress) -> _Stored:
         with self.desk.database.read() as session:
-            return _Stored(own_tables(session), own_versions(session))
+            own, versions = own_tables(session), own_versions(session)
+            shown = own_id(session, self.shown)
+        touches = read_touches(self.desk.database, KIND, shown) if shown else Touches()
+        return _Stored(own, versions, touches)
 
     def _show(self, stored: _Stored) -> None:
         self._stored = stored
         self._show_list()
         if self.editor.is_dirty:
-            return  # what is typed stays; saving tells that the table was changed meanwhile
+            if stored.version(self.shown) != self._version:
+                self.editor.notice.say(self._who_changed(), "warning")
+            return  # what is typed stays; saving asks whose table is to stand
         if self.list.currentItem() is None and self.list.count():
             self.list.setCurrentRow(0)  # opens it
         else:
             self._open(self.shown)
+
+    def _show_newest(self) -> None:
+        """Nothing is typed any more: show the table as it is stored now."""
+        if self._stored.version(self.shown) != self._version:
+            self._open(self.shown)
+
+    def _who_changed(self) -> str:
+        last = self._stored.touches.last
+        if last is not None and last.who:
+            words = translate(
+                "office", "{who} changed this table ({when}) after you had opened it."
+            )
+            return words.format(who=last.who, when=last.moment)
+        return translate("office", "This table was changed after you had opened it.")
 
     def _show_list(self) -> None:
         """Each table with its legal basis; an edited one is told by words and bold type."""
@@ -172,6 +200,7 @@ class ReferenceScreen(QWidget):
         if table is not None:
             self._select(name)
             edited = name in self._stored.own
+            self._version = self._stored.version(name)
             self.editor.show_table(table, self._content(table), edited=edited)
 
     # changing
@@ -219,16 +248,22 @@ class ReferenceScreen(QWidget):
     def _operate(self, change: Callable[[str, int, Progress], Changed], told: str) -> None:
         table = self.editor.table
         assert table is not None
-        name, version = table.name, self._stored.versions.get(table.name, 0)
+        name, version = table.name, self._version
 
         def operation(progress: Progress) -> tuple[_Stored, Changed]:
             changed = change(name, version, progress)
             return self._read_stored(progress), changed
 
         def done(stored: _Stored) -> None:
-            self._stored = stored
+            self._stored, self._version = stored, stored.version(name)
             self._show_list()
             self.editor.saved(self._content(table), edited=name in stored.own)
+
+        def failed(error: OfficeError) -> None:
+            if isinstance(error, ChangedMeanwhile):
+                self._ask_whose(lambda: self._operate(change, told), error)
+            else:
+                self.editor.failed(error)
 
         self.editor.setEnabled(False)
         self.desk.operate(
@@ -236,9 +271,51 @@ class ReferenceScreen(QWidget):
             translate("office", "Saving"),
             operation,
             done=done,
-            failed=self.editor.failed,
+            failed=failed,
             told=told.format(table=table.title),
         )
+
+    def _ask_whose(self, again: Callable[[], None], error: OfficeError) -> None:
+        """Somebody else has changed the table: whose is to stand?"""
+
+        def ask(stored: _Stored) -> None:
+            self._stored = stored
+            self._show_list()
+            if not self.isVisible():  # locked, or another screen is shown
+                self.editor.failed(error)
+                return
+            choices = (
+                messages.Choice("mine", translate("office", "Save mine over it"), "danger"),
+                messages.Choice("theirs", translate("office", "Take theirs")),
+                messages.Choice("back", translate("office", "Back")),
+            )
+            detail = translate(
+                "office",
+                "A table is kept as a whole: yours takes the place of theirs, or theirs the place "
+                "of yours. What is replaced stays in the history of changes.",
+            )
+            answer = messages.ask(self, self._who_changed(), choices, detail=detail)
+            if answer == "mine":
+                self._version = stored.version(self.shown)
+                again()
+            elif answer == "theirs":
+                self._version = stored.version(self.shown)
+                table = self.editor.table
+                assert table is not None
+                self.editor.saved(self._content(table), edited=table.name in stored.own)
+            else:
+                self.editor.failed(error)
+
+        self.desk.runner.run(
+            self._read_stored, title="", on_done=ask, on_error=self._unread, quiet=True, owner=self
+        )
+
+    def _unread(self, error: BaseException) -> None:
+        if isinstance(error, OfficeError):
+            self.editor.failed(error)
+        else:
+            self.editor.setEnabled(True)
+            messages.show_error(self, error)
 
     # leaving
 

@@ -41,6 +41,8 @@ class ReferenceEditor(QWidget):
 
     save_wanted = Signal(object)
     reset_wanted = Signal()
+    #: what was typed is thrown away
+    discarded = Signal()
 
     def __init__(
         self, desk: Desk, today: Callable[[], dt.date], parent: QWidget | None = None
@@ -294,6 +296,7 @@ class ReferenceEditor(QWidget):
         if self.table is not None:
             edited = self.reset_button.isEnabled()
             self.show_table(self.table, self._stored, edited=edited)
+            self.discarded.emit()
 
     def leave(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the table may be left: at once, or after asking about changes once."""

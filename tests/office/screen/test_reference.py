@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from asn_desktop import features
 from asn_desktop.database.engine import Database
+from asn_desktop.database.rights import Actor
+from asn_desktop.office.commands import save_reference
 from asn_desktop.office.queries import own_tables
 from asn_desktop.office.reference import keep_in_use
 from asn_desktop.office.screen.reference import ReferenceScreen
@@ -256,4 +258,55 @@ def test_a_table_travels_as_a_workbook(
     screen.editor.remove_rows()
     screen.editor.import_rows()
     qtbot.waitUntil(lambda: len(screen.editor.model.rows) == 18, timeout=20_000)
+    assert not screen.editor.is_dirty
+
+
+def rina_saves(office: Database, age: int) -> None:
+    """Somebody else changes the age of JF Ahli Madya."""
+    me, office.actor = office.actor, Actor("Rina Kusuma")
+    with office.read() as session:
+        own = own_tables(session).get("retirement_ages")
+    table = REFERENCES.tables["retirement_ages"]
+    content = dict(own or table.shipped())
+    content["rows"] = [dict(row) for row in content["rows"]]
+    content["rows"][SENIOR]["age"] = age
+    save_reference(office, REFERENCES, "retirement_ages", content, today=TODAY)
+    office.actor = me
+
+
+def test_a_table_changed_by_somebody_else(
+    qtbot: QtBot, screen: ReferenceScreen, office: Database, answers: Answers
+) -> None:
+    """Who is editing a table that somebody else saves hears it at once; saving asks whose table is
+    to stand: back keeps what is typed, one's own replaces the other."""
+    type_cell(qtbot, screen, SENIOR, AGE, "61")
+    rina_saves(office, 63)
+    qtbot.waitUntil(lambda: "Rina Kusuma" in screen.editor.notice.text())
+    answers.prepared = ["back", "mine"]
+    screen.editor.save()
+    qtbot.waitUntil(lambda: len(answers.asked) == 1 and screen.editor.isEnabled())
+    assert "Rina Kusuma" in answers.asked[0]
+    assert texts(screen, SENIOR)[AGE] == "61"
+    assert own_age(office) == 63
+    screen.editor.save()
+    qtbot.waitUntil(lambda: own_age(office) == 61)
+    qtbot.waitUntil(lambda: not screen.editor.is_dirty)
+
+
+def test_their_table_instead(
+    qtbot: QtBot, screen: ReferenceScreen, office: Database, answers: Answers
+) -> None:
+    """Taking theirs shows the table as it is stored now; so does throwing away what is typed."""
+    type_cell(qtbot, screen, SENIOR, AGE, "61")
+    rina_saves(office, 63)
+    answers.prepared = ["theirs"]
+    screen.editor.save()
+    qtbot.waitUntil(lambda: not screen.editor.is_dirty)
+    assert texts(screen, SENIOR)[AGE] == "63"
+    assert own_age(office) == 63
+    type_cell(qtbot, screen, SENIOR, AGE, "61")
+    rina_saves(office, 64)
+    qtbot.waitUntil(lambda: bool(screen.editor.notice.text()))
+    screen.editor.discard()
+    assert texts(screen, SENIOR)[AGE] == "64"
     assert not screen.editor.is_dirty
