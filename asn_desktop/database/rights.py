@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 AUTOMATIC = "automatic"
 #: Taking back one's own operations; somebody else's.
 UNDO_OWN, UNDO_ANY = "history.undo", "history.undo_any"
+#: Reading what everybody did.
+READ_LOG = "log.read"
 
 
 @dataclass(frozen=True, slots=True)

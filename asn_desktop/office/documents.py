@@ -1,23 +1,29 @@
 """What the office lends to every paper: letterhead, signature, paper size, the practice mark.
 
-And the sample letter, on which a clerk sees all of it together.
+And the office's own papers: the sample letter, on which a clerk sees all of it together, and the
+change log.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from asn_desktop.core.errors import PersonError, WorldError
+from asn_desktop.core.fields import group_thousands, value_text
+from asn_desktop.core.listing import ListColumn
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
+from asn_desktop.database.history import ChangeLog
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.letterhead import Letterhead, validate_logo
 from asn_desktop.documents.lines import Align
-from asn_desktop.documents.pages import Paper
+from asn_desktop.documents.pages import LIST_MARGINS, Paper
 from asn_desktop.documents.signature import SignatureBlock
-from asn_desktop.documents.text import Fields, Paragraph
+from asn_desktop.documents.tables import Table, TableColumn
+from asn_desktop.documents.text import Fields, Paragraph, Title
 from asn_desktop.documents.writer import Document, Numbering
 from asn_desktop.office import queries
 from asn_desktop.office.rules import (
@@ -141,6 +147,80 @@ def sample_letter(database: Database, request: PaperRequest) -> Document:
     return letter(
         profile, official, request.day, paper=request.paper, practice=database.is_practice
     )
+
+
+#: Columns of the change log where nobody chose any; rows read at a time while it is laid out.
+LOG_COLUMNS, LOG_PAGE = ("at", "who", "deed"), 1_000
+
+
+def change_log(database: Database, request: PaperRequest) -> Document:
+    """The change log as it is seen, with its period and what it was narrowed by."""
+    source = ChangeLog(database)
+    ids = source.ids(request.query) if request.ids is None else request.ids
+    known = {column.name: column for column in source.columns}
+    columns = [known[name] for name in request.columns or LOG_COLUMNS if name in known]
+    paper = stationery(database, request.day, request.paper)
+    last = group_thousands(len(ids))
+    headings = [
+        TableColumn("NO", whole=True, width=5, widest=last),
+        *(replace(TableColumn.of(column), whole=column.name == "at") for column in columns),
+    ]
+    zone = dt.datetime.now().astimezone().strftime("%z")
+    lines = [
+        request.conditions or "Semua data",
+        f"{_log_period(source, ids)} · {last} perubahan",
+        f"Waktu menurut komputer ini (UTC{zone[:3]}.{zone[3:]})",
+    ]
+    return Document(
+        title="Riwayat Perubahan",
+        blocks=[
+            Title("RIWAYAT PERUBAHAN", lines),
+            Table(headings, _log_rows(source, ids, columns), count=len(ids), size=8.5),
+        ],
+        paper=paper.paper,
+        landscape=request.landscape is not False,
+        margins=LIST_MARGINS,
+        letterhead=paper.letterhead,
+        signature=paper.signature,
+        footer=PERSONAL_DATA,
+        watermark=paper.watermark,
+        numbering=Numbering.ALL,
+        author=paper.office,
+        steps=len(ids),
+    )
+
+
+def _log_period(source: ChangeLog, ids: Sequence[int]) -> str:
+    """From the day of the earliest entry to that of the latest. Numbers grow with time; entries
+    without a record have numbers of their own, below zero."""
+    ends = {
+        end(some)
+        for some in ([n for n in ids if n > 0], [n for n in ids if n < 0])
+        if some
+        for end in (min, max)
+    }
+    place = [column.name for column in source.columns].index("at")
+    days = sorted(row[place].date() for row in source.rows(sorted(ends)).values())
+    if not days:
+        return "Tanpa perubahan"
+    first, latest = date_in_words(days[0]), date_in_words(days[-1])
+    return first if first == latest else f"{first} s.d. {latest}"
+
+
+def _log_rows(
+    source: ChangeLog, ids: Sequence[int], columns: Sequence[ListColumn]
+) -> Iterator[list[str]]:
+    place = {column.name: at for at, column in enumerate(source.columns)}
+    number = 0
+    for start in range(0, len(ids), LOG_PAGE):
+        page = ids[start : start + LOG_PAGE]
+        rows = source.rows(page)
+        for entry in page:
+            row = rows.get(entry)
+            if row is not None:
+                number += 1
+                cells = (value_text(column.kind, row[place[column.name]]) for column in columns)
+                yield [group_thousands(number), *cells]
 
 
 def letter(

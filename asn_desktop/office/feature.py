@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from asn_desktop.core.translation import noop
-from asn_desktop.declarations import Feature, Paper, ScreenEntry
-from asn_desktop.office.documents import sample_letter
+from asn_desktop.database.history import ChangeLog
+from asn_desktop.database.rights import READ_LOG
+from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
+from asn_desktop.office import sheets
+from asn_desktop.office.documents import change_log, sample_letter
 from asn_desktop.office.sample import fill
 from asn_desktop.office.wording import WORDINGS
 
@@ -15,10 +18,23 @@ SAMPLE_LETTER = Paper(
     kind="",
     make=sample_letter,
 )
+CHANGE_LOG = RecordKind(
+    "change-log", noop("office", "Change log"), "office", sheets.CHANGE_LOG, ChangeLog
+)
+CHANGE_LOG_PAPER = Paper(
+    "change-log",
+    noop("office", "Change log"),
+    "office",
+    CHANGE_LOG.name,
+    change_log,
+    landscape=True,
+    can_turn=True,
+)
 
 FEATURE = Feature(
     name="office",
-    papers=(SAMPLE_LETTER,),
+    kinds=(CHANGE_LOG,),
+    papers=(SAMPLE_LETTER, CHANGE_LOG_PAPER),
     screens=(
         ScreenEntry(
             "office",
@@ -33,6 +49,14 @@ FEATURE = Feature(
             "office",
             "settings",
             "asn_desktop.office.screen.reference:ReferenceScreen",
+        ),
+        ScreenEntry(
+            "change-log",
+            noop("office", "Log"),
+            "office",
+            "history",
+            "asn_desktop.office.screen.change_log:ChangeLogScreen",
+            READ_LOG,
         ),
     ),
     wordings=WORDINGS,

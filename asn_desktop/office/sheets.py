@@ -1,4 +1,5 @@
-"""A table of reference data as a workbook, and back; and cells copied from a workbook."""
+"""A table of reference data as a workbook, and back; cells copied from a workbook; and the
+columns of the change log."""
 
 from __future__ import annotations
 
@@ -20,9 +21,28 @@ from asn_desktop.core.reference import (
 )
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_key
-from asn_desktop.spreadsheets.columns import Column
+from asn_desktop.database.history import COLUMNS
+from asn_desktop.spreadsheets.columns import Column, SheetLayout
 from asn_desktop.spreadsheets.reader import Sheet, cell_text, read_pasted, read_workbook
 from asn_desktop.spreadsheets.writer import SheetTable, write_workbook
+
+#: The change log as a workbook: written, never read.
+CHANGE_LOG = SheetLayout(
+    kind="change-log",
+    title="Riwayat Perubahan",
+    columns=tuple(
+        Column(
+            column.name,
+            column.heading,
+            column.label,
+            column.kind,
+            width=column.width,
+            read_only=True,
+        )
+        for column in COLUMNS
+    ),
+    personal=True,
+)
 
 
 def write_reference(

@@ -9,6 +9,7 @@ from asn_desktop.declarations import Paper
 from asn_desktop.widgets.page import PageAction
 
 if TYPE_CHECKING:
+    from asn_desktop.screens.list_screen import ListScreen
     from asn_desktop.screens.record_screen import RecordScreen
 
 #: Keys of the papers in the order in which a feature declares them.
@@ -17,11 +18,16 @@ PRINT_KEYS = ("Ctrl+P", "Ctrl+Shift+P")
 
 def page_actions(screen: RecordScreen) -> list[PageAction]:
     """New, import, export and, where there are papers, print."""
-    actions = [
+    return [
         PageAction(screen.new_text, "new", "Ctrl+N", screen.new_record, primary=True),
         PageAction(translate("screens", "Import"), "import", menu=_imports(screen)),
-        PageAction(translate("screens", "Export"), "export", menu=_exports(screen)),
+        *output_actions(screen),
     ]
+
+
+def output_actions(screen: RecordScreen | ListScreen) -> list[PageAction]:
+    """Export and, where there are papers, print."""
+    actions = [PageAction(translate("screens", "Export"), "export", menu=_exports(screen))]
     if screen.papers:
         papers = tuple(_paper(screen, number, paper) for number, paper in enumerate(screen.papers))
         actions.append(PageAction(translate("screens", "Print"), "print", menu=papers))
@@ -47,7 +53,7 @@ def _imports(screen: RecordScreen) -> tuple[PageAction, ...]:
     )
 
 
-def _exports(screen: RecordScreen) -> tuple[PageAction, ...]:
+def _exports(screen: RecordScreen | ListScreen) -> tuple[PageAction, ...]:
     export = screen.outputs.export
     return (
         PageAction(
@@ -61,12 +67,18 @@ def _exports(screen: RecordScreen) -> tuple[PageAction, ...]:
         PageAction(
             translate("screens", "Everything…"),
             run=lambda: export("all"),
-            tip=translate("screens", "All records with all columns, to change and take in again"),
+            tip=_whole_tip(screen),
         ),
     )
 
 
-def _paper(screen: RecordScreen, number: int, paper: Paper) -> PageAction:
+def _whole_tip(screen: RecordScreen | ListScreen) -> str:
+    if screen.kind.actions is None:
+        return translate("screens", "Everything with all columns")
+    return translate("screens", "All records with all columns, to change and take in again")
+
+
+def _paper(screen: RecordScreen | ListScreen, number: int, paper: Paper) -> PageAction:
     return PageAction(
         translate(paper.context, paper.label) + "…",
         "print",

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from asn_desktop.core.fields import Value
-from asn_desktop.core.translation import translate
-from asn_desktop.database.history import HistoryEntry, record_history
+from asn_desktop.database.history import ToldChange, tell_record
 from asn_desktop.database.tables import Action
 from asn_desktop.declarations import RecordKind
 from asn_desktop.screens.desk import Desk
@@ -42,37 +38,20 @@ class HistoryTab(QWidget):
 
     def _read(self, record: int) -> list[HistoryLine]:
         with self._desk.database.read() as session:
-            entries = record_history(session, self._kind.name, record)
-        return [self._line(entry) for entry in entries]
-
-    def _line(self, entry: HistoryEntry) -> HistoryLine:
-        return HistoryLine(
-            at=entry.at,
-            who=entry.user,
-            title=entry.title,
-            changes=self._changes(entry.before or {}, entry.after or {}),
-            undone=entry.undone,
-            added=entry.action == Action.ADD,
-        )
-
-    def _changes(
-        self, before: Mapping[str, Value], after: Mapping[str, Value]
-    ) -> tuple[FieldChange, ...]:
-        words = self._kind.words(self._desk.database) if self._kind.words else _plain
-        labels = {
-            column.name: translate(self._kind.context, column.label)
-            for column in self._kind.layout.columns
-        }
-        changes = []
-        for name in after:
-            field = name.removesuffix("_id")
-            if field not in labels:
-                continue
-            old, new = words(field, before.get(name)), words(field, after[name])
-            if old != new:
-                changes.append(FieldChange(labels[field], old, new))
-        return tuple(changes)
+            return [_line(change) for change in tell_record(session, self._kind.name, record)]
 
 
-def _plain(_field: str, value: Value) -> str:
-    return "" if value is None else str(value)
+def _line(change: ToldChange) -> HistoryLine:
+    return HistoryLine(
+        at=change.at,
+        who=change.user,
+        title=change.title,
+        changes=field_changes(change) if change.action is not Action.REMOVE else (),
+        undone=change.undone,
+        added=change.action is Action.ADD,
+    )
+
+
+def field_changes(change: ToldChange) -> tuple[FieldChange, ...]:
+    """The fields of a change for a view."""
+    return tuple(FieldChange(field.label, field.before, field.after) for field in change.fields)

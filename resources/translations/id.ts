@@ -1698,6 +1698,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
+      <source>First passphrase</source>
+      <translation>Kata sandi pertama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
       <source>No unit is chosen: this person could see and change nothing.</source>
       <translation>Belum ada unit yang dipilih: orang ini tidak dapat melihat dan mengubah apa pun.</translation>
     </message>
@@ -1733,18 +1738,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
-      <source>Passphrase</source>
-      <translation>Kata sandi</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
       <source>At least 10 characters. Four words that do not belong together are easy to keep in mind.</source>
       <translation>Paling sedikit 10 karakter. Empat kata yang tidak berhubungan mudah diingat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
-      <source>Strength of the passphrase</source>
-      <translation>Kekuatan kata sandi</translation>
+      <source>New passphrase</source>
+      <translation>Kata sandi baru</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/passphrases.py"></location>
@@ -1962,6 +1962,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/founding.py"></location>
+      <location filename="asn_desktop/cli/moving.py"></location>
       <source>Recovery key: {key}</source>
       <translation>Kunci pemulihan: {key}</translation>
     </message>
@@ -2086,6 +2087,21 @@ Periksa kembali nama foldernya.</translation>
       <translation>Terjadi kesalahan pada program sehingga berhenti; pekerjaan ini tidak disimpan. Laporan tanpa data pribadi ada di {path}.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/cli/moving.py"></location>
+      <source>Copy the whole office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/moving.py"></location>
+      <source>The office was copied to {path}. Every table is the same:</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/moving.py"></location>
+      <source>Only you can open it so far. Give the others their passphrases there: asn-desktop accounts passphrase.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>The office is in good order.</source>
       <translation>Kantor dalam keadaan baik.</translation>
@@ -2113,6 +2129,16 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Last copy outside this computer: {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>Connection to the server: encrypted (TLS)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/office.py"></location>
+      <source>Connection to the server: not encrypted</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,7 +2997,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>Period</source>
-      <translation>Waktu</translation>
+      <translation>Periode</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
@@ -2992,7 +3018,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/history/log.py"></location>
       <source>taken back</source>
-      <translation>sudah dibatalkan</translation>
+      <translation>sudah diurungkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/periods.py"></location>
@@ -3137,7 +3163,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
       <source>took back “{title}”; {result}</source>
-      <translation>membatalkan “{title}”; {result}</translation>
+      <translation>mengurungkan “{title}”; {result}</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
@@ -5362,6 +5388,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>Data acuan</translation>
     </message>
     <message>
+      <location filename="asn_desktop/office/feature.py"></location>
+      <source>Log</source>
+      <translation>Riwayat</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/office/rules.py"></location>
       <source>security code (B, T, R, SR)</source>
       <translation>kode pengamanan (B, T, R, SR)</translation>
@@ -5549,7 +5580,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
       <source>&amp;Take this operation back…</source>
-      <translation>&amp;Batalkan operasi ini…</translation>
+      <translation>&amp;Urungkan operasi ini…</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
@@ -5569,22 +5600,22 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
       <source>“{title}” was taken back.</source>
-      <translation>“{title}” dibatalkan.</translation>
+      <translation>“{title}” diurungkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
       <source>Taking back</source>
-      <translation>Membatalkan</translation>
+      <translation>Mengurungkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
       <source>Looking what would be taken back</source>
-      <translation>Memeriksa apa yang akan dibatalkan</translation>
+      <translation>Memeriksa apa yang akan diurungkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
       <source>Take back “{title}”?</source>
-      <translation>Batalkan “{title}”?</translation>
+      <translation>Urungkan “{title}”?</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
@@ -5599,7 +5630,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
       <source>Take back</source>
-      <translation>Batalkan</translation>
+      <translation>Urungkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
@@ -5626,12 +5657,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
       <source>taken back</source>
-      <translation>sudah dibatalkan</translation>
+      <translation>sudah diurungkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
       <source>This operation was taken back already.</source>
-      <translation>Operasi ini sudah dibatalkan.</translation>
+      <translation>Operasi ini sudah diurungkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
@@ -5640,8 +5671,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
-      <source>Your account may not take back what others did.</source>
-      <translation>Akun Anda tidak berhak membatalkan pekerjaan orang lain.</translation>
+      <source>Your account may not take this back.</source>
+      <translation>Akun Anda tidak berhak mengurungkan operasi ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/logo.py"></location>
@@ -5850,6 +5881,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>{who} changed this table ({when}) after you had opened it.</source>
+      <translation>{who} mengubah tabel ini ({when}) setelah Anda membukanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>This table was changed after you had opened it.</source>
+      <translation>Tabel ini diubah setelah Anda membukanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
       <source>edited by this office</source>
       <translation>diubah kantor ini</translation>
     </message>
@@ -5877,6 +5918,21 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/screen/reference.py"></location>
       <source>{table}: as it came, and in use from now on.</source>
       <translation>{table}: kembali seperti bawaan dan mulai dipakai sekarang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>Save mine over it</source>
+      <translation>Simpan isian saya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>Take theirs</source>
+      <translation>Ambil punya mereka</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>A table is kept as a whole: yours takes the place of theirs, or theirs the place of yours. What is replaced stays in the history of changes.</source>
+      <translation>Tabel disimpan utuh: isian Anda menggantikan isian mereka, atau sebaliknya. Isian yang digantikan tetap tersimpan dalam riwayat perubahan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/reference_editor.py"></location>
@@ -6610,6 +6666,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>You type it to come in.</source>
       <translation>Diketik saat masuk.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>Passphrase *</source>
+      <translation>Kata sandi *</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>

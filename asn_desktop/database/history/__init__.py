@@ -1,5 +1,6 @@
 """What happened to the office, and taking it back."""
 
+from asn_desktop.database.history.log import COLUMNS, ChangeLog, ToldOperation
 from asn_desktop.database.history.reading import (
     HistoryEntry,
     OperationEntry,
@@ -20,12 +21,15 @@ from asn_desktop.database.history.undo import Kept, UndoResult, plan_undo, undo
 from asn_desktop.database.history.wording import RecordWording, make_known
 
 __all__ = [
+    "COLUMNS",
+    "ChangeLog",
     "HistoryEntry",
     "Kept",
     "OperationEntry",
     "RecordWording",
     "ToldChange",
     "ToldField",
+    "ToldOperation",
     "UndoResult",
     "UndoStack",
     "make_known",

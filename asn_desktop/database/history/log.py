@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,13 +20,21 @@ from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import periods
 from asn_desktop.database.history.log_search import LogSearch
-from asn_desktop.database.history.telling import ToldChange, ToldField, tell_changes
+from asn_desktop.database.history.reading import OperationEntry, operation_entry
+from asn_desktop.database.history.telling import (
+    ToldChange,
+    ToldField,
+    tell_changes,
+    tell_operation,
+)
+from asn_desktop.database.history.undo import may_undo
 from asn_desktop.database.history.wording import noun
+from asn_desktop.database.rights import READ_LOG
 from asn_desktop.database.tables import Action, ChangeRow, OperationRow
 from asn_desktop.database.unit_of_work import Operation, operation_title
 
-#: The right to read the change log.
-READ = "log.read"
+#: Changes of one operation that are told with it.
+TOLD_AT_ONCE = 200
 
 #: The value of a filter for entries without a record.
 NONE = ""
@@ -78,20 +87,30 @@ def action_word(action: Action) -> str:
     return translate("database", _ACTIONS[action])
 
 
+@dataclass(frozen=True, slots=True)
+class ToldOperation:
+    """An operation with its first changes; ``entry.size`` counts all of them. ``may_undo``: whether
+    the person at work may take it back."""
+
+    entry: OperationEntry
+    changes: list[ToldChange]
+    may_undo: bool
+
+
 class ChangeLog:
     """A :class:`~asn_desktop.core.listing.ListSource` of the change log."""
 
     kind = "changes"
     context = "database"
-    columns = COLUMNS
-    filters = FILTERS
+    columns: tuple[ListColumn, ...] = COLUMNS
+    filters: tuple[ListFilter, ...] = FILTERS
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._search = LogSearch()
 
     def _demand(self) -> None:
-        self._database.actor.demand(READ, translate("database", "read the change log"))
+        self._database.actor.demand(READ_LOG, translate("database", "read the change log"))
 
     def total(self) -> int:
         """How many entries there are in all."""
@@ -123,6 +142,24 @@ class ChangeLog:
         with self._database.read() as session:
             entries = self._entries(session, ListQuery(query.search, others))
             return _OFFERS[name](session, entries)
+
+    def operation(self, number: int) -> ToldOperation | None:
+        """The operation that an entry belongs to; None where there is no such entry."""
+        self._demand()
+        with self._database.read() as session:
+            operation_id = (
+                -number
+                if number < 0
+                else session.scalar(sa.select(ChangeRow.operation_id).where(ChangeRow.id == number))
+            )
+            entry = operation_entry(session, operation_id) if operation_id else None
+            if entry is None:
+                return None
+            return ToldOperation(
+                entry,
+                tell_operation(session, entry.operation_id, TOLD_AT_ONCE),
+                may_undo(session, self._database.actor, entry.operation_id),
+            )
 
     # entries
 

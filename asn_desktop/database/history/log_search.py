@@ -58,7 +58,7 @@ class LogSearch:
         found = value_set(dialect, numbers, OperationRow.id.expression)
         parts: list[sa.ColumnElement[bool]] = [ChangeRow.operation_id.in_(found)]
         for side in (ChangeRow.before, ChangeRow.after):
-            parts.append(_holds(sa.cast(side, sa.Text), word, sqlite))
+            parts.append(_in_values(side, word, sqlite))
         for wording in all_wordings():
             parts += _of_kind(wording, word, sqlite)
         return LogTerm(sa.or_(*parts), OperationRow.id.in_(found))
@@ -67,6 +67,17 @@ class LogSearch:
 def _holds(text: Any, word: str, sqlite: bool) -> sa.ColumnElement[bool]:
     where = sa.func.instr if sqlite else sa.func.strpos
     return sa.func.coalesce(where(sa.func.lower(text), word), 0) > 0
+
+
+def _in_values(side: Any, word: str, sqlite: bool) -> sa.ColumnElement[bool]:
+    """Whether a told value holds the word; names of columns and what the program keeps for itself
+    do not count. Only where the whole text holds it are the values taken apart."""
+    told = sorted({name for wording in all_wordings() for name in wording.labels})
+    each = sa.func.json_each if sqlite else sa.func.jsonb_each_text
+    values = each(side).table_valued("key", "value")
+    found = sa.select(sa.literal(1)).select_from(values)
+    found = found.where(values.c.key.in_(told), _holds(values.c.value, word, sqlite))
+    return sa.and_(_holds(sa.cast(side, sa.Text), word, sqlite), found.exists())
 
 
 def _of_kind(wording: RecordWording, word: str, sqlite: bool) -> list[sa.ColumnElement[bool]]:

@@ -221,9 +221,13 @@ def _tell(session: Session, query: sa.Select[Any]) -> list[ToldChange]:
     for kind, pairs in additions.items():
         added |= rows_as_added(session, kind, pairs)
     values = {row.number: _values(row, added) for row in rows}
-    wanted = _referred(rows, values)
+    kinds = {kind: _KindInWords(kind) for kind in {row.kind for row in rows}}
+    wanted: dict[str, set[int]] = {}
     for row in rows:
         wanted.setdefault(row.kind, set()).add(row.record_id)
+        for column, kind in kinds[row.kind].targets.items():
+            for side in values[row.number]:
+                wanted.setdefault(kind, set()).update(_ids(side.get(column)))
     names = NamesThen(session, wanted, min(row.number for row in rows))
     return [
         ToldChange(
@@ -234,7 +238,7 @@ def _tell(session: Session, query: sa.Select[Any]) -> list[ToldChange]:
             row.record_id,
             names.name(row.kind, row.record_id, row.number),
             names.key(row.kind, row.record_id, row.number),
-            _fields(row, values[row.number], names),
+            kinds[row.kind].fields(row.number, values[row.number], names),
         )
         for row in rows
     ]
@@ -248,60 +252,49 @@ def _values(row: Row[Any], added: Mapping[int, Mapping[str, Value]]) -> _Values:
     table = record_tables().get(row.kind)
     if table is None:
         return {}, {}
-    after = added.get(row.number, {}) if row.action == Action.ADD else row.after or {}
-    if row.action != Action.ADD:
-        after = decode_fields(table, after)
-    return decode_fields(table, row.before or {}), after
+    if row.action == Action.ADD:
+        return {}, added.get(row.number, {})
+    return decode_fields(table, row.before or {}), decode_fields(table, row.after or {})
 
 
-def _targets(kind: str) -> dict[str, str]:
-    """The columns of a kind that refer to other records, with the kind of those."""
-    wording, table = wording_of(kind), record_tables().get(kind)
-    if wording is None or table is None:
-        return {}
-    referring = {key.parent.name: key.column.table.name for key in table.foreign_keys}
-    return referring | dict(wording.lists)
+class _KindInWords:
+    """What is the same for every change of a kind: what is told, its words, what it refers to."""
+
+    def __init__(self, kind: str) -> None:
+        self.wording = wording = wording_of(kind)
+        table = record_tables().get(kind)
+        self.labels: dict[str, str] = {}
+        self.targets: dict[str, str] = {}
+        if wording is not None and table is not None:
+            self.labels = {name: wording.label(name) for name in wording.labels if name in table.c}
+            referring = {key.parent.name: key.column.table.name for key in table.foreign_keys}
+            self.targets = referring | dict(wording.lists)
+
+    def fields(self, number: int, values: _Values, names: NamesThen) -> tuple[ToldField, ...]:
+        """The told fields of one change."""
+        before, after = values
+        told = []
+        for column, label in self.labels.items():
+            old, new = before.get(column), after.get(column)
+            if old != new:
+                words = [self._word(column, value, number, names) for value in (old, new)]
+                if words[0] != words[1]:
+                    told.append(ToldField(label, *words))
+        return tuple(told)
+
+    def _word(self, column: str, value: Value, number: int, names: NamesThen) -> str:
+        if value is None:
+            return ""
+        if column in self.targets:
+            kind = self.targets[column]
+            found = (names.name(kind, each, number) for each in _ids(value))
+            return ", ".join(name or translate("database", "(removed)") for name in found)
+        assert self.wording is not None
+        return self.wording.words(column, value)
 
 
 def _ids(value: Value) -> Iterable[int]:
+    """The records a value refers to: one, or a list of them."""
     if value is None:
         return ()
     return value if isinstance(value, list) else (value,)
-
-
-def _referred(rows: Sequence[Row[Any]], values: Mapping[int, _Values]) -> dict[str, set[int]]:
-    """The records that the changed values refer to."""
-    wanted: dict[str, set[int]] = {}
-    targets: dict[str, dict[str, str]] = {}
-    for row in rows:
-        if row.kind not in targets:
-            targets[row.kind] = _targets(row.kind)
-        for column, kind in targets[row.kind].items():
-            for side in values[row.number]:
-                wanted.setdefault(kind, set()).update(_ids(side.get(column)))
-    return wanted
-
-
-def _fields(row: Row[Any], values: _Values, names: NamesThen) -> tuple[ToldField, ...]:
-    wording = wording_of(row.kind)
-    if wording is None:
-        return ()
-    before, after = values
-    targets = _targets(row.kind)
-
-    def words(column: str, value: Value) -> str:
-        if value is None:
-            return ""
-        if column in targets:
-            kind = targets[column]
-            found = (names.name(kind, each, row.number) for each in _ids(value))
-            return ", ".join(name or translate("database", "(removed)") for name in found)
-        return wording.words(column, value)
-
-    told = []
-    for column in wording.labels:
-        if column in before or column in after:
-            old, new = words(column, before.get(column)), words(column, after.get(column))
-            if old != new:
-                told.append(ToldField(wording.label(column), old, new))
-    return tuple(told)

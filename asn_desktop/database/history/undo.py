@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Session, aliased
 
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.imports import PlannedChange
@@ -23,7 +23,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.base import record_table, record_tables
 from asn_desktop.database.bulk import delete_rows, restore_rows, update_rows
 from asn_desktop.database.engine import Database
-from asn_desktop.database.rights import UNDO_ANY, Actor
+from asn_desktop.database.rights import UNDO_ANY, UNDO_OWN, Actor
 from asn_desktop.database.sql import value_set
 from asn_desktop.database.tables import Action, ChangeRow, OperationRow
 from asn_desktop.database.types import decode_fields, to_json
@@ -106,6 +106,20 @@ def _demand_right(actor: Actor, first: OperationRow) -> None:
         actor.demand(known.right, deed)
     if first.user != actor.name:
         actor.demand(UNDO_ANY, deed)
+
+
+def may_undo(session: Session, actor: Actor, operation_id: int) -> bool:
+    """Whether this person may take back an operation that is still in effect."""
+    done = session.get(OperationRow, operation_id)
+    if done is None or done.undone_by is not None or not done.size:
+        return False
+    first = session.get_one(OperationRow, done.root)
+    known = Operation.known.get(first.code)
+    return (
+        actor.may(UNDO_OWN)
+        and (first.user == actor.name or actor.may(UNDO_ANY))
+        and (known is None or actor.may(known.right))
+    )
 
 
 class _LookedAhead(Exception):  # noqa: N818 - no error: it ends the transaction unwritten

@@ -32,7 +32,7 @@ TOLD_WITH_VALUES = 20
 class ChangeLogScreen(ListScreen):
     """Who changed what, when, from which value to which."""
 
-    widths = MappingProxyType({"deed": 60, "who": 14})
+    widths = MappingProxyType({"deed": 57, "who": 14})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.noun = translate("office", "changes")
