@@ -83,15 +83,16 @@ def migrate(
     """Bring the office to the newest format, or to an older one that is wanted; returns the
     numbers of the steps done.
 
-    ``connection`` must have no transaction open: every step is one of its own, so that an
-    interrupted move goes on where it stopped.
+    Where ``connection`` has no transaction open every step is one of its own, so that interrupted
+    work goes on where it stopped; inside a transaction all of them belong to it.
     """
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
     from asn_desktop.database.migrations import step_modules
 
-    with connection.begin():
+    begin = connection.begin_nested if connection.in_transaction() else connection.begin
+    with begin():
         version = applied_version(connection)
     last = until or max(step_modules())
     waiting = {n: name for n, name in step_modules().items() if version < n <= last}
@@ -101,7 +102,7 @@ def migrate(
         step = import_module(name)
         if number != step.NUMBER:
             raise RuntimeError(f"{name} calls itself step {step.NUMBER}")
-        with _unchecked_references(connection), connection.begin():
+        with _unchecked_references(connection), begin():
             if applied_version(connection) >= number:
                 continue  # another program was quicker: on a server writers stand in one queue
             if number == 1:
