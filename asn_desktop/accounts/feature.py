@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asn_desktop.accounts.commands import RIGHT
+from asn_desktop.accounts.wording import WORDINGS
 from asn_desktop.core.translation import noop
 from asn_desktop.declarations import Feature, ScreenEntry
 
@@ -18,4 +19,5 @@ FEATURE = Feature(
             RIGHT,
         ),
     ),
+    wordings=WORDINGS,
 )

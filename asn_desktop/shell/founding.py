@@ -69,7 +69,7 @@ class FoundingDialog(WorkingDialog):
             self.go_on,
             primary=True,
         )
-        self.fit(64)
+        self.fit(84)
         (self.person if protect else self.office).setFocus()
 
     def _ask_about_office(self, layout: QVBoxLayout) -> None:
@@ -121,7 +121,9 @@ class FoundingDialog(WorkingDialog):
         left.addStretch(1)
         right.addStretch(1)
         layout.addLayout(pair)
-        self.passphrase = NewPassphrase(lambda: tidy_login(self.login.text()))
+        self.passphrase = NewPassphrase(
+            lambda: tidy_login(self.login.text()), label=translate("shell", "Passphrase *")
+        )
         layout.addWidget(self.passphrase)
         self.person.textEdited.connect(self._suggest_login)
         self.login.textEdited.connect(self._login_edited)
@@ -225,7 +227,7 @@ class FoundingDialog(WorkingDialog):
         self.done_button = self.add_button(translate("shell", "Done"), self.accept, primary=True)
         self.done_button.setEnabled(False)
         self.page.kept.connect(self.done_button.setEnabled)
-        self.fit(64)
+        self.fit(84)
         self.page.print_button.setFocus()
 
     def reject(self) -> None:

@@ -24,7 +24,7 @@ from asn_desktop.widgets import theme
 from asn_desktop.widgets.jobs import JobRunner
 
 #: Letters of a person's name that are shown at most; the rest is in the tip.
-NAME_LETTERS = 22
+NAME_LETTERS = 26
 
 
 class OfficeLabel(QLabel):
@@ -78,6 +78,7 @@ class Head(QFrame):
         self.person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.person.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.person.setObjectName("person")
         theme.set_icon(self.person, "person")
         self.person.hide()
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -19,7 +18,9 @@ from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.opening import verify
+from asn_desktop.shell.idle import IdleWatch
 from asn_desktop.shell.login import Countdown
+from asn_desktop.shell.shroud import Shroud, neutral_title
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.passphrase import PassphraseEdit, caps_lock_sentence
 from asn_desktop.widgets.working_dialog import WorkingDialog, add_field, paragraph, wrong
@@ -29,97 +30,6 @@ if TYPE_CHECKING:
 
 #: Milliseconds between two looks at how long nobody has done anything.
 _LOOK = 5_000
-_INPUT = {
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TabletPress,
-}
-
-
-class IdleWatch(QObject):
-    """Knows for how long nobody has touched keys, mouse or screen in any window.
-
-    It listens to windows, not to all that happens inside them: a table that is painted sends
-    thousands of events, and each would pass through here.
-    """
-
-    def __init__(self, parent: QObject, clock: Callable[[], float] = time.time) -> None:
-        super().__init__(parent)
-        self._clock = clock
-        self._last = clock()
-        self._windows: set[QWindow] = set()
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.focusWindowChanged.connect(self._listen)
-        self._listen(application.focusWindow())
-
-    def _listen(self, window: QWindow | None) -> None:
-        self.touch()
-        self._windows = {known for known in self._windows if isValid(known)}
-        if window is not None and window not in self._windows:
-            window.installEventFilter(self)
-            self._windows.add(window)
-
-    def touch(self) -> None:
-        """Somebody is there."""
-        self._last = self._clock()
-
-    def seconds(self) -> float:
-        """How long nobody was there. A clock that was set back begins anew."""
-        passed = self._clock() - self._last
-        if passed < 0:
-            self.touch()
-        return max(0.0, passed)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every key and every move counts."""
-        if event.type() in _INPUT:
-            self._last = self._clock()
-        return False
-
-
-class Shroud:
-    """One window without anything in it. It stays where it is, for hiding it would end a question
-    that somebody has not answered yet."""
-
-    def __init__(self, window: QWidget) -> None:
-        self.window = window
-        self._title = window.windowTitle()
-        self._focus = window.focusWidget()
-        self._opacity = window.windowOpacity()
-        self._children = [
-            child
-            for child in window.children()
-            if isinstance(child, QWidget) and not child.isWindow() and not child.isHidden()
-        ]
-        for child in self._children:
-            child.hide()
-        window.setWindowTitle(_neutral())
-
-    def make_clear(self) -> None:
-        """Let even the empty window vanish where the system can do that."""
-        self.window.setWindowOpacity(0.0)
-
-    def keep_hidden(self, child: QWidget) -> None:
-        """Something appears in the window while nothing may be seen."""
-        child.hide()
-        if child not in self._children:
-            self._children.append(child)
-
-    def lift(self) -> None:
-        """Show everything again, the cursor where it was."""
-        if not isValid(self.window):
-            return
-        for child in self._children:
-            if isValid(child):
-                child.show()
-        self.window.setWindowTitle(self._title)
-        self.window.setWindowOpacity(self._opacity)
-        if self._focus is not None and isValid(self._focus):
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Later:
@@ -180,13 +90,13 @@ class LockDialog(WorkingDialog):
             Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint
         )
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.setWindowTitle(_neutral())
+        self.setWindowTitle(neutral_title())
         picture = QLabel()
         picture.setPixmap(theme.icon("lock", theme.colours().accent).pixmap(32))
         head = QHBoxLayout()
         head.setSpacing(theme.SMALL)
         head.addWidget(picture)
-        head.addWidget(paragraph(_neutral(), "title"), 1)
+        head.addWidget(paragraph(neutral_title(), "title"), 1)
         self.content.addLayout(head)
         whose = translate("shell", "Locked by {login}.").format(login=database.actor.login)
         self.content.addWidget(paragraph(whose, "muted"))
@@ -208,7 +118,7 @@ class LockDialog(WorkingDialog):
         self.passphrase.caps_lock.connect(
             lambda on: self.note.set_problem(wrong(caps_lock_sentence(on)) if on else None)
         )
-        self.fit(46)
+        self.fit(66)
         self.countdown.look()
         self.passphrase.setFocus()
 
@@ -401,7 +311,3 @@ def _within(watched: QObject, dialog: QWidget) -> bool:
     while found is not None and found is not dialog:
         found = found.parent()
     return found is dialog
-
-
-def _neutral() -> str:
-    return translate("shell", "Locked")

@@ -133,7 +133,7 @@ class LoginWindow(WorkingDialog):
             lambda on: self.note.set_problem(wrong(caps_lock_sentence(on)) if on else None)
         )
         self._recall()
-        self.fit(52)
+        self.fit(68)
         self.countdown.look()
         (self.passphrase if self.login.text() else self.login).setFocus()
 

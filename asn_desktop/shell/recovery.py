@@ -47,7 +47,7 @@ class RecoveryDialog(WorkingDialog):
         self.content.addStretch(1)
         self.back_button = self.add_button(translate("shell", "Back"), self.reject)
         self.next_button = self.add_button(translate("shell", "Next"), self.go_on, primary=True)
-        self.fit(60)
+        self.fit(76)
         self.key.setFocus()
 
     def _ask_key(self) -> None:
@@ -125,7 +125,7 @@ class RecoveryDialog(WorkingDialog):
         self._key_page.hide()
         self._new_page.show()
         self.next_button.setText(translate("shell", "Save and open"))
-        self.fit(60)
+        self.fit(76)
         self.new.setFocus()
 
     def _use_passphrase(self, recovered: Database) -> None:

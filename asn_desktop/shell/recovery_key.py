@@ -214,7 +214,7 @@ class NewRecoveryKeyDialog(WorkingDialog):
         self.make_button = self.add_button(
             translate("shell", "Make a new key"), self.make, primary=True
         )
-        self.fit(60)
+        self.fit(84)
         self.passphrase.setFocus()
 
     def make(self) -> None:
@@ -246,7 +246,7 @@ class NewRecoveryKeyDialog(WorkingDialog):
         self.done_button = self.add_button(translate("shell", "Done"), self.accept, primary=True)
         self.done_button.setEnabled(False)
         self.page.kept.connect(self.done_button.setEnabled)
-        self.fit(60)
+        self.fit(84)
         self.page.print_button.setFocus()
 
     def reject(self) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -55,6 +55,9 @@ class WorkingDialog(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.body)
+        self.body.installEventFilter(self)
+        self._growing = QTimer(self, singleShot=True, interval=0)
+        self._growing.timeout.connect(self._grow)
         self._says = QLabel()
         self._says.setProperty("role", "muted")
         self._bar = QProgressBar()
@@ -108,13 +111,40 @@ class WorkingDialog(QDialog):
     def fit(self, letters: int) -> None:
         """As wide as so many letters, as high as what it holds, and no larger than the screen."""
         self.ensurePolished()
-        width = letters * self.fontMetrics().averageCharWidth()
         space = self.screen().availableSize()
-        below = self._buttons.sizeHint().height() + self._says.sizeHint().height() + theme.LARGE
-        inside = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else -1
-        height = max(inside, self.body.sizeHint().height()) + below
-        self.setMinimumWidth(min(width, space.width() - 40))
-        self.resize(min(width, space.width() - 40), min(height, space.height() - 60))
+        width = max(
+            letters * self.fontMetrics().averageCharWidth(), self._buttons.sizeHint().width()
+        )
+        width = min(width, space.width() - 2 * theme.LARGE)
+        self.setMinimumWidth(width)
+        self.resize(width, self._height(width))
+
+    def _height(self, width: int) -> int:
+        """The height that all of it needs at this width, as far as the screen has room."""
+        layout = self.layout()
+        assert layout is not None
+        self.content.activate()
+        inside = max(self.content.totalHeightForWidth(width), self.content.minimumSize().height())
+        others = (layout.itemAt(at) for at in range(layout.count()))
+        around = sum(
+            item.sizeHint().height()
+            for item in others
+            if item is not None and item.widget() is not self._scroll and not item.isEmpty()
+        )
+        # Rows that keep their room while they are hidden count as empty above.
+        around += 0 if self._says.isVisibleTo(self) else self._says.sizeHint().height()
+        return min(inside + around, self.screen().availableSize().height() - 4 * theme.LARGE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take more room when what is asked needs more, such as a sentence below a box."""
+        if watched is self.body and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._growing.start()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        height = self._height(self.width())
+        if height > self.height():
+            self.resize(self.width(), height)
 
     # working
 
@@ -195,13 +225,15 @@ def add_field(
     layout: QBoxLayout | QGridLayout, label: str, box: QWidget, *, help: str = ""
 ) -> FieldNote:
     """Put a box under its label, and below it the line that helps or says what is wrong."""
-    words = QLabel(label)
-    words.setBuddy(box)
-    box.setAccessibleName(label.replace("&", "").rstrip(" *"))
+    if label:
+        words = QLabel(label)
+        words.setBuddy(box)
+        box.setAccessibleName(label.replace("&", "").rstrip(" *"))
+        layout.addWidget(words)
     note = FieldNote()
     note.set_help(help)
-    for widget in (words, box, note):
-        layout.addWidget(widget)
+    layout.addWidget(box)
+    layout.addWidget(note)
     if isinstance(layout, QBoxLayout):
         layout.addSpacing(theme.TIGHT)
     return note

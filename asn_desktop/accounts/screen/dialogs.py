@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from asn_desktop.accounts.commands import add_account, change_account, give_passphrase
@@ -58,7 +58,7 @@ class AccountDialog(WorkingDialog):
         self.back_button = self.add_button(translate("accounts", "Back"), self.reject)
         self.save_button = self.add_button(translate("accounts", "Save"), self.save, primary=True)
         self._opened = self.typed()
-        self.fit(60)
+        self.fit(76)
         self.name.setFocus()
 
     def _ask_person(self) -> None:
@@ -102,8 +102,6 @@ class AccountDialog(WorkingDialog):
 
     def _units_changed(self) -> None:
         self.units_note.set_problem(None)
-        if self.isVisible():
-            self.grow()
 
     def _role_changed(self) -> None:
         role = self._role()
@@ -126,15 +124,11 @@ class AccountDialog(WorkingDialog):
                 "muted",
             )
         )
-        self.passphrase = NewPassphrase(lambda: tidy_login(self.login.text()))
+        self.passphrase = NewPassphrase(
+            lambda: tidy_login(self.login.text()), label=translate("accounts", "First passphrase")
+        )
         self.content.addWidget(self.passphrase)
-        self.content.addWidget(_suggest_button(self.passphrase))
-
-    def grow(self) -> None:
-        """Take the room that what is asked needs now."""
-        needed = self.sizeHint().height()
-        space = self.screen().availableSize().height() - 60
-        self.resize(self.width(), min(space, max(self.height(), needed)))
+        self.content.addWidget(_suggest_button(self.passphrase), 0, Qt.AlignmentFlag.AlignLeft)
 
     def typed(self) -> Account:
         """The account as it stands in the boxes."""
@@ -231,13 +225,13 @@ class GiveDialog(WorkingDialog):
         self.content.addSpacing(theme.SMALL)
         self.passphrase = NewPassphrase(lambda: account.login)
         self.content.addWidget(self.passphrase)
-        self.content.addWidget(_suggest_button(self.passphrase))
+        self.content.addWidget(_suggest_button(self.passphrase), 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addStretch(1)
         self.add_button(translate("accounts", "Back"), self.reject)
         self.save_button = self.add_button(
             translate("accounts", "Give this passphrase"), self.save, primary=True
         )
-        self.fit(60)
+        self.fit(76)
         self.passphrase.setFocus()
 
     def save(self) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.accounts.commands import change_own_passphrase
-from asn_desktop.accounts.rules import STRENGTH_WORDS, Strength, strength_of
+from asn_desktop.accounts.rules import STRENGTH_WORDS, strength_of
 from asn_desktop.core.errors import OfficeError, RightError
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed
@@ -20,7 +20,12 @@ from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.passphrase import PassphraseEdit, caps_lock_sentence
 from asn_desktop.widgets.working_dialog import WorkingDialog, add_field, paragraph, wrong
 
-_ROLES = {Strength.WEAK: "error", Strength.FAIR: "warning"}
+
+def _help() -> str:
+    return translate(
+        "accounts",
+        "At least 10 characters. Four words that do not belong together are easy to keep in mind.",
+    )
 
 
 class NewPassphrase(QWidget):
@@ -28,7 +33,9 @@ class NewPassphrase(QWidget):
 
     changed = Signal()
 
-    def __init__(self, login: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, login: Callable[[], str], *, label: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._login = login
         self.first, self.again = PassphraseEdit(), PassphraseEdit()
@@ -36,19 +43,8 @@ class NewPassphrase(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TIGHT)
         self._first_note = add_field(
-            layout,
-            translate("accounts", "Passphrase"),
-            self.first,
-            help=translate(
-                "accounts",
-                "At least 10 characters. Four words that do not belong together are easy to keep"
-                " in mind.",
-            ),
+            layout, label or translate("accounts", "New passphrase"), self.first, help=_help()
         )
-        self._strength = QLabel()
-        self._strength.setAccessibleName(translate("accounts", "Strength of the passphrase"))
-        layout.insertWidget(layout.count() - 1, self._strength)
-        self._strength.hide()
         self._again_note = add_field(
             layout, translate("accounts", "The same passphrase again"), self.again
         )
@@ -83,10 +79,6 @@ class NewPassphrase(QWidget):
         """What is said below the two boxes at present."""
         return self._first_note.text(), self._again_note.text()
 
-    def strength(self) -> str:
-        """What is said of the passphrase at present."""
-        return self._strength.text()
-
     def show_letters(self, passphrase: str) -> None:
         """Put a passphrase into both boxes, to be read."""
         for box in (self.first, self.again):
@@ -111,12 +103,8 @@ class NewPassphrase(QWidget):
         self._first_note.set_problem(None)
         if self.again.text() == text:
             self._again_note.set_problem(None)
-        strength = strength_of(text)
-        self._strength.setVisible(bool(text))
-        self._strength.setText(translate("accounts", STRENGTH_WORDS[strength]))
-        self._strength.setProperty("role", _ROLES.get(strength, "muted"))
-        self._strength.style().unpolish(self._strength)
-        self._strength.style().polish(self._strength)
+        words = translate("accounts", STRENGTH_WORDS[strength_of(text)]) if text else _help()
+        self._first_note.set_help(words)
         self.changed.emit()
 
     def _typed_again(self, text: str) -> None:
@@ -184,7 +172,7 @@ class OwnPassphraseDialog(WorkingDialog):
         self.save_button = self.add_button(
             translate("accounts", "Change the passphrase"), self.save, primary=True
         )
-        self.fit(56)
+        self.fit(72)
         (self.new if known else self.old).setFocus()
 
     def _clear_old(self, _text: str) -> None:

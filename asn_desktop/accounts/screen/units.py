@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -65,6 +65,8 @@ class UnitsBox(QWidget):
         if kind is not None and kind.finders is not None:
             self.search.set_find(kind.finders(desk.database)["unit"], desk.runner)
         self.chosen = _Chosen()
+        self.chosen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.chosen.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.chosen.setAccessibleName(translate("accounts", "Units of this account"))
         self.remove_button = QPushButton(translate("accounts", "Take away"))
         self.remove_button.setAutoDefault(False)
@@ -125,6 +127,7 @@ class UnitsBox(QWidget):
         item = QListWidgetItem(name)
         item.setData(Qt.ItemDataRole.UserRole, unit)
         item.setToolTip(name)
+        item.setSizeHint(QSize(0, theme.row_height(self.font())))
         self.chosen.addItem(item)
         self.chosen.setCurrentItem(item)
 
