@@ -23,6 +23,7 @@ from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.memory import ShortMemory
+from tests.office.screen.steps import idle
 from tests.widgets.answers import Answers
 
 TODAY = dt.date(2026, 11, 23)
@@ -123,6 +124,7 @@ def test_an_age_is_changed_saved_undone_and_reset(
     desk.undo(screen)
     qtbot.waitUntil(lambda: own_age(office) is None and texts(screen, SENIOR)[AGE] == "60")
     assert not editor.reset_button.isEnabled()
+    idle(qtbot, desk)
     desk.redo(screen)
     qtbot.waitUntil(editor.reset_button.isEnabled)
     answers.prepared = ["reset"]
