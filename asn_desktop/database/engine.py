@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -48,7 +48,7 @@ from asn_desktop.database.notices import Notices
 from asn_desktop.database.rescue.pages import unreadable
 from asn_desktop.database.rights import AUTOMATIC, Actor
 from asn_desktop.database.sql import is_sqlite
-from asn_desktop.database.tables import Setting
+from asn_desktop.database.tables import SchemaVersion, Setting
 from asn_desktop.database.unit_of_work import (
     Operation,
     UnitOfWork,
@@ -355,19 +355,22 @@ class Database:
         """
         actor = self.actor
         actor.demand(operation.right, operation_title(operation.code, params))
-        with self._transaction() as connection:
-            operation_id = begin_operation(connection, operation, actor.name, params, undoes)
-            if self.is_watched:
-                self.own_operations.add(operation_id)
-            with WritingSession(connection, expire_on_commit=False) as session:
-                work = UnitOfWork(session, connection, operation_id, actor, params)
-                work.automatic = operation.right == AUTOMATIC
-                session.work = work
-                yield work
-                end_operation(work)
-                changed = work.changed
-                for deed in work.at_the_end:
-                    deed()
+        with ExitStack() as otherwise:
+            with self._transaction() as connection:
+                operation_id = begin_operation(connection, operation, actor.name, params, undoes)
+                if self.is_watched:
+                    self.own_operations.add(operation_id)
+                with WritingSession(connection, expire_on_commit=False) as session:
+                    work = UnitOfWork(session, connection, operation_id, actor, params)
+                    work.otherwise = otherwise
+                    work.automatic = operation.right == AUTOMATIC
+                    session.work = work
+                    yield work
+                    end_operation(work)
+                    changed = work.changed
+                    for deed in work.at_the_end:
+                        deed()
+            otherwise.pop_all()
         for deed in work.when_stored:
             deed()
         if changed.ids:
@@ -389,7 +392,8 @@ class Database:
             try:
                 with self._connect(writing=True) as connection:
                     if self._lock is None:
-                        self._refuse_other_format(applied_version(connection))
+                        newest = sa.select(sa.func.max(SchemaVersion.number))
+                        self._refuse_other_format(connection.scalar(newest) or 0)
                     yield connection
             finally:
                 self._writing_thread = None
