@@ -30,9 +30,17 @@ def give(database: Database, work: UnitOfWork, login: str, passphrase: str, *, r
 
 def _give_slot(database: Database, work: UnitOfWork, login: str, passphrase: str) -> None:
     key = database.key
-    if key is not None:
-        path = Path(database.location)
-        work.at_the_end.append(lambda: keys.give_passphrase(path, login, passphrase, key))
+    if key is None:
+        return
+    path = Path(database.location)
+
+    def give() -> None:
+        keys.set_aside(path)
+        work.otherwise.callback(keys.put_back, path)
+        keys.give_passphrase(path, login, passphrase, key)
+        work.when_stored.append(lambda: keys.drop_aside(path))
+
+    work.at_the_end.append(give)
 
 
 def change_own(database: Database, work: UnitOfWork, login: str, passphrase: str) -> None:

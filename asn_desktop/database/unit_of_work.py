@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -87,6 +88,8 @@ class UnitOfWork:
     #: more, just before it is stored; and done only when it is
     at_the_end: list[Callable[[], None]] = field(default_factory=list)
     when_stored: list[Callable[[], None]] = field(default_factory=list)
+    #: puts back what was done at the end, where the database cannot store the operation after all
+    otherwise: ExitStack = field(default_factory=ExitStack)
     size: int = 0
     _touched: dict[str, array[int]] = field(default_factory=dict)
 

@@ -7,6 +7,7 @@ import json
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -114,6 +115,33 @@ def write_keys(office: Path, keys: KeyFile) -> None:
     replace_durably(keys_path(office), keys.text())
 
 
+def set_aside(office: Path) -> None:
+    """Keep the present slots under a second name until what changes them is certain: putting them
+    back needs no room on the disk."""
+    drop_aside(office)
+    beside = keys_path(office)
+    if beside.exists():
+        try:
+            os.link(beside, _aside(office))
+        except OSError:  # a USB stick knows no second names
+            _aside(office).write_bytes(beside.read_bytes())
+
+
+def put_back(office: Path) -> None:
+    """The slots are again what they were when they were set aside."""
+    with suppress(OSError):  # the disk is gone: what led here is being told
+        os.replace(_aside(office), keys_path(office))
+
+
+def drop_aside(office: Path) -> None:
+    """The change of the slots is certain, or nobody knows any more what it was for."""
+    _aside(office).unlink(missing_ok=True)
+
+
+def _aside(office: Path) -> Path:
+    return office.with_name(office.name + ".keys.before")
+
+
 def _trailer_start(office: Path) -> tuple[int, bytes] | None:
     """Where the trailer begins and its text; None where the file has none or a torn one."""
     with office.open("rb") as stream:
@@ -147,6 +175,7 @@ def settle(office: Path) -> None:
     plain office and for one that is settled already."""
     if not needs_key(office):
         return
+    drop_aside(office)
     found = _trailer_start(office)
     if found is None:
         return
