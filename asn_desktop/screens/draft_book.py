@@ -132,7 +132,8 @@ class DraftBook(QObject):
         self._job = None
         first, self._works = self._works, error is None
         if error is not None:
-            _log.warning("a draft could not be written: %s", error)
+            ours = None if isinstance(error, OfficeError) else error
+            _log.warning("a draft could not be written: %s", error, exc_info=ours)
             self.failed.emit(error, first)
         self._go_on()
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -95,6 +95,7 @@ class CompareDialog(QDialog):
         self._found = list(found)
         self._groups: dict[str, QButtonGroup] = {}
         self._marks: dict[str, tuple[QLabel, QLabel]] = {}
+        self._headings: list[QLabel] = []
         self._notice = messages.Banner()
         told = QLabel(sentence)
         told.setWordWrap(True)
@@ -107,17 +108,18 @@ class CompareDialog(QDialog):
         layout.addWidget(self._table(), 1)
         layout.addLayout(self._foot())
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(120 * letter, min(560, (8 + 4 * len(self._found)) * theme.row_height()))
+        wanted = QSize(140 * letter, min(560, (8 + 4 * len(self._found)) * theme.row_height()))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(80 * letter, 8 * theme.row_height())
         self._go_to(next((one for one in self._found if one.preset is None), self._found[0]))
 
     # building
 
     def _table(self) -> QWidget:
-        body = QWidget()
+        body, head = QWidget(), QWidget()
         body.setObjectName("formBody")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(body)
+        grid = self._grid = QGridLayout(body)
         grid.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         grid.setHorizontalSpacing(theme.MEDIUM)
         grid.setVerticalSpacing(theme.SMALL)
@@ -128,26 +130,42 @@ class CompareDialog(QDialog):
             translate("widgets", "Yours"),
         )
         for column, words in enumerate(headings):
-            heading = QLabel(words)
+            heading = QLabel(words, head)
             heading.setProperty("role", "muted")
-            grid.addWidget(heading, 0, column)
-            grid.setColumnStretch(column, 2 if column else 1)
+            self._headings.append(heading)
+            grid.setColumnStretch(column, (3, 4, 5, 5)[column])
         for number, one in enumerate(self._found):
-            self._add_row(grid, 2 * number + 1, one)
-        grid.setRowStretch(2 * len(self._found) + 1, 1)
+            self._add_row(grid, 2 * number, one)
+        grid.setRowStretch(2 * len(self._found), 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         self._scroll = scroll
-        return scroll
+        body.installEventFilter(self)
+        table = QWidget()
+        column_of_both = QVBoxLayout(table)
+        column_of_both.setContentsMargins(0, 0, 0, 0)
+        column_of_both.setSpacing(theme.TIGHT)
+        column_of_both.addWidget(head)
+        column_of_both.addWidget(scroll, 1)
+        return table
+
+    def _place_headings(self) -> None:
+        """The headings stay above their columns while the rows scroll."""
+        inside = theme.SMALL + self._scroll.frameWidth()
+        for column, heading in enumerate(self._headings):
+            cell = self._grid.cellRect(1, column)
+            heading.setGeometry(inside + cell.x(), 0, cell.width(), heading.sizeHint().height())
+            heading.parentWidget().setFixedHeight(heading.sizeHint().height())
 
     def _add_row(self, grid: QGridLayout, row: int, one: Difference) -> None:
-        line = QFrame()
-        line.setFixedHeight(1)
-        line.setProperty("role", "rule")
-        grid.addWidget(line, row, 0, 1, 4)
+        if row:
+            line = QFrame()
+            line.setFixedHeight(1)
+            line.setProperty("role", "rule")
+            grid.addWidget(line, row, 0, 1, 4)
         name = QLabel(one.label)
         name.setProperty("role", "strong")
         icon, mark = self._marks[one.name] = (QLabel(), QLabel())
@@ -159,12 +177,15 @@ class CompareDialog(QDialog):
         state.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         state.addWidget(mark, 1)
         head = QVBoxLayout()
+        head.setContentsMargins(0, _lift(self), 0, 0)
         head.setSpacing(1)
         head.addWidget(name)
         head.addLayout(state)
         head.addStretch(1)
         grid.addLayout(head, row + 1, 0)
-        grid.addWidget(_words(one.opened, muted=True), row + 1, 1, Qt.AlignmentFlag.AlignTop)
+        opened = _words(one.opened, muted=True)
+        opened.setContentsMargins(0, _lift(self), 0, 0)
+        grid.addWidget(opened, row + 1, 1, Qt.AlignmentFlag.AlignTop)
         group = self._groups[one.name] = QButtonGroup(self)
         theirs = _Answer(one, Side.THEIRS, group)
         mine = _Answer(one, Side.MINE, group)
@@ -256,6 +277,8 @@ class CompareDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and Right choose within a field, Up and Down go to the next one."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            QTimer.singleShot(0, self, self._place_headings)
         if event.type() == QEvent.Type.KeyPress and isinstance(watched, QRadioButton):
             assert isinstance(event, QKeyEvent)
             key = Qt.Key(event.key())
@@ -288,6 +311,7 @@ class _Answer(QWidget):
         words = _words(typed)
         words.setBuddy(self.button)
         column = QVBoxLayout()
+        column.setContentsMargins(0, _lift(self), 0, 0)
         column.setSpacing(1)
         column.addWidget(words)
         if by:
@@ -295,6 +319,7 @@ class _Answer(QWidget):
             who.setProperty("role", "muted")
             who.setWordWrap(True)
             column.addWidget(who)
+        column.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
@@ -316,6 +341,11 @@ class _Answer(QWidget):
         return translate("widgets", "{field}, stored now: {value} {by}").format(
             field=one.label, value=value, by=one.by
         )
+
+
+def _lift(place: QWidget) -> int:
+    """How far a text begins below the top, so that it stands beside its button."""
+    return max(0, (theme.row_height() - place.fontMetrics().height()) // 2)
 
 
 def _words(typed: Typed, *, muted: bool = False) -> QLabel:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -324,13 +325,19 @@ class Banner(QFrame):
         self._close.setAccessibleName(translate("widgets", "Close this note"))
         theme.set_icon(self._close, "close")
         self._close.clicked.connect(self._closed_by_hand)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SMALL, theme.TIGHT, theme.TIGHT, theme.TIGHT)
-        layout.setSpacing(theme.SMALL)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._close)
-        self._buttons: list[QPushButton] = []
+        self._bar = QWidget()
+        self._buttons = QHBoxLayout(self._bar)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setSpacing(theme.SMALL)
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(theme.SMALL, theme.TIGHT, theme.TIGHT, theme.TIGHT)
+        self._layout.setSpacing(theme.SMALL)
+        self._layout.addWidget(self._icon, 0, 0)
+        self._layout.addWidget(self._text, 0, 1)
+        self._layout.addWidget(self._bar, 0, 2)
+        self._layout.addWidget(self._close, 0, 3)
+        self._layout.setColumnStretch(1, 1)
+        self._bar.hide()
         self._level: Level = "info"
         theme.notifier.changed.connect(self._colour)
         self.hide()
@@ -357,21 +364,31 @@ class Banner(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _give_buttons(self, actions: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        for old in self._buttons:
-            old.hide()
+        for old in self.buttons():
+            self._buttons.removeWidget(old)
+            old.setParent(None)
             old.deleteLater()
-        self._buttons = []
-        layout = self.layout()
-        assert isinstance(layout, QHBoxLayout)
         for words, act in actions:
             button = QPushButton(words)
             button.clicked.connect(lambda _checked=False, act=act: act())
-            layout.insertWidget(layout.count() - 1, button)
-            self._buttons.append(button)
+            self._buttons.addWidget(button)
+        self._bar.setVisible(bool(actions))
+        self._place_buttons()
 
-    def buttons(self) -> Sequence[QPushButton]:
+    def _place_buttons(self) -> None:
+        """Beside the sentence where both have room, else below it."""
+        narrow = self.width() < 3 * self._bar.sizeHint().width()
+        place = (1, 1, Qt.AlignmentFlag.AlignLeft) if narrow else (0, 2, Qt.AlignmentFlag(0))
+        self._layout.addWidget(self._bar, *place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons keep their words."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def buttons(self) -> list[QPushButton]:
         """The buttons behind the sentence at present."""
-        return self._buttons
+        return self._bar.findChildren(QPushButton)
 
     def _closed_by_hand(self) -> None:
         self.clear()
