@@ -17,13 +17,17 @@ from typing import Any, overload
 
 from asn_desktop import features
 from asn_desktop.__main__ import main
+from asn_desktop.accounts.commands import add_account
+from asn_desktop.accounts.rules import Account, Role
 from asn_desktop.core.fields import Value
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.database.engine import Database
-from asn_desktop.founding import create_practice
+from asn_desktop.founding import Founder, create_office, create_practice
 from tests.servers import Server
 
 PEOPLE = 260
+#: The passphrase of everybody in the invented offices that have one.
+PASSPHRASE = "kopi hujan lemari biru"
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,33 @@ def empty(where: Path | Site) -> Path | str:
         )
     path = where / "kosong.asn"
     create_practice(path, people=0, name="Badan Kepegawaian").close()
+    return path
+
+
+@cache
+def _real_template(people: int) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="office-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "office.asn"
+    founder = Founder("siti", "Siti Rahmawati", PASSPHRASE)
+    with create_office(path, founder, name="Kantor Uji").database as database:
+        for name in features.SAMPLE_ORDER if people else ():
+            fill = features.feature(name).sample
+            assert fill is not None
+            fill(database, people)
+        for account in (
+            Account("rina", "Rina Kartika", Role.ANALYST),
+            Account("budi", "Budi Santoso", Role.READER),
+        ):
+            add_account(database, account, PASSPHRASE)
+    return path
+
+
+def real(where: Path, people: int = 60) -> Path:
+    """An encrypted office of the test's own with invented people: Siti is its administrator, Rina
+    an analyst, Budi a reader; all have the same passphrase."""
+    path = where / "kantor-uji.asn"
+    shutil.copyfile(_real_template(people), path)
     return path
 
 

@@ -51,11 +51,11 @@ class PassphraseEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A capital without Shift, or a small letter with it, comes from Caps Lock."""
+        super().keyPressEvent(event)
         letter = event.text()
         if letter.isalpha() and letter.upper() != letter.lower():
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock.emit(letter.isupper() != shifted)
-        super().keyPressEvent(event)
 
 
 def caps_lock_sentence(on: bool) -> str:

@@ -1464,7 +1464,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/accounts/rules.py"></location>
       <source>Keeps all records, plans and reference data; imports.</source>
-      <translation>Mengelola semua data, rencana, dan data rujukan; mengimpor.</translation>
+      <translation>Mengelola semua data, rencana, dan data acuan; mengimpor.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/rules.py"></location>
@@ -1638,7 +1638,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/accounts/screen/accounts.py"></location>
       <source>This person does not come in any more. The change log keeps the name. Somebody who is only away for a while can have the account closed instead.</source>
-      <translation>Orang ini tidak dapat masuk lagi. Namanya tetap ada di catatan perubahan. Bila hanya pergi sementara, akunnya cukup ditutup.</translation>
+      <translation>Orang ini tidak dapat masuk lagi. Namanya tetap ada di riwayat perubahan. Bila hanya pergi sementara, akunnya cukup ditutup.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/accounts.py"></location>
@@ -1668,7 +1668,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
       <source>It stands in the change log.</source>
-      <translation>Tercantum di catatan perubahan.</translation>
+      <translation>Tercantum di riwayat perubahan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
@@ -1688,6 +1688,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/accounts/screen/dialogs.py"></location>
       <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <location filename="asn_desktop/accounts/wording.py"></location>
       <source>Role</source>
       <translation>Peran</translation>
     </message>
@@ -1803,23 +1804,25 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <location filename="asn_desktop/accounts/wording.py"></location>
       <source>Name</source>
       <translation>Nama</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/tables.py"></location>
+      <location filename="asn_desktop/accounts/wording.py"></location>
       <source>User name</source>
       <translation>Nama pengguna</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/tables.py"></location>
-      <source>Limited to</source>
-      <translation>Dibatasi pada</translation>
+      <source>State</source>
+      <translation>Keadaan</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/tables.py"></location>
-      <source>State</source>
-      <translation>Keadaan</translation>
+      <source>Limited to</source>
+      <translation>Dibatasi pada</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/screen/tables.py"></location>
@@ -1875,6 +1878,36 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/accounts/screen/units.py"></location>
       <source>Take away</source>
       <translation>Keluarkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/wording.py"></location>
+      <source>yes</source>
+      <translation>ya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/wording.py"></location>
+      <source>no</source>
+      <translation>tidak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/wording.py"></location>
+      <source>account</source>
+      <translation>akun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/wording.py"></location>
+      <source>Only these units</source>
+      <translation>Hanya unit ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/wording.py"></location>
+      <source>May work here</source>
+      <translation>Boleh bekerja di sini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/wording.py"></location>
+      <source>Has to choose a passphrase</source>
+      <translation>Harus memilih kata sandi</translation>
     </message>
   </context>
   <context>
@@ -6655,7 +6688,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>It stands in the change log.</source>
-      <translation>Tercantum di catatan perubahan.</translation>
+      <translation>Tercantum di riwayat perubahan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
@@ -6759,11 +6792,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/lock.py"></location>
       <source>Behind the lock something is not finished or not saved. It has to be unlocked first.</source>
       <translation>Di balik kunci ada yang belum selesai atau belum disimpan. Buka kuncinya dulu.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/lock.py"></location>
-      <source>Locked</source>
-      <translation>Terkunci</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
@@ -7158,6 +7186,11 @@ Semua data tetap di komputer ini.</translation>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Making the key …</source>
       <translation>Membuat kunci …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/shroud.py"></location>
+      <source>Locked</source>
+      <translation>Terkunci</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/waiting.py"></location>

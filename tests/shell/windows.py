@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.settings import Settings
-from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
+from asn_desktop.opening import open_office
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.shell.application import Application
 from asn_desktop.shell.main_window import MainWindow
 from asn_desktop.widgets import messages
+from tests.offices import PASSPHRASE
 from tests.widgets.answers import Answers
 
 
@@ -54,11 +55,16 @@ def opened(
     office: Path | str,
     settings: Settings | None = None,
     size: tuple[int, int] = (1366, 768),
+    *,
+    who: str = "",
 ) -> Iterator[MainWindow]:
     """The main window on this office, its first list read. What nobody has prepared an answer for
-    is a failure, and what was typed is thrown away at the end."""
-    with Database.open(office) as database, messages.answered_by(Answers()):
-        database.actor = Actor("uji")
+    is a failure, and what was typed is thrown away at the end. ``who`` comes in with the passphrase
+    of all our invented people; without it the office is one for practice."""
+    given = {"login": who, "passphrase": PASSPHRASE} if who else {}
+    with open_office(office, **given) as database, messages.answered_by(Answers()):
+        if not who:
+            database.actor = Actor("uji")
         window: MainWindow = application(settings).open_main_window(database)
         try:
             window.setWindowState(Qt.WindowState.WindowNoState)

@@ -17,8 +17,8 @@ HEADINGS = (
     noop("accounts", "Name"),
     noop("accounts", "User name"),
     noop("accounts", "Role"),
-    noop("accounts", "Limited to"),
     noop("accounts", "State"),
+    noop("accounts", "Limited to"),
 )
 _ROLE_HEADINGS = (noop("accounts", "Role"), noop("accounts", "What it may do"))
 #: Letters that a column takes at most; the rest is in its tip.
@@ -128,10 +128,10 @@ def _row(account: Account, units: Mapping[int, str], with_passphrase: set[str]) 
         account.name,
         account.login,
         translate("accounts", ROLES[account.role][0]),
+        _state(account, account.login in with_passphrase),
         translate("accounts", "whole office")
         if account.units is None
         else ", ".join(sorted(units.get(unit, str(unit)) for unit in account.units)),
-        _state(account, account.login in with_passphrase),
     )
 
 
