@@ -39,6 +39,8 @@ class FormKeeper(QObject):
     renewed = Signal(object)
     #: the record was removed by somebody else; what is typed is saved as a new one
     made_new = Signal()
+    #: what was typed was not stored: the person stays with this record
+    stayed = Signal()
     #: nothing is typed any more, and the record is newer than what the form shows
     outdated = Signal()
 
@@ -93,6 +95,7 @@ class FormKeeper(QObject):
             self._compare(saving=True)
         else:
             self._form.failed(error)
+            self.stayed.emit()
 
     def look(self) -> None:
         """Somebody has changed the record while one types: say so at once."""
@@ -116,7 +119,7 @@ class FormKeeper(QObject):
             if isinstance(error, OfficeError):
                 self._form.failed(error)
             else:
-                self._form.resume()
+                self._stay()
                 messages.show_error(self._form, error)
 
         self._desk.runner.run(work, title="", on_done=done, on_error=failed, owner=self, quiet=True)
@@ -138,6 +141,10 @@ class FormKeeper(QObject):
             elif self._base is None:  # no field of the form is other than it was
                 self.version = found.version
                 self.renewed.emit(found)
+
+    def _stay(self) -> None:
+        self._form.resume()
+        self.stayed.emit()
 
     def _say_changed(self, touches: Touches) -> None:
         self._newer = True
@@ -166,7 +173,7 @@ class FormKeeper(QObject):
 
     def _show_differences(self, found: OpenRecord | None, touches: Touches) -> None:
         if found is None:
-            self._form.resume()
+            self._stay()
             self._say_removed(touches)
             return
         rows = self._differences(found, touches)
@@ -175,7 +182,7 @@ class FormKeeper(QObject):
             self._merge(found, {one.name: one.mine for one in rows})
             return
         if not self._form.isVisible():  # locked, or another screen is shown
-            self._form.resume()
+            self._stay()
             self._say_changed(touches)
             return
         values = {one.name: one.mine for one in rows}
@@ -211,7 +218,7 @@ class FormKeeper(QObject):
 
     def _back(self, found: OpenRecord, touches: Touches) -> None:
         """Nothing was chosen: what is typed stays, and so does the question."""
-        self._form.resume()
+        self._stay()
         if self._base is None:
             self._say_changed(touches)
         else:  # the draft waits on

@@ -85,6 +85,7 @@ class RecordScreen(RecordWords):
         self.keeper = FormKeeper(desk, self.form, kind.name, kind.name, self.open_record)
         self.keeper.renewed.connect(self._name)
         self.keeper.made_new.connect(self._become_new)
+        self.keeper.stayed.connect(self._stay)
         self.keeper.outdated.connect(lambda: self._read(self._shown))
         self.problems.field_wanted.connect(self.form.go_to)
         self.history = HistoryTab(desk, kind)
@@ -249,6 +250,11 @@ class RecordScreen(RecordWords):
     def _name(self, found: OpenRecord) -> None:
         self.page.set_detail_title(found.title)
         self.problems.show_problems(found.problems)
+
+    def _stay(self) -> None:
+        """Leaving came to nothing: the list stands where the form does."""
+        if not self._new:
+            self.table.select_id(self._shown)
 
     def _show_nothing(self) -> None:
         self._shown = -1

@@ -13,6 +13,7 @@ from asn_desktop.employees.commands import remove_employees
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.shell.main_window import MainWindow
 from asn_desktop.widgets.compare import Side
+from asn_desktop.widgets.messages import answered_by
 from tests.offices import Site, practice
 from tests.screens.comparing import (
     RINA,
@@ -26,6 +27,7 @@ from tests.screens.comparing import (
     type_into,
 )
 from tests.shell.windows import opened, screen
+from tests.widgets.answers import Answers
 
 
 @pytest.fixture
@@ -119,6 +121,29 @@ def test_a_third_change_while_comparing(qtbot: QtBot, people: RecordScreen) -> N
     again.save()
     assert not people.form.is_dirty
     assert stored(people, record)["birth_place"] == "Subang"
+
+
+def test_leaving_goes_on_after_the_choice(qtbot: QtBot, people: RecordScreen) -> None:
+    """Who saves in order to go to another person stays while nothing is chosen, in list and form,
+    and goes on when it is."""
+    record = choose(qtbot, people, 3)
+    other = people.table.model.id_at(5)
+    for answer in (None, Side.MINE):
+        type_into(qtbot, people, birth_place="Cimahi")
+        rina_changes(people.desk.database, record, birth_place="Garut")
+        with answered_by(Answers("save")):
+            people.table.select_id(other)
+            dialog = comparing(qtbot, people.form)
+        if answer is None:
+            dialog.reject()
+            qtbot.waitUntil(lambda: people.table.current_id() == record)
+            assert people.form.values()["birth_place"] == "Cimahi"
+        else:
+            dialog.choose("birth_place", answer)
+            dialog.save()
+    qtbot.waitUntil(lambda: people.keeper.record == other and people.form.isEnabled())
+    assert people.table.current_id() == other
+    assert stored(people, record)["birth_place"] == "Cimahi"
 
 
 def test_the_same_change_by_both_is_no_conflict(qtbot: QtBot, people: RecordScreen) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.database.engine import Database
-from asn_desktop.office.commands import save_official
+from asn_desktop.office.commands import remove_official, save_official
 from asn_desktop.office.rules import CAPACITY_WORDS, Capacity
 from asn_desktop.office.screen.office import OfficeScreen
 from asn_desktop.screens.desk import Desk
@@ -109,6 +109,26 @@ def test_removing_an_official(
     idle(qtbot, desk)
     desk.undo(screen)
     qtbot.waitUntil(lambda: screen.officials.model.rowCount() == 2)
+
+
+def test_an_official_removed_by_somebody_else(
+    qtbot: QtBot, screen: OfficeScreen, desk: Desk, practice: Database
+) -> None:
+    """Where somebody else removed the official one is typing into, the text stays, and it can be
+    saved as a new official with all that stood in the form."""
+    screen.tabs.setCurrentWidget(screen.officials)
+    form = screen.officials.form
+    shown = next(one for one in officials(practice) if one.name == form.values()["name"])
+    type_into(qtbot, form.editor("rank"), "Penata, III/c")
+    remove_official(practice, shown.id)
+    qtbot.waitUntil(lambda: bool(form.news.text()))
+    assert form.values()["rank"] == "Penata, III/c"
+    form.news.buttons()[0].click()
+    qtbot.waitUntil(lambda: not form.is_dirty and form.isEnabled())
+    again = next(one for one in officials(practice) if one.name == shown.name)
+    assert again.id != shown.id
+    assert (again.rank, again.nip, again.capacity) == ("Penata, III/c", shown.nip, shown.capacity)
+    assert form.values()["name"] == shown.name
 
 
 def test_an_office_without_signatures(

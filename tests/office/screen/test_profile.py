@@ -158,6 +158,25 @@ def test_changed_by_somebody_else(
     qtbot.waitUntil(lambda: screen.profile.form.values()["city"] == "Kota Anda")
 
 
+def test_both_change_the_office(
+    qtbot: QtBot, screen: OfficeScreen, desk: Desk, practice: Database
+) -> None:
+    """Who is typing hears at once that somebody else changed the office; after the choice both
+    changes are stored, and the letter shows them."""
+    form = screen.profile.form
+    type_into(qtbot, form.editor("city"), "Kota Saya")
+    save_profile(practice, {"short_name": "BKD"})
+    qtbot.waitUntil(lambda: bool(form.news.text()))
+    form.save()
+    dialog = comparing(qtbot, form)
+    dialog.save()
+    qtbot.waitUntil(lambda: not form.is_dirty and form.isEnabled())
+    stored = profile(practice)
+    assert (stored.city, stored.short_name) == ("Kota Saya", "BKD")
+    assert screen.profile.typed() == stored
+    assert not form.news.text()
+
+
 def test_choosing_a_logo(
     qtbot: QtBot, screen: OfficeScreen, desk: Desk, practice: Database, tmp_path: Path
 ) -> None:
