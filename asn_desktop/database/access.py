@@ -13,6 +13,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from asn_desktop.database import keys
+from asn_desktop.database.connections import parse_address
 from asn_desktop.database.engine import Database
 from asn_desktop.database.sql import is_sqlite
 from asn_desktop.database.unit_of_work import UnitOfWork
@@ -98,7 +99,7 @@ def keep_only(database: Database, logins: Iterable[str]) -> None:
 
 def address(url: str, login: str | None) -> str:
     """The address of a server for this account; a name in the address itself stays."""
-    parts = sa.make_url(url)
+    parts = parse_address(url)
     if login and not parts.username:
         parts = parts.set(username=login)
     return parts.render_as_string(hide_password=False)

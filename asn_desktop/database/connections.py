@@ -12,10 +12,10 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from asn_desktop.core.errors import RightError
-from asn_desktop.database.failures import as_world_error
+from asn_desktop.database.failures import as_world_error, wrong_address
 
 #: Connections kept with their warm caches.
 KEPT = 3
@@ -159,13 +159,21 @@ _WATCHED = {
 }
 
 
+def parse_address(url: str | sa.URL) -> sa.URL:
+    """The parts of a server's address. Raises ``PersonError`` where it is none."""
+    try:
+        return sa.make_url(url)
+    except (ArgumentError, ValueError) as error:  # a port that is no number
+        raise wrong_address() from error
+
+
 def server_engine(url: str | sa.URL, password: str | None = None) -> Engine:
     """The engine of a PostgreSQL server (or one that speaks like it). ``password`` is kept out of
     the address, which is shown and written down.
 
     Connections are encrypted where the server can (``sslmode=prefer``); the address may demand it.
     """
-    address = sa.make_url(url).set(drivername="postgresql+psycopg")
+    address = parse_address(url).set(drivername="postgresql+psycopg")
     if password is not None:
         address = address.set(password=password)
     engine = sa.create_engine(
@@ -185,7 +193,7 @@ def server_engine(url: str | sa.URL, password: str | None = None) -> Engine:
 def try_password(url: str, login: str, password: str) -> bool:
     """Whether the server lets this account in with this password. Raises what the driver raises
     where the server does not answer at all."""
-    engine = server_engine(sa.make_url(url).set(username=login), password)
+    engine = server_engine(parse_address(url).set(username=login), password)
     try:
         with engine.connect():
             return True

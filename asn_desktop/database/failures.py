@@ -6,7 +6,7 @@ import errno
 import re
 from pathlib import Path
 
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 
 from asn_desktop.core.errors import (
@@ -304,8 +304,6 @@ def as_world_error(error: BaseException, path: str | Path) -> OfficeError | None
             or driver_error(str(error.orig), path)
             or (unreachable(path) if _of_the_network(error) else None)
         )
-    if isinstance(error, ArgumentError):
-        return wrong_address()
     if isinstance(error, OSError):
         return _system(error, path)
     return None

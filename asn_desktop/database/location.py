@@ -9,14 +9,13 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
-import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
 from asn_desktop.core.errors import OfficeError, PersonError
 from asn_desktop.core.saving import sync_folder
 from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
-from asn_desktop.database.connections import APPLICATION_ID
+from asn_desktop.database.connections import APPLICATION_ID, parse_address
 from asn_desktop.database.failures import as_world_error
 from asn_desktop.database.keys import keys_path
 from asn_desktop.database.locking import FileLock
@@ -48,7 +47,7 @@ def in_words(location: str | Path) -> Iterator[None]:
 
 def shown(location: str) -> str:
     if is_server(location):
-        return sa.make_url(location).render_as_string(hide_password=True)
+        return parse_address(location).render_as_string(hide_password=True)
     return location
 
 
