@@ -53,6 +53,7 @@ def run(application: Application, opening: Callable[[], Database | None]) -> int
             status = application.exec()
             again: Again | None = window.again
             application.forget(window)
+            application.back_up(database)
         application.settings.save(paths.settings_file())
         if again is None:
             return status
@@ -71,6 +72,8 @@ def _again(application: Application, again: Again) -> Database | None:
             pass
         except OfficeError as error:
             application.show_error(error)
+    if again.dialog is not None:
+        again.dialog(application)
     if again.practice:
         return choose_office(application)
     return open_at(application, application.location, login=again.login)

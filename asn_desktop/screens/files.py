@@ -34,6 +34,11 @@ class FileDialogs:
         self._folder = path.parent
         return path
 
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """A folder that is there; None where the person turned back."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(self._folder))
+        return Path(chosen) if chosen else None
+
     def open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
         """A file that is there; None where the person turned back."""
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self._folder), kinds)

@@ -16,6 +16,7 @@ from asn_desktop.core.errors import Cancelled
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.settings import Settings
 from asn_desktop.core.translation import language, translate
+from asn_desktop.database.backup import Reason, attempt_backup, has_news
 from asn_desktop.database.engine import Database
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.shell.crash import install_crash_dialog
@@ -34,6 +35,8 @@ class Application:
         self.files = FileDialogs()
         #: the office that is open, or that is meant: a file or the address of a server
         self.location: str | Path = ""
+        #: what the next window says first
+        self.greeting = ""
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
         self.qt.setApplicationName("asn-desktop")
@@ -124,6 +127,21 @@ class Application:
         """Let go of a window that was closed: the next office gets its own."""
         window.deleteLater()
         self.qt.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+    def back_up(self, database: Database) -> None:
+        """On closing: a backup where something was done since the last one. Whoever cannot wait
+        stops it; the next closing makes it."""
+        if not has_news(database):
+            return
+        try:
+            error = self.wait_for(
+                lambda progress: attempt_backup(database, Reason.CLOSING, progress),
+                translate("shell", "Making a backup of the office …"),
+            )
+        except Cancelled:
+            return
+        if error is not None:
+            self.show_error(error)
 
     def take_pictures(self, window: Any, folder: Path) -> None:
         """Save a picture of every screen, light and dark."""

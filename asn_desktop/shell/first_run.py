@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.accounts.queries import account
 from asn_desktop.core import paths
-from asn_desktop.core.errors import Cancelled, OfficeError
+from asn_desktop.core.errors import Cancelled, DamagedError, OfficeError
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.location import is_server
@@ -37,6 +37,11 @@ def open_or_choose(
     while True:
         try:
             return wanted()
+        except DamagedError as error:
+            from asn_desktop.shell.repair import repair
+
+            answer = repair(application, error)
+            wanted = opening if answer == "again" else partial(_open, application, answer)
         except OfficeError as error:
             answer = _ask(str(error), _another(), retry=True)
             wanted = opening if answer == "again" else partial(_open, application, answer)

@@ -36,10 +36,12 @@ from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.draft_notice import DraftNotice
 from asn_desktop.screens.list_screen import ListScreen
 from asn_desktop.screens.record_screen import RecordScreen
+from asn_desktop.shell.backups import Backups
 from asn_desktop.shell.finder import Findable
 from asn_desktop.shell.head import Head
 from asn_desktop.shell.menus import build_menus
 from asn_desktop.shell.navigation import Navigation
+from asn_desktop.shell.notes import Notes
 from asn_desktop.shell.person import Person
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.jobs import JobBar, JobRunner
@@ -57,6 +59,8 @@ class Again:
     practice: bool = False
     work: Callable[[Progress], object] | None = None
     title: str = ""
+    #: asked by its own dialog while the office is closed
+    dialog: Callable[[Application], object] | None = None
 
 
 #: Screens whose table says at the foot of the window what is seen.
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.person = Person(self)
         self.person.lock.changed.connect(lambda _locked: self._name_office())
+        self.backups = Backups(self)
         self.menus = build_menus(self, self.head.menu_bar)
         self.desk.changed.connect(lambda _changed: self._name_office())
         self._name_office()
@@ -125,6 +130,8 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        self.notes = Notes()
+        right.addWidget(self.notes)
         right.addWidget(self._make_draft_notice())
         right.addWidget(self.stack, 1)
         right.addWidget(self._make_foot())
@@ -315,6 +322,10 @@ class MainWindow(QMainWindow):
         """Close in order, do something while nobody has the office open, and open it again."""
         self._close_for(Again(work=work, title=title))
 
+    def reopen_through(self, dialog: Callable[[Application], object]) -> None:
+        """Close in order, let a dialog work on the closed office, and open it again."""
+        self._close_for(Again(dialog=dialog))
+
     def _close_for(self, again: Again) -> None:
         self._wanted_again = again
         self.close()
@@ -377,6 +388,7 @@ class MainWindow(QMainWindow):
             if isinstance(screen, LISTS):
                 screen.close_jobs()
         self.watcher.stop()
+        self.backups.stop()
         self.desk.close()
         self.runner.close()
         self.close()

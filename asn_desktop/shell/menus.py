@@ -75,7 +75,15 @@ def _file_menu(window: MainWindow, menu: QMenu) -> None:
         window.open_imports,
         icon="history",
     )
-    _add(menu, translate("shell", "Make a &copy of the office…"), lambda: _copy_office(window))
+    if window.backups.has_files:
+        _add(
+            menu,
+            translate("shell", "Back up to a &USB drive…"),
+            window.backups.copy_to_drive,
+            icon="save",
+        )
+        _add(menu, translate("shell", "Make a &copy of the office…"), lambda: _copy_office(window))
+        _add(menu, translate("shell", "&Restore a backup…"), window.backups.restore, icon="undo")
     menu.addSeparator()
     _add(menu, translate("shell", "&Lock"), window.person.lock_now, "Ctrl+L", "lock")
     if not window.database.is_practice:

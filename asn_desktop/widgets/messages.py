@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from asn_desktop.core.errors import OfficeError, WorldError
+from asn_desktop.core.errors import DamagedError, OfficeError, WorldError
 from asn_desktop.core.translation import translate
 from asn_desktop.widgets import theme
 
@@ -161,9 +161,21 @@ def set_crash_hook(hook: Callable[[QWidget | None, BaseException], None]) -> Non
         _answerer.on_crash = hook
 
 
+#: What is done about a damaged office instead of showing the sentence; True where it was done.
+_damage_hook: Callable[[QWidget | None, DamagedError], bool] | None = None
+
+
+def set_damage_hook(hook: Callable[[QWidget | None, DamagedError], bool] | None) -> None:
+    """Let the shell offer a way out where an office turns out to be damaged."""
+    global _damage_hook
+    _damage_hook = hook
+
+
 def show_error(parent: QWidget | None, error: BaseException) -> None:
     """Say what went wrong: a finished sentence where the fault can be mended by a person, the
     crash dialog where it is ours."""
+    if isinstance(error, DamagedError) and _damage_hook and _damage_hook(parent, error):
+        return
     if isinstance(error, OfficeError):
         level: Level = "error" if isinstance(error, WorldError) else "warning"
         _answerer.show(parent, str(error), level)

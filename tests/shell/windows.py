@@ -35,6 +35,10 @@ class Files(FileDialogs):
         self.asked.append(name)
         return self.answers.pop(0) if self.answers else None
 
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.answers.pop(0) if self.answers else None
+
     def open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
         self.asked.append(title)
         return self.answers.pop(0) if self.answers else None

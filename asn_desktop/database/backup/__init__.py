@@ -16,6 +16,7 @@ from asn_desktop.database.backup.automatic import (
     backup_settings,
     backups_beside,
     backups_of,
+    has_news,
     is_due,
     keep_backup_settings,
     last_backup,
@@ -30,11 +31,12 @@ from asn_desktop.database.backup.external import (
     last_outside,
     outside_reminder,
 )
-from asn_desktop.database.backup.proving import Facts, examine
+from asn_desktop.database.backup.proving import Facts, examine, looks_sound
 from asn_desktop.database.backup.restoring import (
     RESTORE,
     Loss,
     loss_by_restoring,
+    newest_good,
     restore_office,
 )
 
@@ -57,11 +59,14 @@ __all__ = [
     "copy_office",
     "copy_outside",
     "examine",
+    "has_news",
     "is_due",
     "keep_backup_settings",
     "last_backup",
     "last_outside",
+    "looks_sound",
     "loss_by_restoring",
+    "newest_good",
     "outside_reminder",
     "reason_in_words",
     "restore_office",

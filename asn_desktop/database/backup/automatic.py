@@ -158,12 +158,11 @@ def back_up(database: Database, reason: Reason, progress: Progress = silent) -> 
     if not isinstance(office, Path):
         return None
     with _one_at_a_time, in_words(office):
+        if reason is not Reason.MIGRATION and not has_news(database):
+            return None
         state = state_of(database)
         folder = backup_folder(database)
         last = database.setting(_LAST, {})
-        known = last.get("state") == state and (folder / str(last.get("file"))).is_file()
-        if known and reason is not Reason.MIGRATION:
-            return None
         earlier = _found(folder, office)
         _clear_halves(folder, office)
         number = max([last.get("number", 0), *(backup.number for backup in earlier)]) + 1
@@ -175,6 +174,15 @@ def back_up(database: Database, reason: Reason, progress: Progress = silent) -> 
         database.set_setting(_LAST, note)
         _thin(_found(folder, office), backup_settings(database).recent)
         return path
+
+
+def has_news(database: Database) -> bool:
+    """Whether something was done that no backup has yet; never so for a server."""
+    if not isinstance(database.location, Path):
+        return False
+    last = database.setting(_LAST, {})
+    known = backup_folder(database) / str(last.get("file", ""))
+    return last.get("state") != state_of(database) or not known.is_file()
 
 
 def attempt_backup(

@@ -17,6 +17,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
 from asn_desktop.database.chain import HEAD
 from asn_desktop.database.connections import sealed_engine
+from asn_desktop.database.engine import Database
 from asn_desktop.database.location import in_words, look_at
 from asn_desktop.database.migrations import applied_version
 from asn_desktop.database.rescue.pages import unreadable
@@ -75,6 +76,12 @@ def examine(path: str | Path, key: bytes | None, progress: Progress = silent) ->
         if not is_sound(connection):
             raise failures.damaged(path)
         return facts_of(connection)
+
+
+def looks_sound(database: Database) -> bool:
+    """The same quick look at an office that is open."""
+    with database.read() as session:
+        return is_sound(session.connection())
 
 
 def is_sound(connection: Connection) -> bool:

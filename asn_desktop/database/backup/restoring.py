@@ -13,13 +13,14 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from asn_desktop.core.errors import DamagedError
+from asn_desktop.core.errors import DamagedError, OfficeError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.saving import sync_folder
 from asn_desktop.core.translation import translate
 from asn_desktop.database import failures, keys
+from asn_desktop.database.backup.automatic import Backup, backups_beside
 from asn_desktop.database.backup.copying import copy_pages, remove_half
-from asn_desktop.database.backup.proving import sealed
+from asn_desktop.database.backup.proving import Facts, examine, sealed
 from asn_desktop.database.connections import file_engine
 from asn_desktop.database.engine import Database
 from asn_desktop.database.health import problems_of
@@ -89,6 +90,18 @@ def _prove(half: Path, source: Path, key: bytes | None, progress: Progress) -> N
                 "The backup {path} is not sound: {problem} Choose another backup.",
             ).format(path=source, problem=problems[0])
         )
+
+
+def newest_good(
+    office: Path, key: bytes | None, progress: Progress = silent
+) -> tuple[Backup, Facts] | None:
+    """The newest backup beside an office that can be read through; None where there is none."""
+    for backup in backups_beside(office):
+        try:
+            return backup, examine(backup.path, key, progress)
+        except OfficeError:
+            continue
+    return None
 
 
 @dataclass(frozen=True, slots=True)
