@@ -67,6 +67,8 @@ def kinds(options: argparse.Namespace) -> int:
 def template(options: argparse.Namespace) -> int:
     """``template KIND OUT.xlsx``"""
     kind = kind_named(options.kind)
+    if kind.actions is None:
+        raise PersonError(translate("cli", "“{name}” cannot be imported.").format(name=kind.name))
     check_suffix(options.out, ".xlsx")
     with _office_if_any(options) as database:
         choices = kind.choices(database) if kind.choices and database else None
