@@ -75,6 +75,23 @@ missing_programs() {
     done
 }
 
+# The tests start a server of their own; the package must not start one for the whole computer.
+install_server() {
+    rule=/etc/postgresql-common/createcluster.d/asn-desktop-tests.conf
+    as_root sh -c "mkdir -p '${rule%/*}' && echo 'create_main_cluster = false' >'$rule'" 2>/dev/null ||
+        return 1
+    install_packages postgresql
+    installed=$?
+    as_root rm -f "$rule"
+    return "$installed"
+}
+
+has_server() { # whether the programs of a PostgreSQL server are there, wherever they were put
+    command -v initdb >/dev/null 2>&1 && return
+    for found in /usr/lib/postgresql/*/bin/initdb; do [ -x "$found" ] && return; done
+    return 1
+}
+
 require_packages() { # $1: what they are for; the rest: packages
     purpose=$1
     shift

@@ -16,6 +16,9 @@ if [ -n "$set_aside" ]; then
     # shellcheck disable=SC2086
     install_packages $set_aside || say "Without $set_aside the tests that need them are skipped."
 fi
+if [ "$(uname)" = Linux ] && ! has_server; then
+    install_server || say "Without the package postgresql the tests with a server are skipped."
+fi
 
 cd "$root" || exit 1
 PATH=$venv/bin:$PATH
