@@ -44,7 +44,7 @@ class BackupSettingsDialog(WorkingDialog):
             translate("shell", "While working, every"),
             known.interval,
             480,
-            translate("shell", " minutes"),
+            " " + translate("shell", "minutes"),
             translate("shell", "never"),
         )
         self.recent = self._number(
@@ -55,7 +55,7 @@ class BackupSettingsDialog(WorkingDialog):
             translate("shell", "Remind of a copy on a USB drive after"),
             known.remind_days,
             365,
-            translate("shell", " days"),
+            " " + translate("shell", "days"),
             translate("shell", "never"),
         )
         self._ask_folder()

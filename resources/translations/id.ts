@@ -2081,6 +2081,12 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/lists.py"></location>
+      <location filename="asn_desktop/exchange.py"></location>
+      <source>“{name}” cannot be imported.</source>
+      <translation>“{name}” tidak dapat diimpor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
       <source>The empty workbook is in {path}.</source>
       <translation>Buku kerja kosong ada di {path}.</translation>
     </message>
@@ -2157,12 +2163,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Last backup: {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>Cadangan terakhir: {when}</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Last copy outside this computer: {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>Salinan terakhir di luar komputer ini: {when}</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
@@ -2177,7 +2183,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>belum ada</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
@@ -2197,27 +2203,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Restore a backup</source>
-      <translation type="unfinished"></translation>
+      <translation>Memulihkan cadangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>The rescued office is in {path}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantor yang diselamatkan ada di {path}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Damaged pages: {bad} of {all}</source>
-      <translation type="unfinished"></translation>
+      <translation>Halaman yang rusak: {bad} dari {all}</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>{table}: {saved} of {expected} saved</source>
-      <translation type="unfinished"></translation>
+      <translation>{table}: {saved} dari {expected} terselamatkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>lost: {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>hilang: {names}</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
@@ -2476,11 +2482,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/exchange.py"></location>
-      <source>“{name}” cannot be imported.</source>
-      <translation>“{name}” tidak dapat diimpor.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/exchange.py"></location>
       <source>“{path}” must end in .xlsx or .csv.</source>
       <translation>Nama “{path}” harus berakhir dengan .xlsx atau .csv.</translation>
     </message>
@@ -2653,32 +2654,32 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/backup/automatic.py"></location>
       <source>on closing</source>
-      <translation type="unfinished"></translation>
+      <translation>saat ditutup</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/automatic.py"></location>
       <source>while working</source>
-      <translation type="unfinished"></translation>
+      <translation>sewaktu bekerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/automatic.py"></location>
       <source>before an import</source>
-      <translation type="unfinished"></translation>
+      <translation>sebelum impor</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/automatic.py"></location>
       <source>before an import was taken back</source>
-      <translation type="unfinished"></translation>
+      <translation>sebelum impor dibatalkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/automatic.py"></location>
       <source>before the format was renewed</source>
-      <translation type="unfinished"></translation>
+      <translation>sebelum format diperbarui</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/automatic.py"></location>
       <source>Change how backups are made</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengubah pengaturan cadangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/copying.py"></location>
@@ -2704,27 +2705,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/backup/external.py"></location>
       <source>Make a copy of the office</source>
-      <translation type="unfinished"></translation>
+      <translation>Menyalin kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/external.py"></location>
       <source>The office itself is in this folder. Choose another drive, such as a USB stick.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantornya sendiri ada di folder ini. Pilih tempat lain, misalnya flashdisk USB.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/external.py"></location>
       <source>There is no copy of this office outside this computer yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada salinan kantor ini di luar komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/external.py"></location>
       <source>The last copy outside this computer is {days} days old.</source>
-      <translation type="unfinished"></translation>
+      <translation>Salinan terakhir di luar komputer ini sudah berumur {days} hari.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/proving.py"></location>
       <source>Checking the copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Memeriksa salinan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/restoring.py"></location>
@@ -2774,17 +2775,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/cautions.py"></location>
       <source>The office {path} lies on a network folder, where a broken connection can damage it. Keep it on this computer; for several people at once use a server (PostgreSQL).</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantor {path} berada di folder jaringan; sambungan yang putus dapat merusaknya. Simpan di komputer ini; untuk bekerja bersama-sama gunakan server (PostgreSQL).</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/cautions.py"></location>
       <source>The office {path} lies in a folder that {service} synchronises, which can replace it while you work. Move it to a folder of this computer only; exchange files or use a server (PostgreSQL) to work together.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantor {path} berada di folder yang disinkronkan {service}; berkasnya bisa tertimpa selagi Anda bekerja. Pindahkan ke folder yang hanya ada di komputer ini; untuk bekerja bersama-sama, bertukar berkas atau gunakan server (PostgreSQL).</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/cautions.py"></location>
       <source>The last change in this office is dated {when}, which is still to come by the clock of this computer. Check date and time of the computer before you go on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perubahan terakhir di kantor ini tercatat {when}, padahal menurut jam komputer ini waktu itu belum tiba. Periksa tanggal dan jam komputer sebelum melanjutkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/encrypting.py"></location>
@@ -2805,7 +2806,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>There is no room for the copy {path}. The office itself is saved; free some space or choose another folder for the copies.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada ruang untuk salinan {path}. Kantornya sendiri sudah tersimpan; kosongkan ruang atau pilih folder lain untuk salinan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
@@ -3342,12 +3343,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/rescue/finding.py"></location>
       <source>Reading what can be read</source>
-      <translation type="unfinished"></translation>
+      <translation>Membaca yang masih terbaca</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/rescue/finding.py"></location>
       <source>Looking for lost pages</source>
-      <translation type="unfinished"></translation>
+      <translation>Mencari halaman yang tercecer</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/rescue/pages.py"></location>
@@ -3357,17 +3358,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/rescue/saving.py"></location>
       <source>Rescue the damaged office (rows lost: {lost})</source>
-      <translation type="unfinished"></translation>
+      <translation>Selamatkan kantor yang rusak (baris hilang: {lost})</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/rescue/saving.py"></location>
       <source>Nothing could be read from {path}. It is no office file, it needs another passphrase, or it is damaged throughout. Use a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada yang dapat dibaca dari {path}. Berkas itu bukan berkas kantor, memerlukan kata sandi lain, atau rusak seluruhnya. Gunakan cadangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/rescue/saving.py"></location>
       <source>Writing what was rescued</source>
-      <translation type="unfinished"></translation>
+      <translation>Menulis yang terselamatkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/rights.py"></location>
@@ -6521,6 +6522,193 @@ Periksa kembali nama foldernya.</translation>
       <translation>Kantor Kepegawaian ASN</translation>
     </message>
     <message>
+      <location filename="asn_desktop/shell/application.py"></location>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Making a backup of the office …</source>
+      <translation>Membuat cadangan kantor …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>How backups are made</source>
+      <translation>Pengaturan cadangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>Backups are made by themselves: on closing, before every import and before the format is renewed. Old ones are thinned: one of each day, week and month stays.</source>
+      <translation>Cadangan dibuat sendiri: saat ditutup, sebelum setiap impor, dan sebelum format diperbarui. Yang lama dikurangi: satu per hari, per minggu, dan per bulan tetap disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>While working, every</source>
+      <translation>Sewaktu bekerja, setiap</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>minutes</source>
+      <translation>menit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>never</source>
+      <translation>tidak pernah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>Backups of the last 24 hours that stay</source>
+      <translation>Jumlah cadangan 24 jam terakhir yang disimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>Remind of a copy on a USB drive after</source>
+      <translation>Ingatkan menyalin ke flashdisk USB setelah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>days</source>
+      <translation>hari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <location filename="asn_desktop/shell/main_window.py"></location>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>Save</source>
+      <translation>Simpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>Folder of the backups</source>
+      <translation>Folder cadangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Another folder…</source>
+      <translation>Folder lain…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>Beside the office</source>
+      <translation>Di samping kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>beside the office</source>
+      <translation>di samping berkas kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backup_settings.py"></location>
+      <source>Saving …</source>
+      <translation>Menyimpan …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Looking after the office</source>
+      <translation>Memeriksa kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Back up to a USB drive…</source>
+      <translation>Cadangkan ke USB…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Folder for the copy of the office</source>
+      <translation>Folder untuk salinan kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>No USB drive was found.</source>
+      <translation>Flashdisk USB tidak ditemukan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Plug one in and look again, or choose a folder.</source>
+      <translation>Pasang flashdisk lalu cari lagi, atau pilih folder.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Look again</source>
+      <translation>Cari lagi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>The copy is encrypted like the office and opens with the same passphrases.</source>
+      <translation>Salinannya terenkripsi seperti kantornya dan dibuka dengan kata sandi yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>A practice office is not encrypted.</source>
+      <translation>Kantor latihan tidak terenkripsi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Copy the office to “{name}” ({free} free)?</source>
+      <translation>Salin kantor ke “{name}” (ruang kosong {free})?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Copy</source>
+      <translation>Salin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>To which drive is the office to be copied?</source>
+      <translation>Kantor disalin ke mana?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>The copy is in {path}. Eject the drive before you pull it out.</source>
+      <translation>Salinan ada di {path}. Keluarkan flashdisk dengan aman sebelum dicabut.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>The copy is in {path}, on the same drive as the office. It does not help when that drive is lost: copy it to a USB drive, too.</source>
+      <translation>Salinan ada di {path}, di penyimpanan yang sama dengan kantornya. Bila penyimpanan itu hilang atau rusak, salinan ini ikut hilang: salin juga ke flashdisk USB.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Copying the office</source>
+      <translation>Menyalin kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Restore a backup</source>
+      <translation>Pulihkan dari cadangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Close the office and repair it…</source>
+      <translation>Tutup kantor dan perbaiki…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Not now</source>
+      <translation>Jangan sekarang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>A good backup can be put in its place, or what can be read is rescued. The damaged file is kept.</source>
+      <translation>Cadangan yang baik dapat menggantikannya, atau yang masih terbaca diselamatkan. Berkas yang rusak tetap disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>The computer or the program stopped while this office was open, and the office file is damaged since.</source>
+      <translation>Komputer atau program berhenti selagi kantor ini terbuka, dan berkas kantor menjadi rusak.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/shell/crash.py"></location>
       <source>The program made a mistake of its own; this step was not finished. What was saved before is safe. A report without personal data is in {path}.</source>
       <translation>Terjadi kesalahan pada program; langkah ini tidak selesai. Yang sudah disimpan sebelumnya aman. Laporan tanpa data pribadi ada di {path}.</translation>
@@ -6568,15 +6756,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
-      <location filename="asn_desktop/shell/founding.py"></location>
-      <location filename="asn_desktop/shell/main_window.py"></location>
-      <location filename="asn_desktop/shell/recovery.py"></location>
-      <location filename="asn_desktop/shell/recovery_key.py"></location>
-      <source>Back</source>
-      <translation>Kembali</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/first_run.py"></location>
       <source>Protecting it takes a moment. Nothing in it changes, and a recovery key for the safe is made.</source>
       <translation>Melindunginya hanya sebentar. Isinya tidak berubah, dan kunci pemulihan untuk brankas dibuatkan.</translation>
     </message>
@@ -6601,6 +6780,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/lock.py"></location>
       <location filename="asn_desktop/shell/login.py"></location>
       <location filename="asn_desktop/shell/menus.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
       <source>Close</source>
       <translation>Tutup</translation>
     </message>
@@ -6616,6 +6796,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
       <source>Try again</source>
       <translation>Coba lagi</translation>
     </message>
@@ -6632,6 +6813,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
       <source>Open an office file…</source>
       <translation>Buka berkas kantor…</translation>
     </message>
@@ -6765,6 +6947,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/lock.py"></location>
       <location filename="asn_desktop/shell/login.py"></location>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
       <source>Passphrase</source>
       <translation>Kata sandi</translation>
     </message>
@@ -6810,6 +6993,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
       <source>User name</source>
       <translation>Nama pengguna</translation>
     </message>
@@ -6836,6 +7020,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <location filename="asn_desktop/shell/recovery.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
       <source>Opening …</source>
       <translation>Membuka …</translation>
     </message>
@@ -6901,8 +7086,18 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
+      <source>Back up to a &amp;USB drive…</source>
+      <translation>Cadangkan ke &amp;USB…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
       <source>Make a &amp;copy of the office…</source>
       <translation>Buat &amp;salinan kantor…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>&amp;Restore a backup…</source>
+      <translation>&amp;Pulihkan dari cadangan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
@@ -6928,11 +7123,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/menus.py"></location>
       <source>The copy is in {path}</source>
       <translation>Salinan ada di {path}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/menus.py"></location>
-      <source>Copying the office</source>
-      <translation>Menyalin kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
@@ -7114,6 +7304,7 @@ Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
       <source>Next</source>
       <translation>Lanjut</translation>
     </message>
@@ -7186,6 +7377,203 @@ Semua data tetap di komputer ini.</translation>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Making the key …</source>
       <translation>Membuat kunci …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Repair…</source>
+      <translation>Perbaiki…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>The office is damaged</source>
+      <translation>Kantor rusak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Another backup…</source>
+      <translation>Cadangan lain…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Rescue what can be read</source>
+      <translation>Selamatkan yang terbaca</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Restore this backup</source>
+      <translation>Pulihkan cadangan ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Work in the rescued office</source>
+      <translation>Pakai kantor yang diselamatkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Looking for a good backup …</source>
+      <translation>Mencari cadangan yang baik …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>No good backup was found beside the office. Choose one from another place, such as a USB drive, or rescue what can be read.</source>
+      <translation>Tidak ada cadangan yang baik di samping kantor. Pilih cadangan dari tempat lain, misalnya flashdisk, atau selamatkan yang masih terbaca.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>The newest good backup was made on {when} and holds {people} people. What was done since is not in it; a rescue may find it.</source>
+      <translation>Cadangan baik yang terbaru dibuat {when} dan memuat {people} pegawai. Yang dikerjakan sesudahnya tidak ada di dalamnya; penyelamatan mungkin menemukannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>A copy of this office</source>
+      <translation>Salinan kantor ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Restoring the backup …</source>
+      <translation>Memulihkan cadangan …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>The office was repaired. The damaged file is kept as {name}.</source>
+      <translation>Kantor sudah diperbaiki. Berkas yang rusak disimpan dengan nama {name}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Rescuing what can be read …</source>
+      <translation>Menyelamatkan yang masih terbaca …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Putting the rescued office in place …</source>
+      <translation>Memasang kantor yang diselamatkan …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Damaged pages: {bad} of {all}</source>
+      <translation>Halaman yang rusak: {bad} dari {all}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>{table}: {saved} of {expected} saved</source>
+      <translation>{table}: {saved} dari {expected} terselamatkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Lost: {names}</source>
+      <translation>Hilang: {names}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>The backup takes the place of the office. The office as it is now is kept beside it under another name.</source>
+      <translation>Cadangan menggantikan kantor. Kantor yang sekarang tetap disimpan di sampingnya dengan nama lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Another file…</source>
+      <translation>Berkas lain…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Settings…</source>
+      <translation>Pengaturan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Restore…</source>
+      <translation>Pulihkan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Backups</source>
+      <translation>Daftar cadangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Made</source>
+      <translation>Dibuat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Why</source>
+      <translation>Alasan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Size</source>
+      <translation>Ukuran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>People</source>
+      <translation>Pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>State</source>
+      <translation>Keadaan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>being checked …</source>
+      <translation>sedang diperiksa …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>not usable</source>
+      <translation>rusak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>good</source>
+      <translation>baik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Checking the backups</source>
+      <translation>Memeriksa cadangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>There is no backup yet. Backups are made by themselves on closing, before every import and while you work.</source>
+      <translation>Belum ada cadangan. Cadangan dibuat sendiri saat ditutup, sebelum setiap impor, dan sewaktu Anda bekerja.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>This backup is being read through …</source>
+      <translation>Cadangan ini sedang diperiksa …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Put the backup of {when} in the place of this office?</source>
+      <translation>Gantikan kantor ini dengan cadangan {when}?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Restore</source>
+      <translation>Pulihkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>The backup of {when} was restored.</source>
+      <translation>Cadangan {when} sudah dipulihkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>The replaced office is kept as {name}.</source>
+      <translation>Kantor yang digantikan disimpan dengan nama {name}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>Nothing was done since this backup: nothing is lost.</source>
+      <translation>Tidak ada yang dikerjakan sejak cadangan ini: tidak ada yang hilang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>What was done since this backup will be gone ({count} operations), the newest:</source>
+      <translation>Yang dikerjakan sejak cadangan ini akan hilang ({count} pekerjaan), yang terbaru:</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/shroud.py"></location>
