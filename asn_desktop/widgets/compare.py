@@ -117,6 +117,7 @@ class CompareDialog(QDialog):
 
     def _table(self) -> QWidget:
         body, head = QWidget(), QWidget()
+        self._head = head
         body.setObjectName("formBody")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         grid = self._grid = QGridLayout(body)
@@ -158,7 +159,7 @@ class CompareDialog(QDialog):
         for column, heading in enumerate(self._headings):
             cell = self._grid.cellRect(1, column)
             heading.setGeometry(inside + cell.x(), 0, cell.width(), heading.sizeHint().height())
-            heading.parentWidget().setFixedHeight(heading.sizeHint().height())
+            self._head.setFixedHeight(heading.sizeHint().height())
 
     def _add_row(self, grid: QGridLayout, row: int, one: Difference) -> None:
         if row:

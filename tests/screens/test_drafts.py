@@ -281,8 +281,9 @@ def test_the_forms_of_the_office_screen(qtbot: QtBot, office: Path | str) -> Non
     """What is typed about the office itself, and about an official, is kept and offered as well."""
     with opened(qtbot, office) as window:
         window.show_screen("office")
-        made = window.stack.currentWidget()
-        assert isinstance(made, OfficeScreen)
+        shown = window.stack.currentWidget()
+        assert isinstance(shown, OfficeScreen)
+        made = shown
         qtbot.waitUntil(lambda: bool(made.officials.model.officials))
         box = made.profile.form.editor("city")
         box.selectAll()  # type: ignore[attr-defined]
@@ -302,9 +303,9 @@ def test_the_forms_of_the_office_screen(qtbot: QtBot, office: Path | str) -> Non
     with opened(qtbot, office) as window:
         qtbot.waitUntil(lambda: len(window.draft_notice.lines) == 2)
         button(window.draft_notice.lines[0], "Lanjutkan").click()
-        made = window.stack.currentWidget()
-        assert isinstance(made, OfficeScreen)
-        forms = made.profile.form, made.officials.form
+        shown = window.stack.currentWidget()
+        assert isinstance(shown, OfficeScreen)
+        forms = shown.profile.form, shown.officials.form
         qtbot.waitUntil(lambda: any(form.is_dirty for form in forms))
         button(window.draft_notice.lines[0], "Lanjutkan").click()
         qtbot.waitUntil(lambda: all(form.is_dirty for form in forms))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QInputDialog,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.errors import PersonError, WorldError
@@ -146,3 +153,26 @@ def test_banner_stays_until_cleared(qtbot: QtBot) -> None:
     banner.clear()
     assert banner.isHidden()
     assert banner.text() == ""
+
+
+def test_a_note_with_buttons(qtbot: QtBot) -> None:
+    """The buttons of a note do what they say, keep their words in a narrow place, and go with the
+    sentence; a note that is closed by hand tells of it."""
+    banner = Banner()
+    qtbot.addWidget(banner)
+    done: list[str] = []
+    banner.say("Ada isian yang belum disimpan.", "info", (("Lanjutkan", lambda: done.append("a")),))
+    banner.resize(600, 60)
+    banner.show()
+    (button,) = banner.buttons()
+    wide = button.mapTo(banner, button.rect().topLeft()).y()
+    button.click()
+    assert done == ["a"]
+    banner.resize(200, 120)
+    qtbot.waitUntil(lambda: button.mapTo(banner, button.rect().topLeft()).y() > wide + 10)
+    assert button.width() >= button.sizeHint().width()
+    banner.say("Sudah disimpan.", "success")
+    assert banner.buttons() == []
+    with qtbot.waitSignal(banner.closed):
+        banner.findChild(QToolButton).click()  # type: ignore[union-attr]
+    assert banner.text() == "" and not banner.isVisible()
