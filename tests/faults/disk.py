@@ -47,6 +47,8 @@ class Disk:
         self.at = at
         self.count = 0
         self.struck = False
+        #: which of the writes were flushes of the database to the disk
+        self.flushes: list[int] = []
         #: what was written to, for whoever looks for it
         self.opened: set[str] = set()
 
@@ -235,8 +237,11 @@ def _with_sync(address: int) -> _Methods:
     original = _SYNC(methods.sync)
 
     def sync(file: Any, flags: int) -> int:
-        if _current and _current[-1].fails(takes_room=False):
-            return _SYNC_FAILED
+        if _current:
+            failure = _current[-1].fails(takes_room=False)
+            _current[-1].flushes.append(_current[-1].count)
+            if failure:
+                return _SYNC_FAILED
         return original(file, flags)
 
     call = _SYNC(sync)

@@ -69,8 +69,7 @@ def _one(
     """One fault; None where the work never came to it."""
     walk = expected(kind, key)
     where = f"{kind.name}, step {step}, write {at}, {fault.name}"
-    work = kind(folder)
-    work.key = key
+    work = _begun(kind, folder, key)
     work.prepare()
     for number in range(step):
         work.step(number)
@@ -93,7 +92,7 @@ def _one(
     if error is not None:
         _judge_sentence(str(error), where)
     try:
-        found = kind(folder).content(step) if key else _plain(kind, folder, step)
+        found = _begun(kind, folder, key).content(step)
     except Exception as raised:
         raise HalfError(f"{where}: afterwards {raised!r} (told: {error})") from raised
     before, after = walk.contents[step], walk.contents[step + 1]
@@ -102,8 +101,7 @@ def _one(
         raise HalfError(f"{where}: told “{error}”, content is that after {place}")
     end = BORNE if error is None else TOLD if found == before else STORED
     if found == before and error is not None:
-        again = kind(folder)
-        again.key = key
+        again = _begun(kind, folder, key)
         again.step(step)
         again.close()
         if (again.content(step + 1)) != after:
@@ -111,10 +109,10 @@ def _one(
     return end
 
 
-def _plain(kind: type[Work], folder: Path, step: int) -> str:
+def _begun(kind: type[Work], folder: Path, key: bytes | None) -> Work:
     work = kind(folder)
-    work.key = None
-    return work.content(step)
+    work.key = key
+    return work
 
 
 def _judge_sentence(sentence: str, where: str) -> None:

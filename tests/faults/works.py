@@ -19,16 +19,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
-import sqlalchemy as sa
-
 from asn_desktop import exchange, features
+from asn_desktop.accounts.commands import change_own_passphrase, found_account
 from asn_desktop.core.errors import RightError
 from asn_desktop.database import keys
-from asn_desktop.database.backup import copy_office, restore_office
+from asn_desktop.database.backup import Reason, back_up, copy_office, restore_office
 from asn_desktop.database.connections import APPLICATION_ID
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history.undo import undo
 from asn_desktop.database.keys import slots
+from asn_desktop.database.rights import Actor
 from asn_desktop.employees.commands import change_field, save_employee
 from asn_desktop.spreadsheets.reader import Sheet, Workbook
 from tests.faults.disk import Disk, writing_to
@@ -45,6 +45,9 @@ _NOT_COMPARED = ("uid", "at", "digest", "applied_at", "used_at")
 #: Indexes, which the check compares with their tables; and the remembered mapping of a header,
 #: which is a comfort and is kept after the import it was chosen for.
 _BESIDE = ("search_indexes", "import_layouts")
+#: What the program notes down about its backups, beside what people store.
+_NOTES = "['backup."
+_WITH_CHANCE = ("settings", "operations", "changes")
 _BY_CHANCE = re.compile(r"[0-9a-f]{32}|\b\d:[\w-]{43}")
 #: Accounts are checked quickly here; how long a check must take is measured elsewhere.
 CHEAP = slots.Cost(1, 64, 1)
@@ -58,17 +61,18 @@ def passphrase(number: int) -> str:
 def content_of(database: Database) -> str:
     """A fingerprint of everything that is stored."""
     whole = hashlib.sha256()
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
     with database.read() as session:
         connection = session.connection()
-        inspector = sa.inspect(connection)
-        for table in sorted(inspector.get_table_names()):
+        for table in connection.exec_driver_sql(tables).scalars().all():
             if "_search" in table or table in _BESIDE:
                 continue
-            columns = [each["name"] for each in inspector.get_columns(table)]
-            chosen = ", ".join(f'"{name}"' for name in columns if name not in _NOT_COMPARED)
-            rows = connection.exec_driver_sql(f'SELECT {chosen} FROM "{table}"').all()
-            text = _BY_CHANCE.sub("", repr((table, sorted(repr(tuple(row)) for row in rows))))
-            whole.update(text.encode())
+            found = connection.exec_driver_sql(f'SELECT * FROM "{table}"')
+            places = [at for at, name in enumerate(found.keys()) if name not in _NOT_COMPARED]
+            rows = sorted(repr([row[at] for at in places]) for row in found)
+            if table in _WITH_CHANCE:
+                rows = [_BY_CHANCE.sub("", row) for row in rows if not row.startswith(_NOTES)]
+            whole.update(repr((table, rows)).encode())
     return whole.hexdigest()
 
 
@@ -175,23 +179,35 @@ class Imports(Work):
 
 
 class Backups(Work):
-    """Edits, and a backup after each."""
+    """Edits; after each of them a copy in a chosen place, then a backup that is kept by itself."""
 
     name = "backup"
-    steps = 8
+    steps = 9
 
     def operate(self, database: Database, number: int) -> None:
-        if number % 2:
-            copy_office(database, self.folder / "backups" / f"{number}.asn")
-        else:
-            values = {"note": f"catatan {number}"}
-            save_employee(database, values, employee_id=number + 1, today=TODAY)
+        match number % 3:
+            case 0:
+                values = {"note": f"catatan {number}"}
+                save_employee(database, values, employee_id=number + 1, today=TODAY)
+            case 1:
+                copy = self.folder / "copies" / f"{number}.asn"
+                copy.unlink(missing_ok=True)  # finished, and killed before it was told
+                copy_office(database, copy)
+            case _:
+                back_up(database, Reason.RUNNING)
 
     def content(self, done: int) -> str:
-        for copy in sorted((self.folder / "backups").glob("*.asn")):
-            number = int(copy.stem)
-            assert sound_content(copy, self.key) == expected(type(self)).contents[number], copy.name
+        contents = expected(type(self), self.key).contents
+        for copy in sorted((self.folder / "copies").glob("*.asn")):
+            assert sound_content(copy, self.key) == contents[int(copy.stem)], copy.name
+        kept = {sound_content(each, self.key) for each in self._kept()}
+        due = [contents[number] for number in range(2, self.steps, 3)]
+        # All that were told, and at most the one that was being made.
+        assert {*due[: done // 3]} <= kept <= {*due[: (done + 1) // 3]}
         return super().content(done)
+
+    def _kept(self) -> list[Path]:
+        return sorted((self.folder / "kantor.cadangan").glob("*.asn"))
 
 
 class Restores(Work):
@@ -216,7 +232,7 @@ class Restores(Work):
 
     def content(self, done: int) -> str:
         found = super().content(done)
-        contents = expected(type(self)).contents
+        contents = expected(type(self), self.key).contents
         kept = [sound_content(each, self.key) for each in self.folder.glob("kantor.replaced.*.asn")]
         # The office that was replaced is there yet, in its place or aside.
         assert {*contents[: done + 1]} <= {found, *kept}
@@ -250,27 +266,27 @@ class Migration(Work):
 
 
 class Passphrases(Work):
-    """The passphrase of an account is changed again and again, while the office is closed."""
+    """The person at work changes the own passphrase, again and again."""
 
     name = "passphrase"
     steps = 12
 
-    def step(self, number: int) -> None:
-        keys.change_passphrase(self.path, LOGIN, passphrase(number), passphrase(number + 1))
+    def operate(self, database: Database, number: int) -> None:
+        database.actor = Actor("Rina", LOGIN)
+        change_own_passphrase(database, passphrase(number), passphrase(number + 1))
 
     def content(self, done: int) -> str:
         """Exactly one passphrase opens, and what it opens is the office."""
-        opening = []
-        for number in (done, done + 1):
-            try:
-                unlocked = keys.unlock(self.path, LOGIN, passphrase(number))
-            except RightError:
-                continue
-            assert unlocked.key == KEY
-            opening.append(number)
+        opening = [number for number in (done, done + 1) if self._opens(number)]
         assert len(opening) == 1, f"after {done} changes these open: {opening}"
         super().content(done)
         return f"passphrase {opening[0]}"
+
+    def _opens(self, number: int) -> bool:
+        try:
+            return keys.unlock(self.path, LOGIN, passphrase(number)).key == KEY
+        except RightError:
+            return False
 
 
 ALL: tuple[type[Work], ...] = (Edits, Imports, Backups, Restores, Migration, Passphrases)
@@ -344,6 +360,7 @@ def template(key: bytes | None) -> Path:
             fill = features.feature(name).sample
             if fill is not None:
                 fill(database, PEOPLE)
+        found_account(database, LOGIN, "Rina")
     return _with_keys(path, key)
 
 
