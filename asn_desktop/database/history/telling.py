@@ -220,8 +220,8 @@ def _tell(session: Session, query: sa.Select[Any]) -> list[ToldChange]:
     added: dict[int, Mapping[str, Value]] = {}
     for kind, pairs in additions.items():
         added |= rows_as_added(session, kind, pairs)
-    values = {row.number: _values(row, added) for row in rows}
     kinds = {kind: _KindInWords(kind) for kind in {row.kind for row in rows}}
+    values = {row.number: kinds[row.kind].values(row, added) for row in rows}
     wanted: dict[str, set[int]] = {}
     for row in rows:
         wanted.setdefault(row.kind, set()).add(row.record_id)
@@ -248,27 +248,28 @@ def _tell(session: Session, query: sa.Select[Any]) -> list[ToldChange]:
 _Values = tuple[Mapping[str, Value], Mapping[str, Value]]
 
 
-def _values(row: Row[Any], added: Mapping[int, Mapping[str, Value]]) -> _Values:
-    table = record_tables().get(row.kind)
-    if table is None:
-        return {}, {}
-    if row.action == Action.ADD:
-        return {}, added.get(row.number, {})
-    return decode_fields(table, row.before or {}), decode_fields(table, row.after or {})
-
-
 class _KindInWords:
     """What is the same for every change of a kind: what is told, its words, what it refers to."""
 
     def __init__(self, kind: str) -> None:
         self.wording = wording = wording_of(kind)
-        table = record_tables().get(kind)
+        self.table = table = record_tables().get(kind)
         self.labels: dict[str, str] = {}
         self.targets: dict[str, str] = {}
+        self._known: dict[tuple[str, Value], str] = {}
         if wording is not None and table is not None:
             self.labels = {name: wording.label(name) for name in wording.labels if name in table.c}
             referring = {key.parent.name: key.column.table.name for key in table.foreign_keys}
             self.targets = referring | dict(wording.lists)
+
+    def values(self, row: Row[Any], added: Mapping[int, Mapping[str, Value]]) -> _Values:
+        """What a change holds; ``added`` are the rows of additions."""
+        if self.table is None:
+            return {}, {}
+        if row.action == Action.ADD:
+            return {}, added.get(row.number, {})
+        before, after = (decode_fields(self.table, side or {}) for side in (row.before, row.after))
+        return before, after
 
     def fields(self, number: int, values: _Values, names: NamesThen) -> tuple[ToldField, ...]:
         """The told fields of one change."""
@@ -290,7 +291,12 @@ class _KindInWords:
             found = (names.name(kind, each, number) for each in _ids(value))
             return ", ".join(name or translate("database", "(removed)") for name in found)
         assert self.wording is not None
-        return self.wording.words(column, value)
+        if isinstance(value, dict | list):
+            return self.wording.words(column, value)
+        word = self._known.get((column, value))
+        if word is None:
+            word = self._known[column, value] = self.wording.words(column, value)
+        return word
 
 
 def _ids(value: Value) -> Iterable[int]:
