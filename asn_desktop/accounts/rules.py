@@ -183,7 +183,7 @@ STRENGTH_WORDS: Mapping[Strength, str] = MappingProxyType(
     }
 )
 #: Different letters and words from which on each strength begins.
-_STRENGTHS = ((22, Strength.STRONG), (16, Strength.GOOD), (10, Strength.FAIR))
+_STRENGTHS = ((26, Strength.STRONG), (17, Strength.GOOD), (10, Strength.FAIR))
 
 
 def strength_of(passphrase: str) -> Strength:

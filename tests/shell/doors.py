@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,14 @@ def wait_for(qtbot: QtBot, dialog: WorkingDialog) -> None:
     qtbot.waitUntil(lambda: not dialog.busy)
 
 
+def until(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+    """Let the program go on until this holds."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        QTest.qWait(10)
+
+
 class Visitor:
     """Answers the dialogs that open themselves and wait: each ``step`` gets one dialog."""
 
@@ -23,6 +33,7 @@ class Visitor:
         self._steps = list(steps)
         self.met: list[str] = []
         self._known: QDialog | None = None
+        self._failure: BaseException | None = None
         self._timer = QTimer(interval=10)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -33,9 +44,16 @@ class Visitor:
             return
         self._known = dialog
         self.met.append(type(dialog).__name__)
-        self._steps.pop(0)(dialog)
+        try:
+            self._steps.pop(0)(dialog)
+        except BaseException as error:
+            self._failure = error
+            self._steps.clear()
+            dialog.done(0)  # nobody else would, and the test would stand still
 
     def leave(self) -> None:
         """Answer nothing more; everything prepared was asked."""
         self._timer.stop()
+        if self._failure is not None:
+            raise self._failure
         assert not self._steps

@@ -152,9 +152,7 @@ def test_the_key_from_the_safe_gives_an_administrator_a_new_passphrase(
     open_office(path, login="siti", passphrase=OWN).close()
 
 
-def test_turning_back_from_the_recovery_key_closes_the_office(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_turning_back_from_the_recovery_key_closes_the_office(qtbot: QtBot, tmp_path: Path) -> None:
     """Whoever leaves the dialog after the key fitted leaves nothing open behind."""
     path = tmp_path / "kantor.asn"
     founded = create_office(path, Founder("siti", "Siti Rahmawati", PASSPHRASE))
