@@ -72,6 +72,7 @@ class BackupSettingsDialog(WorkingDialog):
         box.setRange(0, most)
         box.setSuffix(suffix)
         box.setSpecialValueText(none)
+        box.lineEdit().setTextMargins(theme.TIGHT, 0, 0, 0)
         box.setValue(value)
         add_field(self.content, label, box)
         return box

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from asn_desktop import features
 from asn_desktop.core.errors import DamagedError
@@ -221,6 +221,7 @@ class RepairDialog(WorkingDialog):
         if self._good is not None:
             buttons.append(self.restore_button)
         self._show(*buttons)
+        _make_plain(self.restore_button)
         self.use_button.setFocus()
 
     def use_rescued(self) -> None:
@@ -239,6 +240,14 @@ class RepairDialog(WorkingDialog):
             says=translate("shell", "Putting the rescued office in place …"),
             done=self._restored,
         )
+
+
+def _make_plain(button: QPushButton) -> None:
+    """One button is the usual answer, not two."""
+    button.setProperty("role", "")
+    button.setDefault(False)
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 def report_words(report: RescueReport) -> str:

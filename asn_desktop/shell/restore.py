@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from asn_desktop.core.errors import OfficeError
@@ -82,6 +83,7 @@ class RestoreDialog(WorkingDialog):
         self.preview = paragraph("")
         self.preview.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.content.addSpacing(theme.SMALL)
         self.content.addWidget(self.preview)
         self.other_button = self.add_button(
             translate("shell", "Another file…"), self.choose_file, left=True
@@ -152,6 +154,8 @@ class RestoreDialog(WorkingDialog):
         }
         for column, text in texts.items():
             item = QTableWidgetItem(text)
+            if column == _STATE and offer.damage:
+                item.setForeground(QColor(theme.colours().danger))
             if column in (_SIZE, _PEOPLE):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(row, column, item)

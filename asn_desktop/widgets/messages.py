@@ -36,6 +36,8 @@ Level = Literal["info", "success", "warning", "error"]
 
 _log = logging.getLogger(__name__)
 _TOAST_MILLISECONDS = 6000
+#: Pixels of a sentence in a box; a longer one is wrapped.
+_BOX_WIDTH = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,11 @@ def _box(parent: QWidget | None, text: str, level: Level) -> QMessageBox:
     box.setText(text)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setIconPixmap(theme.icon(level, _colour_of(level)).pixmap(32))
+    # Qt measures the sentence before it has its font, and would cut its end off.
+    label = box.findChild(QLabel, "qt_msgbox_label")
+    if label is not None:
+        label.ensurePolished()
+        label.setMinimumWidth(min(label.sizeHint().width(), _BOX_WIDTH))
     return box
 
 
