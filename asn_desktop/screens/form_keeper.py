@@ -66,7 +66,7 @@ class FormKeeper(QObject):
         self._offered = False
         self._newer = False
         self._merging = False
-        self._saving = False
+        self._error: OfficeError | None = None  # why saving led to the comparison
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._keep)
         form.edited.connect(lambda: self._pause.start(PAUSE))
@@ -91,8 +91,8 @@ class FormKeeper(QObject):
 
     def failed(self, error: OfficeError) -> None:
         """Saving failed. Where somebody else was faster, the person compares and chooses."""
-        if isinstance(error, ChangedMeanwhile | RemovedMeanwhile):
-            self._compare(saving=True)
+        if isinstance(error, ChangedMeanwhile | RemovedMeanwhile) and self.record:
+            self._compare(error)
         else:
             self._form.failed(error)
             self.stayed.emit()
@@ -148,7 +148,7 @@ class FormKeeper(QObject):
 
     def _say_changed(self, touches: Touches) -> None:
         self._newer = True
-        compare = (translate("screens", "Compare"), lambda: self._compare(saving=False))
+        compare = (translate("screens", "Compare"), lambda: self._compare(None))
         self._form.news.say(_changed_words(touches), "warning", (compare,))
 
     def _say_removed(self, touches: Touches) -> None:
@@ -166,8 +166,9 @@ class FormKeeper(QObject):
         again = (translate("screens", "Save as a new record"), self._save_as_new)
         self._form.news.say(words, "warning", (again,))
 
-    def _compare(self, *, saving: bool) -> None:
-        self._saving = saving
+    def _compare(self, error: OfficeError | None) -> None:
+        """Read the record again and show what differs; ``error`` is what saving has met."""
+        self._error = error
         self._form.setEnabled(False)  # nothing is typed into what is being compared
         self._read_again(self._show_differences)
 
@@ -176,9 +177,13 @@ class FormKeeper(QObject):
             self._stay()
             self._say_removed(touches)
             return
+        if self._error is not None and found.version == self.version:
+            self._form.failed(self._error)  # it was not this record that had changed
+            self.stayed.emit()
+            return
         rows = self._differences(found, touches)
         untouched = all(one.theirs == one.opened for one in rows)
-        if not rows or (self._saving and untouched):  # nothing to choose from
+        if not rows or (self._error is not None and untouched):  # nothing to choose from
             self._merge(found, {one.name: one.mine for one in rows})
             return
         if not self._form.isVisible():  # locked, or another screen is shown
@@ -330,7 +335,7 @@ class FormKeeper(QObject):
             return
         self._base, self._waiting, self.version = opened, draft, draft.version
         self._form.type_in(typed)
-        self._compare(saving=False)
+        self._compare(None)
 
     def _decide(self) -> None:
         """The draft that was being compared is used up."""
