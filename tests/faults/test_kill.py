@@ -35,10 +35,20 @@ def test_lost_work_would_be_seen() -> None:
 
     class Forgetful(Edits):
         name = "forgetful"
+        waiting: int | None = None
 
         def step(self, number: int) -> None:
-            if number % 2:
+            self.store()
+            self.waiting = number
+
+        def store(self) -> None:
+            if self.waiting is not None:
+                number, self.waiting = self.waiting, None
                 super().step(number)
+
+        def close(self) -> None:
+            self.store()
+            super().close()
 
     with pytest.raises(LostError, match="steps were finished"):
         kill_often(Forgetful, 10, SEED)
