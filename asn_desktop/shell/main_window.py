@@ -272,8 +272,8 @@ class MainWindow(QMainWindow):
         name = _screen_of(draft.screen)
         if self.stack.currentWidget() is not self._screens.get(name):
             self.show_screen(name)
-        screen: Any = self._screens.get(name)
-        if screen is not None and screen is self.stack.currentWidget():
+        if self.stack.currentWidget() is self._screens.get(name):  # else the person stayed
+            screen: Any = self._screens[name]
             screen.continue_draft(draft)
 
     # imports
