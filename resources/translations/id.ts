@@ -3141,6 +3141,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/telling.py"></location>
+      <source>{field} replaced</source>
+      <translation>{field} diganti</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/telling.py"></location>
       <source>{field} filled in with {after}</source>
       <translation>{field} diisi {after}</translation>
     </message>

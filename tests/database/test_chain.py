@@ -15,6 +15,7 @@ from asn_desktop.database.bulk import insert_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
 from asn_desktop.database.rights import Actor
+from asn_desktop.database.tables import OperationRow
 from tests.database.records import ADD, EDIT, LOAD, Person, break_seals, person
 
 
@@ -118,9 +119,7 @@ def _as_before_content(session: Any) -> None:
     previous = ""
     lines = session.execute(sa.text("SELECT id FROM operations ORDER BY id")).scalars()
     for number in list(lines):
-        line = session.execute(
-            sa.select(*chain.CHAINED).where(chain.OperationRow.id == number)
-        ).one()
+        line = session.execute(sa.select(*chain.CHAINED).where(OperationRow.id == number)).one()
         previous = chain._chained(previous, line)
         session.execute(
             sa.text("UPDATE operations SET digest = :digest WHERE id = :id"),
@@ -145,7 +144,7 @@ def test_offices_of_earlier_versions_check_as_they_did(worked: Database) -> None
 def test_nobody_falls_back_to_the_first_form(worked: Database) -> None:
     """The first form proves less: a line that uses it after one in the new form is no good."""
     with worked.write_quietly() as session:
-        line = session.execute(sa.select(*chain.CHAINED).where(chain.OperationRow.id == 4)).one()
+        line = session.execute(sa.select(*chain.CHAINED).where(OperationRow.id == 4)).one()
         third = session.scalar(sa.text("SELECT digest FROM operations WHERE id = 3"))
         session.execute(
             sa.text("UPDATE operations SET digest = :digest WHERE id = 4"),

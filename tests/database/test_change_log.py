@@ -145,6 +145,28 @@ def test_what_is_computed_is_no_riddle(story: Story) -> None:
     assert story.told("deed")[0] == "Changed person Dewi: only what the program computes itself"
 
 
+def test_another_picture_of_the_same_size_is_told(story: Story) -> None:
+    """What the words cannot tell apart was changed nevertheless, and not by the program."""
+    wording.make_known(
+        [
+            RecordWording(
+                "test_people",
+                "person",
+                "tests",
+                "name",
+                {"name": "Name", "picture": "Picture", "active": "Active"},
+                lambda column, value: f"{len(value)} bytes" if column == "picture" else str(value),
+            )
+        ]
+    )
+    with story.office.write(ADD, count=1) as work:
+        someone = person("7", "Dewi", picture=b"one")
+        work.session.add(someone)
+    with story.office.write(EDIT, name="Dewi") as work:
+        work.session.get_one(Person, someone.id).picture = b"two"
+    assert story.told("deed")[0] == "Changed person Dewi: Picture replaced"
+
+
 def test_an_operation_without_changes_stands_in_the_log(story: Story) -> None:
     """An import in which everything was known was done by somebody, too; it stands in its order."""
     with story.office.write(LOAD) as work:

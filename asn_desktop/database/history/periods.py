@@ -86,7 +86,7 @@ def offered(moments: Iterable[tuple[dt.datetime, int]]) -> list[FilterValue]:
     for month in months:
         year, number = month.split("-")
         label = f"{translate('database', _MONTHS[int(number) - 1])} {year}"
-        values.append(FilterValue(month, label, _within(month, by_day), depth=1))
+        values.append(FilterValue(month, label, _within(month, by_day)))
     return values
 
 

@@ -39,7 +39,9 @@ class ToldField:
     @property
     def sentence(self) -> str:
         """The change of one field as a part of a sentence."""
-        if not self.before:
+        if self.before == self.after:  # a picture or a table, of which the words tell only the size
+            pattern = translate("database", "{field} replaced")
+        elif not self.before:
             pattern = translate("database", "{field} filled in with {after}")
         elif not self.after:
             pattern = translate("database", "{field} emptied (it was {before})")
@@ -88,6 +90,12 @@ class ToldChange:
         if self.name or not self.kind:
             return self.name
         return translate("database", "number {number}").format(number=self.record_id)
+
+    @property
+    def key_in_words(self) -> str:
+        """ "NIP 1980…"; empty where the record had no number or code."""
+        wording = wording_of(self.kind)
+        return f"{wording.label(wording.key)} {self.key}" if wording and self.key else ""
 
     @property
     def sentence(self) -> str:
@@ -279,7 +287,7 @@ class _KindInWords:
             old, new = before.get(column), after.get(column)
             if old != new:
                 words = [self._word(column, value, number, names) for value in (old, new)]
-                if words[0] != words[1]:
+                if any(words):
                     told.append(ToldField(label, *words))
         return tuple(told)
 

@@ -32,7 +32,7 @@ TOLD_WITH_VALUES = 20
 class ChangeLogScreen(ListScreen):
     """Who changed what, when, from which value to which."""
 
-    widths = MappingProxyType({"deed": 57, "who": 14})
+    widths = MappingProxyType({"deed": 59, "who": 14})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.noun = translate("office", "changes")
@@ -161,9 +161,12 @@ def _in_words(operation: ToldOperation) -> OperationText:
 
 
 def _values(change: ToldChange, size: int) -> str:
-    """The values of an added or removed record, where there are not too many such records."""
-    if size > TOLD_WITH_VALUES or change.action in (None, Action.CHANGE):
+    """The values of an added or removed record, the number of another one; nothing where there are
+    too many records."""
+    if size > TOLD_WITH_VALUES:
         return ""
+    if change.action in (None, Action.CHANGE):
+        return change.key_in_words
     return "; ".join(f"{field.label}: {field.before or field.after}" for field in change.fields)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from asn_desktop import features
@@ -72,7 +71,7 @@ def test_an_operation_is_taken_back_after_a_question(
     _choose(qtbot, screen, 0)
     before = screen.table.model.rowCount()
     answers.prepared.append("undo")
-    qtbot.mouseClick(screen.undo_button, Qt.MouseButton.LeftButton)
+    screen.undo_button.click()
     qtbot.waitUntil(lambda: screen.table.model.rowCount() == before + 1)
     assert "Urungkan “Ubah data kantor”?" in answers.asked[-1]
     with practice.read() as session:
@@ -88,7 +87,7 @@ def test_what_cannot_be_taken_back_is_said(
 ) -> None:
     """An operation whose record was changed since is refused in words, and nothing happens."""
     _choose(qtbot, screen, 1)
-    qtbot.mouseClick(screen.undo_button, Qt.MouseButton.LeftButton)
+    screen.undo_button.click()
     qtbot.waitUntil(lambda: bool(answers.shown))
     (shown,) = answers.shown
     assert shown[1] == "Tidak ada yang dapat diurungkan. Sudah diubah sesudahnya."
