@@ -23,7 +23,6 @@ from asn_desktop.database.history.log_search import LogSearch
 from asn_desktop.database.history.reading import OperationEntry, operation_entry
 from asn_desktop.database.history.telling import (
     ToldChange,
-    ToldField,
     tell_changes,
     tell_operation,
 )
@@ -317,16 +316,16 @@ def _row(change: ToldChange) -> tuple[Value, ...]:
         change.record or None,
         change.key or None,
         "; ".join(field.label for field in change.fields) or None,
-        _side(change.fields, lambda field: field.before),
-        _side(change.fields, lambda field: field.after),
+        _side([(field.label, field.before) for field in change.fields]),
+        _side([(field.label, field.after) for field in change.fields]),
         change.sentence,
         translate("database", "taken back") if change.undone else None,
         change.operation_id,
     )
 
 
-def _side(fields: Sequence[ToldField], side: Callable[[ToldField], str]) -> str | None:
+def _side(words: Sequence[tuple[str, str]]) -> str | None:
     """One side of a change; of several fields each under its word."""
-    if len(fields) == 1:
-        return side(fields[0]) or None
-    return "; ".join(f"{field.label}: {side(field)}" for field in fields if side(field)) or None
+    if len(words) == 1:
+        return words[0][1] or None
+    return "; ".join([f"{label}: {word}" for label, word in words if word]) or None

@@ -286,14 +286,13 @@ class _KindInWords:
         for column, label in self.labels.items():
             old, new = before.get(column), after.get(column)
             if old != new:
-                words = [self._word(column, value, number, names) for value in (old, new)]
-                if any(words):
-                    told.append(ToldField(label, *words))
+                was = "" if old is None else self._word(column, old, number, names)
+                is_now = "" if new is None else self._word(column, new, number, names)
+                if was or is_now:
+                    told.append(ToldField(label, was, is_now))
         return tuple(told)
 
     def _word(self, column: str, value: Value, number: int, names: NamesThen) -> str:
-        if value is None:
-            return ""
         if column in self.targets:
             kind = self.targets[column]
             found = (names.name(kind, each, number) for each in _ids(value))
