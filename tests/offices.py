@@ -22,6 +22,7 @@ from asn_desktop.accounts.rules import Account, Role
 from asn_desktop.core.fields import Value
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.database.engine import Database
+from asn_desktop.database.moving import digests
 from asn_desktop.founding import Founder, create_office, create_practice
 from tests.servers import Server
 
@@ -114,9 +115,20 @@ def real(where: Path, people: int = 60) -> Path:
     return path
 
 
-def digest(path: Path) -> str:
-    """A fingerprint of everything that stands in an office file, but when it was backed up."""
+def beside(office: Path | str, name: str) -> Path:
+    """A place for a file that is to go into an office."""
+    if isinstance(office, Path):
+        return office.with_name(name)
+    return Path(tempfile.mkdtemp(prefix="beside-")) / name
+
+
+def digest(path: Path | str) -> str:
+    """A fingerprint of everything that stands in an office, but when it was backed up."""
     from sqlcipher3 import dbapi2
+
+    if isinstance(path, str):
+        with Database.open(path) as database, database.read() as session:
+            return repr(digests(session.connection()))
 
     connection = dbapi2.connect(f"file:{path}?mode=ro", uri=True)
     content = hashlib.sha256()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,10 +33,10 @@ NEW = {
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Database]:
+def office(site: offices.Site) -> Iterator[Database]:
     """A practice office, with sentences in their source language."""
     set_language("en")
-    with Database.open(offices.practice(tmp_path)) as database:
+    with Database.open(offices.practice(site)) as database:
         yield database
 
 

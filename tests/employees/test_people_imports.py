@@ -18,6 +18,7 @@ from asn_desktop.employees import commands
 from asn_desktop.spreadsheets.reader import read_workbook
 from tests import offices
 from tests.offices import run
+from tests.servers import OWNER
 
 HEADINGS = ("NIP", "NAMA", "UNIT KERJA", "PERANGKAT DAERAH", "JABATAN")
 #: Invented people whose numbers are sound.
@@ -25,27 +26,30 @@ NIPS = [f"19850505201001{sex}{number:03d}" for sex in (1, 2) for number in range
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
-    """A practice office."""
-    return offices.practice(tmp_path)
+def office(site: offices.Site) -> Path | str:
+    """A practice office, in a file and on a server."""
+    return offices.practice(site)
 
 
 def _take(
-    office: Path, rows: Iterable[Sequence[Any]], *more: str, headings: Sequence[str] = HEADINGS
+    office: Path | str,
+    rows: Iterable[Sequence[Any]],
+    *more: str,
+    headings: Sequence[str] = HEADINGS,
 ) -> dict[str, Any]:
-    file = offices.workbook(office.with_name("daftar.xlsx"), headings, rows)
+    file = offices.workbook(offices.beside(office, "daftar.xlsx"), headings, rows)
     result: dict[str, Any] = run(
         "--office", office, "import", "employees", file, "--json", *more
     ).data
     return result
 
 
-def _people(office: Path) -> dict[str, dict[str, Any]]:
+def _people(office: Path | str) -> dict[str, dict[str, Any]]:
     with Database.open(office) as database:
         return {row["nip"]: row for row in offices.people(database)}
 
 
-def _units(office: Path) -> list[tuple[str, str | None]]:
+def _units(office: Path | str) -> list[tuple[str, str | None]]:
     with Database.open(office) as database:
         return [(row["name"], row["parent"]) for row in offices.listed(database, "units")]
 
@@ -64,7 +68,7 @@ def _units(office: Path) -> list[tuple[str, str | None]]:
     ],
 )
 def test_a_unit_is_known_as_people_write_it(
-    office: Path, unit: str | None, agency: str | None, found: tuple[str, str]
+    office: Path | str, unit: str | None, agency: str | None, found: tuple[str, str]
 ) -> None:
     """Name, abbreviation, the city behind it, a name inside its agency: all mean the unit."""
     result = _take(office, [(NIPS[0], "Rina Contoh", unit, agency, None)])
@@ -83,7 +87,7 @@ def test_a_unit_is_known_as_people_write_it(
     ],
 )
 def test_what_is_not_certain_is_offered_and_not_taken(
-    office: Path, unit: str, agency: str | None, offered: str
+    office: Path | str, unit: str, agency: str | None, offered: str
 ) -> None:
     """A doubtful unit refuses the row and names what may be meant."""
     result = _take(office, [(NIPS[0], "Rina Contoh", unit, agency, None)])
@@ -91,14 +95,14 @@ def test_what_is_not_certain_is_offered_and_not_taken(
     assert offered in result["problems"][0]["remedy"]
 
 
-def test_a_unit_of_another_agency_is_not_taken(office: Path) -> None:
+def test_a_unit_of_another_agency_is_not_taken(office: Path | str) -> None:
     """A unit that exists, but not in the agency of the row, is not put there silently."""
     puskesmas = next(name for name, parent in _units(office) if name.startswith("Puskesmas"))
     rows = [(NIPS[0], "Rina", puskesmas, "Dinas Sosial", None)]
     assert _take(office, rows)["refused"] == 1
 
 
-def test_nothing_is_created_behind_the_clerks_back(office: Path) -> None:
+def test_nothing_is_created_behind_the_clerks_back(office: Path | str) -> None:
     """Unknown units and posts are made only when asked for, once for all rows, below their
     agency, and not for rows that are refused."""
     rows = [
@@ -127,7 +131,7 @@ def test_nothing_is_created_behind_the_clerks_back(office: Path) -> None:
     assert "Jabatan Tak Perlu" not in posts
 
 
-def test_a_list_that_only_tells_the_agency_leaves_people_where_they_are(office: Path) -> None:
+def test_a_list_that_only_tells_the_agency_leaves_people_where_they_are(office: Path | str) -> None:
     """Who works in a part of the agency stays there; who comes from another agency is moved."""
     people = list(_people(office).values())
     inside = next(row for row in people if row["agency"] != row["unit"])
@@ -140,7 +144,7 @@ def test_a_list_that_only_tells_the_agency_leaves_people_where_they_are(office: 
     assert after[other["nip"]]["unit"] == inside["agency"]
 
 
-def test_a_nip_one_digit_short_matches_nobody(office: Path) -> None:
+def test_a_nip_one_digit_short_matches_nobody(office: Path | str) -> None:
     """A list whose NIPs all lack a digit changes nothing, though the names are known."""
     people = list(_people(office).values())[:30]
     before = offices.digest(office)
@@ -151,7 +155,7 @@ def test_a_nip_one_digit_short_matches_nobody(office: Path) -> None:
     assert offices.digest(office) == before
 
 
-def test_the_rules_for_known_rows_and_empty_cells(office: Path) -> None:
+def test_the_rules_for_known_rows_and_empty_cells(office: Path | str) -> None:
     """--mode says what may happen, --empty what an empty cell of a known person means."""
     known = next(row for row in _people(office).values() if row["birth_place"])
     rows = [(known["nip"], known["name"], None), (NIPS[0], "Baru", "Kota Contoh")]
@@ -166,7 +170,7 @@ def test_the_rules_for_known_rows_and_empty_cells(office: Path) -> None:
     assert _people(office)[known["nip"]]["birth_place"] is None
 
 
-def test_an_undone_import_leaves_what_was_edited_since(office: Path) -> None:
+def test_an_undone_import_leaves_what_was_edited_since(office: Path | str) -> None:
     """After closing and opening the office: who was added goes, who was changed gets the earlier
     values back, who was edited since is kept and named; units made for them go too."""
     people = list(_people(office).values())
@@ -187,7 +191,7 @@ def test_an_undone_import_leaves_what_was_edited_since(office: Path) -> None:
             )
     listed = run("--office", office, "imports", "--json").data["imports"]
     assert [(one["kind"], one["user"], one["undone"]) for one in listed] == [
-        ("employees", "Rina", False)
+        ("employees", "Rina" if isinstance(office, Path) else OWNER, False)
     ]
     undone = run("--office", office, "undo", result["import_id"])
     assert undone.status == 0
@@ -209,10 +213,10 @@ def test_an_undone_import_leaves_what_was_edited_since(office: Path) -> None:
     assert len(story) >= 2
 
 
-def test_a_cancelled_import_leaves_nothing(office: Path) -> None:
+def test_a_cancelled_import_leaves_nothing(office: Path | str) -> None:
     """Cancel at any report, in reading, comparing or storing, changes nothing."""
     rows = [(nip, "Orang Baru", "Bidang Baru", "Dinas Kesehatan", None) for nip in NIPS]
-    file = offices.workbook(office.with_name("daftar.xlsx"), HEADINGS, rows)
+    file = offices.workbook(offices.beside(office, "daftar.xlsx"), HEADINGS, rows)
     before = offices.digest(office)
     finished = False
     for reports in range(100):
@@ -233,7 +237,7 @@ def test_a_cancelled_import_leaves_nothing(office: Path) -> None:
     assert reports > 5
 
 
-def test_what_a_list_says_of_a_known_post_is_not_taken_over(office: Path) -> None:
+def test_what_a_list_says_of_a_known_post_is_not_taken_over(office: Path | str) -> None:
     """Kind and level belong to the post: a list of people that tells otherwise is warned about,
     and the post stays."""
     person = next(row for row in _people(office).values() if row["position_kind"] == "Pengawas")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from contextlib import ExitStack
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,11 +18,18 @@ from asn_desktop.employees.rules import org_key, reference
 from tests import offices
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    """A practice office that these tests only read."""
-    with Database.open(offices.practice(tmp_path_factory.mktemp("queries"))) as database:
-        yield database
+@pytest.fixture(
+    scope="module", params=["file", pytest.param("server", marks=pytest.mark.postgresql)]
+)
+def office(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Database]:
+    """A practice office that these tests only read, in a file and on a server."""
+    with ExitStack() as until_the_end:
+        server = request.getfixturevalue("server") if request.param == "server" else None
+        site = offices.Site(tmp_path_factory.mktemp("queries"), until_the_end, server)
+        with Database.open(offices.practice(site)) as database:
+            yield database
 
 
 def _column(office: Database, name: str, query: ListQuery) -> list[Any]:
@@ -44,7 +51,8 @@ def test_every_sortable_column_sorts_both_ways(office: Database, kind: str) -> N
             if column.name == "rank_name":
                 continue  # the grade of a PPPK has no name, and still its place
             at = [one.name for one in source.columns].index(column.name)
-            values = [source.rows([key])[key][at] for key in ids]
+            rows = source.rows(ids)
+            values = [rows[key][at] for key in ids]
             known = [value is not None for value in values]
             assert known == sorted(known, reverse=True), column.name
 
@@ -211,10 +219,10 @@ def test_search_boxes_for_units_and_posts(office: Database) -> None:
     assert ("Perawat Ahli Muda", "Jabatan Fungsional") in {(name, kind) for _, name, kind in posts}
 
 
-def test_lists_follow_what_commands_change(tmp_path: Path) -> None:
+def test_lists_follow_what_commands_change(site: offices.Site) -> None:
     """A renamed agency, a post of another kind and a new unit show in lists, filters and search
     that were open before."""
-    with Database.open(offices.practice(tmp_path)) as database:
+    with Database.open(offices.practice(site)) as database:
         source = features.record_kind("employees").source(database)
         person = next(
             row for row in offices.people(database) if row["position_kind"] == "Administrator"

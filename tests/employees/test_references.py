@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from asn_desktop import features, founding
+from asn_desktop import features
 from asn_desktop.core.errors import Cancelled, PersonError
 from asn_desktop.core.progress import CancelAfter
 from asn_desktop.core.reference import Content
@@ -23,6 +23,7 @@ from asn_desktop.employees.rules import reference, retirement_date, use_referenc
 from asn_desktop.office.commands import follow_reference, reset_reference, save_reference
 from asn_desktop.office.queries import own_tables, own_versions
 from asn_desktop.office.reference import keep_in_use
+from tests import offices
 
 TODAY = dt.date(2026, 11, 23)
 REFERENCES = features.references()
@@ -37,10 +38,9 @@ def tables() -> Iterator[None]:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Database]:
+def office(site: offices.Site) -> Iterator[Database]:
     """A practice office in which everything is computed as of today."""
-    path = tmp_path / "latihan.asn"
-    founding.create_practice(path, people=200).close()
+    path = offices.practice(site, 200)
     with keep_in_use(Database.open(path), REFERENCES, today=lambda: TODAY) as database:
         follow_reference(database, REFERENCES, today=TODAY)
         yield database
@@ -121,7 +121,7 @@ def test_nothing_new_is_no_step(office: Database) -> None:
     assert operations(office) == known
 
 
-def test_tables_are_in_use_from_opening_on(office: Database) -> None:
+def test_tables_are_in_use_from_opening_on(office: Database, tmp_path: Path) -> None:
     """An office that is opened again works with its own tables, another one without any does
     not."""
     save(office, "retirement_ages", with_age(58))
@@ -130,8 +130,7 @@ def test_tables_are_in_use_from_opening_on(office: Database) -> None:
     use_reference(None)
     with keep_in_use(Database.open(path), REFERENCES, today=lambda: TODAY):
         assert reference().retirement_rules[11].age == 58
-    other = Path(path).with_name("lain.asn")
-    with keep_in_use(Database.create(other), REFERENCES, today=lambda: TODAY):
+    with keep_in_use(Database.create(tmp_path / "lain.asn"), REFERENCES, today=lambda: TODAY):
         assert reference().retirement_rules[11].age == 60
 
 

@@ -23,11 +23,11 @@ KINDS = ("employees", "units", "positions")
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
 def test_everything_exported_and_taken_in_again_changes_nothing(
-    tmp_path: Path, kind: str, ending: str
+    site: offices.Site, kind: str, ending: str
 ) -> None:
     """Export of a whole list, then import of that file: every row is known and unchanged."""
-    office = offices.practice(tmp_path)
-    file = tmp_path / f"daftar.{ending}"
+    office = offices.practice(site)
+    file = site.folder / f"daftar.{ending}"
     exported = run("--office", office, "export", kind, file, "--json").data["rows"]
     before = offices.digest(office)
     result = run("--office", office, "import", kind, file, "--json")
@@ -39,11 +39,11 @@ def test_everything_exported_and_taken_in_again_changes_nothing(
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
-def test_three_changed_cells_are_three_changes(tmp_path: Path, ending: str) -> None:
+def test_three_changed_cells_are_three_changes(site: offices.Site, ending: str) -> None:
     """Three cells changed in the exported file are three changed fields, and nothing else; the
     history tells the old and the new value of each."""
-    office = offices.practice(tmp_path)
-    file = tmp_path / f"daftar.{ending}"
+    office = offices.practice(site)
+    file = site.folder / f"daftar.{ending}"
     run("--office", office, "export", "employees", file)
     with Database.open(office) as database:
         people = offices.people(database)
@@ -89,10 +89,10 @@ def _change_csv(file: Path, edits: dict[tuple[str, str], str]) -> None:
     file.write_text("\n".join(";".join(line) for line in lines), encoding="utf-8-sig")
 
 
-def test_a_changed_cell_in_units_and_posts_is_one_change(tmp_path: Path) -> None:
+def test_a_changed_cell_in_units_and_posts_is_one_change(site: offices.Site) -> None:
     """Units named alike stay apart: the address of one Sekretariat changes one unit."""
-    office = offices.practice(tmp_path)
-    file = tmp_path / "unit.xlsx"
+    office = offices.practice(site)
+    file = site.folder / "unit.xlsx"
     run("--office", office, "export", "units", file)
     with Database.open(office) as database:
         alike = [
@@ -108,14 +108,14 @@ def test_a_changed_cell_in_units_and_posts_is_one_change(tmp_path: Path) -> None
     assert [unit["id"] for unit in moved] == [alike[1]["id"]]
 
 
-def test_no_text_becomes_a_formula(tmp_path: Path) -> None:
+def test_no_text_becomes_a_formula(site: offices.Site) -> None:
     """Names that begin with = + - @ leave as text in workbook and csv, and come back as they
     were."""
-    office = offices.practice(tmp_path)
+    office = offices.practice(site)
     with Database.open(office) as database:
         nips = [row["nip"] for row in offices.people(database)][:4]
     texts = dict(zip(nips, ("=1+1", "+62 811", "-lihat berkas", "@SUM(A1)"), strict=True))
-    source = offices.workbook(tmp_path / "catatan.csv.xlsx", ["NIP", "KETERANGAN"], [])
+    source = offices.workbook(site.folder / "catatan.csv.xlsx", ["NIP", "KETERANGAN"], [])
     book = load_workbook(source)
     for nip, text in texts.items():
         book.worksheets[0].append([nip, text])
@@ -123,7 +123,7 @@ def test_no_text_becomes_a_formula(tmp_path: Path) -> None:
     book.save(source)
     taken = run("--office", office, "import", "employees", source, "--mode", "update", "--json")
     assert taken.data["changed"] == 4, taken
-    listed, plain = tmp_path / "daftar.xlsx", tmp_path / "daftar.csv"
+    listed, plain = site.folder / "daftar.xlsx", site.folder / "daftar.csv"
     for out in (listed, plain):
         run("--office", office, "export", "employees", out)
     with ZipFile(listed) as package:
@@ -139,10 +139,10 @@ def test_no_text_becomes_a_formula(tmp_path: Path) -> None:
         assert (again["changed"], again["refused"]) == (0, 0)
 
 
-def test_exported_dates_are_dates_and_nips_are_text(tmp_path: Path) -> None:
+def test_exported_dates_are_dates_and_nips_are_text(site: offices.Site) -> None:
     """A spreadsheet program gets real dates, and every one of the 18 digits of a NIP."""
-    office = offices.practice(tmp_path)
-    file = tmp_path / "daftar.xlsx"
+    office = offices.practice(site)
+    file = site.folder / "daftar.xlsx"
     run("--office", office, "export", "employees", file)
     _, rows = offices.cells(file)
     with Database.open(office) as database:
@@ -157,15 +157,15 @@ def test_exported_dates_are_dates_and_nips_are_text(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_column_can_be_exported_and_sensitive_ones_only_when_named(
-    tmp_path: Path, kind: str
+    site: offices.Site, kind: str
 ) -> None:
     """NIK, telephone and e-mail leave the office only when they are asked for by name; every
     column of the kind can be asked for."""
-    office = offices.practice(tmp_path)
+    office = offices.practice(site)
     layout = features.record_kind(kind).layout
     sensitive = {column.heading for column in layout.columns if column.sensitive}
     everything = ",".join(column.name for column in layout.columns)
-    usual, whole = tmp_path / "biasa.xlsx", tmp_path / "semua.xlsx"
+    usual, whole = site.folder / "biasa.xlsx", site.folder / "semua.xlsx"
     run("--office", office, "export", kind, usual)
     assert run("--office", office, "export", kind, whole, "--columns", everything).status == 0
     assert not sensitive & set(offices.cells(usual)[0])
@@ -173,10 +173,10 @@ def test_every_column_can_be_exported_and_sensitive_ones_only_when_named(
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_filled_template_is_taken_in(tmp_path: Path, kind: str) -> None:
+def test_a_filled_template_is_taken_in(site: offices.Site, kind: str) -> None:
     """The empty workbook of a kind, with one row filled in, imports as one new record."""
-    office = offices.practice(tmp_path)
-    file = tmp_path / "templat.xlsx"
+    office = offices.practice(site)
+    file = site.folder / "templat.xlsx"
     assert run("--office", office, "template", kind, file).status == 0
     filled: dict[str, Any] = {
         "employees": {
@@ -203,12 +203,17 @@ def test_a_filled_template_is_taken_in(tmp_path: Path, kind: str) -> None:
     assert (result.status, result.data["added"], result.data["read"]) == (0, 1, 1), result
 
 
-def test_papers_and_workbooks_of_a_practice_office_say_so(tmp_path: Path) -> None:
+def test_papers_and_workbooks_of_a_practice_office_say_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """LATIHAN stands in what leaves a practice office, and nowhere in that of a real one."""
-    practice, real = offices.practice(tmp_path), offices.empty(tmp_path)
+    monkeypatch.setenv("ASN_DESKTOP_PASSPHRASE", offices.PASSPHRASE)
+    (tmp_path / "real").mkdir()
+    practice, real = offices.practice(tmp_path), offices.real(tmp_path / "real")
     for office, marked in ((practice, True), (real, False)):
-        file = tmp_path / f"{office.stem}.xlsx"
-        run("--office", office, "export", "units", file)
+        file = office.with_suffix(".xlsx")
+        done = run("--office", office, "--user", "siti", "export", "units", file)
+        assert done.status == 0, done.err
         with ZipFile(file) as package:
             text = b"".join(package.read(name) for name in package.namelist())
         assert (b"LATIHAN" in text) is marked

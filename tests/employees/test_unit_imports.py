@@ -16,24 +16,24 @@ HEADINGS = ("KODE UNIT", "NAMA UNIT", "UNIT INDUK", "SINGKATAN")
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
-    """A new office without units."""
-    return offices.empty(tmp_path)
+def office(site: offices.Site) -> Path | str:
+    """A new office without units, in a file and on a server."""
+    return offices.empty(site)
 
 
 def _take(
-    office: Path,
+    office: Path | str,
     rows: Iterable[Sequence[Any]],
     *more: str,
     headings: Sequence[str] = HEADINGS,
     kind: str = "units",
 ) -> dict[str, Any]:
-    file = offices.workbook(office.with_name("daftar.xlsx"), headings, rows)
+    file = offices.workbook(offices.beside(office, "daftar.xlsx"), headings, rows)
     result: dict[str, Any] = run("--office", office, "import", kind, file, "--json", *more).data
     return result
 
 
-def _tree(office: Path) -> dict[str, str | None]:
+def _tree(office: Path | str) -> dict[str, str | None]:
     """Label of each unit → its parent as the list shows it."""
     with Database.open(office) as database:
         return {
@@ -46,7 +46,7 @@ def _counts(result: dict[str, Any]) -> tuple[int, int, int, int]:
     return result["added"], result["changed"], result["unchanged"], result["refused"]
 
 
-def test_units_above_in_the_same_file_are_made_once(office: Path) -> None:
+def test_units_above_in_the_same_file_are_made_once(office: Path | str) -> None:
     """A list of agencies and their parts, in any order, makes each unit once and puts it below
     the one that the same file names, by name or by code."""
     rows = [
@@ -65,7 +65,7 @@ def test_units_above_in_the_same_file_are_made_once(office: Path) -> None:
     assert _counts(_take(office, rows)) == (0, 0, 4, 0)
 
 
-def test_a_unit_above_is_only_made_when_it_was_asked_for(office: Path) -> None:
+def test_a_unit_above_is_only_made_when_it_was_asked_for(office: Path | str) -> None:
     """A unit above that neither file nor office know refuses its row; with --create-missing it is
     made, once for all rows."""
     rows = [("U1", "Bidang A", "Dinas Baru", None), ("U2", "Bidang B", "DINAS  BARU", None)]
@@ -75,21 +75,21 @@ def test_a_unit_above_is_only_made_when_it_was_asked_for(office: Path) -> None:
     assert sorted(_tree(office)) == ["Dinas Baru", "U1 Bidang A", "U2 Bidang B"]
 
 
-def test_nothing_is_made_for_refused_rows(office: Path) -> None:
+def test_nothing_is_made_for_refused_rows(office: Path | str) -> None:
     """What only refused rows would need is not created, even where creating was allowed."""
     rows = [("U1", "Bidang A", "Dinas Perlu", None), ("U2", None, "Dinas Tak Perlu", None)]
     assert _counts(_take(office, rows, "--create-missing", "units")) == (1, 0, 0, 1)
     assert sorted(_tree(office)) == ["Dinas Perlu", "U1 Bidang A"]
 
 
-def test_a_unit_is_known_by_its_code_though_its_name_changed(office: Path) -> None:
+def test_a_unit_is_known_by_its_code_though_its_name_changed(office: Path | str) -> None:
     """A new name under a known code renames the unit."""
     _take(office, [("U1", "Dinas Lama", None, None)])
     assert _counts(_take(office, [("U1", "Dinas Baru", None, None)])) == (0, 1, 0, 0)
     assert _tree(office) == {"U1 Dinas Baru": None}
 
 
-def test_a_list_without_codes_recognises_units_that_have_one(office: Path) -> None:
+def test_a_list_without_codes_recognises_units_that_have_one(office: Path | str) -> None:
     """Names and the units above are enough to know a unit, written as people write it."""
     _take(office, [("U1", "Dinas Kesehatan", None, None), ("U2", "Sekretariat", "U1", None)])
     rows = [
@@ -101,7 +101,7 @@ def test_a_list_without_codes_recognises_units_that_have_one(office: Path) -> No
     assert len(_tree(office)) == 2
 
 
-def test_a_name_that_several_units_have_is_asked(office: Path) -> None:
+def test_a_name_that_several_units_have_is_asked(office: Path | str) -> None:
     """Without code and unit above, a name of two units is refused instead of taking the first."""
     _take(
         office,
@@ -118,7 +118,9 @@ def test_a_name_that_several_units_have_is_asked(office: Path) -> None:
     assert _counts(_take(office, clear, headings=HEADINGS[1:])) == (0, 1, 0, 0)
 
 
-def test_units_above_with_one_name_are_told_apart_by_what_stands_above_them(office: Path) -> None:
+def test_units_above_with_one_name_are_told_apart_by_what_stands_above_them(
+    office: Path | str,
+) -> None:
     """ "Sekretariat, Dinas B", as our own lists write it, is the one of Dinas B; the bare name,
     which two rows of the file have, is refused."""
     rows = [
@@ -134,7 +136,7 @@ def test_units_above_with_one_name_are_told_apart_by_what_stands_above_them(offi
     assert _counts(_take(office, rows)) == (0, 0, 5, 0)
 
 
-def test_rows_that_mean_one_unit_contradict_each_other(office: Path) -> None:
+def test_rows_that_mean_one_unit_contradict_each_other(office: Path | str) -> None:
     """Two rows with one code, or with one name below one unit, are both refused; the others go
     in."""
     rows = [
@@ -149,7 +151,7 @@ def test_rows_that_mean_one_unit_contradict_each_other(office: Path) -> None:
     assert "2, 3" in " ".join(problem["reason"] for problem in result["problems"])
 
 
-def test_below_a_refused_unit_nothing_hangs_in_the_air(office: Path) -> None:
+def test_below_a_refused_unit_nothing_hangs_in_the_air(office: Path | str) -> None:
     """Where the row of the unit above is refused, the rows below it are refused too."""
     rows = [
         ("U1", "Dinas A", None, None),
@@ -160,7 +162,7 @@ def test_below_a_refused_unit_nothing_hangs_in_the_air(office: Path) -> None:
     assert _counts(_take(office, rows)) == (0, 0, 0, 4)
 
 
-def test_units_in_a_circle_are_refused(office: Path) -> None:
+def test_units_in_a_circle_are_refused(office: Path | str) -> None:
     """Neither rows of one file nor a row and stored units may put a unit below itself."""
     rows = [("U1", "A", "B", None), ("U2", "B", "C", None), ("U3", "C", "A", None)]
     assert _counts(_take(office, rows)) == (0, 0, 0, 3)
@@ -170,7 +172,7 @@ def test_units_in_a_circle_are_refused(office: Path) -> None:
     assert _tree(office)["U1 Dinas"] is None
 
 
-def test_an_import_of_units_is_taken_back(office: Path) -> None:
+def test_an_import_of_units_is_taken_back(office: Path | str) -> None:
     """Undo removes what the import made, also the units above it created, and only that."""
     _take(office, [("U1", "Dinas A", None, None)])
     rows = [("U2", "Bidang", "U1", None), ("U3", "Seksi", "Dinas Baru", None)]
@@ -180,10 +182,10 @@ def test_an_import_of_units_is_taken_back(office: Path) -> None:
     assert _tree(office) == {"U1 Dinas A": None}
 
 
-def test_posts_are_known_by_name_and_change_their_holders(tmp_path: Path) -> None:
+def test_posts_are_known_by_name_and_change_their_holders(site: offices.Site) -> None:
     """A list of posts recognises them however they are written, and the retirement of the people
     who hold a changed post follows."""
-    office = offices.practice(tmp_path)
+    office = offices.practice(site)
     with Database.open(office) as database:
         person = next(
             row for row in offices.people(database) if row["position_kind"] == "Administrator"

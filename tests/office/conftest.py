@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from asn_desktop.database.engine import Database
 from asn_desktop.office.sample import fill
+from tests.offices import Site
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Database]:
-    """A new office of which nothing is known."""
-    with Database.create(tmp_path / "kantor.asn", practice=True) as database:
+def office(site: Site) -> Iterator[Database]:
+    """A new office of which nothing is known, in a file and on a server."""
+    new = site.office("nothing", lambda place: Database.create(place, practice=True))
+    with Database.open(new) as database:
         yield database
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,7 +16,15 @@ from asn_desktop.widgets import messages
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.memory import ShortMemory
 from tests.office.screen.steps import TODAY
+from tests.offices import Site
 from tests.widgets.answers import Answers
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    """A screen sees no difference between a file and a server: here it is a file."""
+    with ExitStack() as until_the_end:
+        yield Site(tmp_path, until_the_end)
 
 
 @pytest.fixture
