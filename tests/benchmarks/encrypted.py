@@ -221,7 +221,7 @@ def compare_lists(paths: dict[str, Path], report: Report) -> None:
         ):
             chosen = [work for work in works["plain"] if work.startswith(start)]
             _compare(words, chosen, works, LIST, report)
-        typed = {
+        typed: dict[str, dict[str, Callable[[], Any]]] = {
             name: {
                 text: partial(source.first_ids, ListQuery(search=text), SCREEN)
                 for text in searches(opened["plain"])

@@ -75,7 +75,7 @@ class Disk:
                 path = os.readlink(f"/proc/self/fd/{path}")
             except OSError:
                 return False
-        return os.path.abspath(os.fspath(path)).startswith(self.folder)
+        return str(os.path.abspath(os.fspath(path))).startswith(self.folder)
 
     def strike(self, *, takes_room: bool = True) -> None:
         """Count one write of ours, which fails as the system would let it fail."""
@@ -174,15 +174,15 @@ def _system_calls(disk: Disk) -> Iterator[None]:
 
     def our_write(file: int, data: int, size: int) -> int:
         failure = disk.fails(half=lambda: write(file, data, size // 2))
-        return _refused(failure) if failure else write(file, data, size)
+        return _refused(failure) if failure else int(write(file, data, size))
 
     def our_pwrite(file: int, data: int, size: int, offset: int) -> int:
         failure = disk.fails(half=lambda: pwrite(file, data, size // 2, offset))
-        return _refused(failure) if failure else pwrite(file, data, size, offset)
+        return _refused(failure) if failure else int(pwrite(file, data, size, offset))
 
     def our_truncate(file: int, size: int) -> int:
         failure = disk.fails(takes_room=False)
-        return _refused(failure) if failure else truncate(file, size)
+        return _refused(failure) if failure else int(truncate(file, size))
 
     def our_open(path: bytes, flags: int, mode: int) -> int:
         if flags & os.O_CREAT:
@@ -191,7 +191,7 @@ def _system_calls(disk: Disk) -> Iterator[None]:
                 failure = disk.fails()
                 if failure:
                     return _refused(failure)
-        return opening(path, flags, mode)
+        return int(opening(path, flags, mode))
 
     ours = {
         b"write": _WRITE(our_write),
@@ -223,7 +223,7 @@ def _with_our_sync(open_file: int) -> Any:
         result = original(vfs, name, file, flags, out)
         if file[0]:
             file[0] = ctypes.addressof(_with_sync(file[0]))
-        return result
+        return int(result)
 
     return _OPEN_FILE(opened)
 
@@ -242,7 +242,7 @@ def _with_sync(address: int) -> _Methods:
             _current[-1].flushes.append(_current[-1].count)
             if failure:
                 return _SYNC_FAILED
-        return original(file, flags)
+        return int(original(file, flags))
 
     call = _SYNC(sync)
     methods.sync = ctypes.cast(call, ctypes.c_void_p)

@@ -36,8 +36,8 @@ FAULTS = (Fault.FULL, Fault.HICCUP)
 @pytest.mark.parametrize(
     ("kind", "steps", "key", "first", "growth"),
     [
-        (Edits, (0, 1), KEY, 10, 1.5),
-        (Edits, (3,), None, 4, 2.0),
+        (Edits, (0, 3, 4), KEY, 8, 1.7),
+        (Edits, (1,), None, 4, 2.0),
         (Imports, (0, 1), KEY, 5, 2.0),
         (Backups, (1, 2), KEY, 4, 2.2),
         (Restores, (1,), KEY, 6, 1.6),

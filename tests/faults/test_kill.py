@@ -20,7 +20,7 @@ SEED = 20_261_128
 @pytest.mark.parametrize(
     ("kind", "times"),
     [(Edits, 50), (Imports, 40), (Backups, 35), (Restores, 30), (Migration, 15), (Passphrases, 30)],
-    ids=lambda value: value.name if isinstance(value, type) else str(value),
+    ids=lambda value: getattr(value, "name", str(value)),
 )
 def test_a_killed_program_loses_nothing_finished(kind: type[Work], times: int) -> None:
     """After every kill the office opens, its check finds nothing, all finished work is there and

@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 
 from asn_desktop import exchange, features
+from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.settings import Settings
 from asn_desktop.database.backup import Reason, back_up, copy_office, restore_office
 from asn_desktop.database.drafts import keep_draft
@@ -84,8 +85,7 @@ def _signs() -> dict[bytes, str]:
         for text in (name, name.upper(), name.lower(), nip):
             for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
                 signs[text.encode(encoding)] = text
-        for order in ("big", "little"):
-            signs[int(nip).to_bytes(8, order)] = nip  # type: ignore[arg-type]
+        signs[int(nip).to_bytes(8, "big")] = signs[int(nip).to_bytes(8, "little")] = nip
     return signs
 
 
@@ -131,7 +131,7 @@ def _export(database: Database, places: Places) -> None:
     kind = features.record_kind("employees")
     for name in ("daftar keluar.xlsx", "daftar keluar.csv"):
         columns = ("nip", "name")
-        selection = exchange.Selection(exchange.ListQuery(), columns=columns)
+        selection = exchange.Selection(ListQuery(), columns=columns)
         exchange.export_list(database, kind, places.chosen / name, selection, day=TODAY)
 
 

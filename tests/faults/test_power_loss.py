@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from asn_desktop.database.backup import restore_office
 from asn_desktop.database.connections import file_connector
 from asn_desktop.database.engine import Database
 from tests.faults.disk import Disk, writing_to
-from tests.faults.works import KEY, OFFICE, Edits, expected, sound_content
+from tests.faults.works import KEY, OFFICE, Edits, expected, sound_content, template
 
 TRIES = 24
 
@@ -89,6 +90,18 @@ def test_nothing_is_lost_where_the_log_is_whole(crashed: Path, tmp_path: Path) -
     """After the kill alone all six operations are there."""
     shutil.copytree(crashed, tmp_path / "copy")
     assert sound_content(tmp_path / "copy" / OFFICE) == expected(Edits).contents[6]
+
+
+def test_a_crashed_office_is_kept_whole_when_it_is_replaced(crashed: Path, tmp_path: Path) -> None:
+    """A backup takes the place of an office that was not closed: what stands in its log is kept
+    aside with it."""
+    shutil.copytree(crashed, tmp_path / "data")
+    backup = tmp_path / "cadangan.asn"
+    shutil.copyfile(template(KEY), backup)
+    kept = restore_office(backup, tmp_path / "data" / OFFICE, key=KEY)
+    assert kept is not None
+    assert sound_content(kept) == expected(Edits).contents[6]
+    assert sound_content(tmp_path / "data" / OFFICE) == expected(Edits).contents[0]
 
 
 @pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
