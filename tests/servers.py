@@ -81,7 +81,9 @@ class Server:
         """The name of a new database, empty or a copy of another."""
         name = f"office_{next(self._numbers)}"
         with self.connect() as connection:
-            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+            # Copying files is the quicker way for an office, and the only one of older servers.
+            how = "STRATEGY FILE_COPY" if connection.info.server_version >= 150000 else ""
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" {how}')
         return name
 
     def drop(self, name: str) -> None:

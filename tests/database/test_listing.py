@@ -77,26 +77,31 @@ def _fill(office: Database, count: int = 400) -> None:
 
 
 @pytest.fixture(
-    scope="module", params=["file", pytest.param("server", marks=pytest.mark.postgresql)]
+    scope="module",
+    params=["proposed", "walked", pytest.param("server", marks=pytest.mark.postgresql)],
 )
+def way(request: pytest.FixtureRequest) -> str:
+    """How a list finds its records: there are two ways in a file, and that of the server."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
 def filled(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    way: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Database]:
-    """An office with four hundred people, in a file and on a server."""
+    """An office with four hundred people."""
     with ExitStack() as until_the_end:
-        server = request.getfixturevalue("server") if request.param == "server" else None
+        server = request.getfixturevalue("server") if way == "server" else None
         site = Site(tmp_path_factory.mktemp("listing"), until_the_end, server)
         with Database.open(site.office("kernel", make_office)) as database:
             _fill(database)
             yield database
 
 
-@pytest.fixture(params=["proposed", "walked"])
-def people(
-    filled: Database, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> SqlListSource:
+@pytest.fixture
+def people(filled: Database, way: str, monkeypatch: pytest.MonkeyPatch) -> SqlListSource:
     """The list, small enough for its proposals, and as if it were too large for them."""
-    if request.param == "walked":
+    if way == "walked":
         monkeypatch.setattr(source, "FEW", 2)
         monkeypatch.setattr(source, "FEW_OF_ALL", 2)
         monkeypatch.setattr(source, "BEGINNING", 40)

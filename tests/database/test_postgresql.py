@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import random
 
 import pytest
 import sqlalchemy as sa
@@ -11,7 +10,6 @@ import sqlalchemy as sa
 from asn_desktop.core import translation
 from asn_desktop.core.errors import OfficeError, PersonError
 from asn_desktop.core.imports import PlannedChange
-from asn_desktop.core.listing import ListQuery
 from asn_desktop.database import migrations
 from asn_desktop.database.base import Base
 from asn_desktop.database.bulk import delete_rows, insert_rows, stored_rows, update_rows
@@ -22,15 +20,12 @@ from tests.database.records import (
     ADD,
     EDIT,
     LOAD,
-    OWN,
     Person,
     Place,
     Status,
     make_tables,
-    people_source,
     person,
 )
-from tests.database.test_listing import FILTERS, SEARCHES, SORTS, Oracle, _fill
 
 pytestmark = pytest.mark.postgresql
 
@@ -138,24 +133,3 @@ def test_faults_are_said_on_a_server(server_url: str) -> None:
             session.flush()
     with pytest.raises(OfficeError):
         Database.open("postgresql://office:secret@127.0.0.1:1/none")
-
-
-def test_lists_on_a_server_are_those_of_a_file(server_url: str) -> None:
-    """Search, filters, sort and counts give what working them out by hand gives."""
-    with Database.create(server_url) as office:
-        make_tables(office)
-        _fill(office, 200)
-        people = people_source(office)
-        oracle = Oracle(office)
-        rng = random.Random(2)
-        for _ in range(300):
-            query = ListQuery(rng.choice(SEARCHES), rng.choice(FILTERS), rng.choice(SORTS))
-            expected = oracle.ids(query)
-            assert list(people.ids(query)) == expected, query
-            assert list(people.first_ids(query, 7)) == expected[:7], query
-        for each in people.filters:
-            for value in people.filter_values(each.name, ListQuery()):
-                narrowed = ListQuery(filters={each.name: (value.value,)})
-                assert len(people.ids(narrowed)) == value.count
-        assert set(people.rows(people.ids(ListQuery()))) == set(people.ids(ListQuery()))
-        assert OWN.tables.keys() <= office.info()["counts"].keys()
