@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -12,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
 
 from asn_desktop.core.errors import RightError
 from asn_desktop.database.failures import as_world_error, wrong_address
@@ -167,6 +168,22 @@ def parse_address(url: str | sa.URL) -> sa.URL:
         raise wrong_address() from error
 
 
+def server_address(host: str, port: int, database: str, *, encrypted: bool = False) -> str:
+    """The address of a database, without anybody's name; ``encrypted`` takes no other connection.
+    ``host`` may be the folder of a socket."""
+    query = {"sslmode": "require"} if encrypted else {}
+    if host.startswith("/"):
+        query["host"] = host
+    url = sa.URL.create(
+        "postgresql",
+        host=None if "host" in query else host,
+        port=port,
+        database=database,
+        query=query,
+    )
+    return url.render_as_string(hide_password=False)
+
+
 def server_engine(url: str | sa.URL, password: str | None = None) -> Engine:
     """The engine of a PostgreSQL server (or one that speaks like it). ``password`` is kept out of
     the address, which is shown and written down.
@@ -201,6 +218,32 @@ def try_password(url: str, login: str, password: str) -> bool:
         if isinstance(as_world_error(error, ""), RightError):
             return False
         raise
+    finally:
+        engine.dispose()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerState:
+    """What stands at an address: ``version`` is the format of the office, 0 for none."""
+
+    version: int
+    encrypted: bool
+
+
+def look_at_server(url: str, login: str, password: str | None) -> ServerState:
+    """Enter a server and look what is there; nothing is changed. Raises what opening raises."""
+    engine = server_engine(parse_address(url).set(username=login or None), password)
+    try:
+        with engine.connect() as connection:
+            known = sa.inspect(connection).has_table("schema_version")
+            newest = "SELECT max(number) FROM schema_version"
+            version = connection.exec_driver_sql(newest).scalar() if known else None
+            return ServerState(version or 0, is_encrypted(connection))
+    except SQLAlchemyError as error:
+        told = as_world_error(error, parse_address(url).render_as_string())
+        if told is None:
+            raise
+        raise told from error
     finally:
         engine.dispose()
 

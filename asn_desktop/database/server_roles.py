@@ -198,7 +198,7 @@ def _driver(connection: Connection) -> Any:
 
 def _run(connection: Connection, statement: str, *names: str) -> None:
     """A statement with safely quoted names."""
-    filled = sql.SQL(statement).format(*map(sql.Identifier, names))  # type: ignore[arg-type]
+    filled = sql.SQL(statement).format(*map(sql.Identifier, names))
     connection.exec_driver_sql(filled.as_string(_driver(connection)).replace("%", "%%"))
 
 
