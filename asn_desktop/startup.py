@@ -50,7 +50,7 @@ def run(application: Application, opening: Callable[[], Database | None]) -> int
             return 0
         with database:
             window = application.open_main_window(database)
-            status = application.exec()
+            status = application.exec(window)
             again: Again | None = window.again
             application.forget(window)
             application.back_up(database)

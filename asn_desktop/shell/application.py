@@ -149,6 +149,7 @@ class Application:
 
         take_pictures(self, window, folder)
 
-    def exec(self) -> int:
-        """Run until the last window closes."""
+    def exec(self, window: Any) -> int:
+        """Run until this window has closed, whatever else still stands open."""
+        window.closed.connect(lambda: self.qt.exit(0))
         return self.qt.exec()

@@ -33,10 +33,12 @@ _LOOK = 5_000
 
 
 class _Later:
-    """Answers nothing while the window is locked: whoever asks waits until it is open again."""
+    """Answers nothing while the window is locked: what is to be said is said after, and whoever
+    needs an answer waits for it."""
 
     def __init__(self, wait: Callable[[], messages.Answerer]) -> None:
         self._wait = wait
+        self._held: list[Callable[[], None]] = []
 
     def ask(
         self, parent: QWidget | None, text: str, choices: Sequence[messages.Choice], detail: str
@@ -47,10 +49,21 @@ class _Later:
         return self._wait().ask_text(parent, text, initial)
 
     def show(self, parent: QWidget | None, text: str, level: messages.Level) -> None:
-        self._wait().show(parent, text, level)
+        self._held.append(lambda: self._wait().show(_still(parent), text, level))
 
     def crash(self, parent: QWidget | None, error: BaseException) -> None:
-        self._wait().crash(parent, error)
+        self._held.append(lambda: self._wait().crash(_still(parent), error))
+
+    def speak(self) -> None:
+        """Say what was held back."""
+        held, self._held = self._held, []
+        for say in held:
+            say()
+
+
+def _still(widget: QWidget | None) -> QWidget | None:
+    """The widget, unless it went meanwhile."""
+    return widget if widget is not None and isValid(widget) else None
 
 
 class _GoesBack:
@@ -205,7 +218,8 @@ class Lock(QObject):
         dialog.switch_wanted.connect(lambda: self._leave(self._window.switch_user))
         dialog.close_wanted.connect(lambda: self._leave(self._window.close))
         messages.hold_back()
-        self._answerer = messages.set_answerer(_Later(self._wait))
+        self._later = _Later(self._wait)
+        self._answerer = messages.set_answerer(self._later)
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window is not dialog:
                 self._cover(window)
@@ -248,6 +262,8 @@ class Lock(QObject):
         messages.speak_again()
         for loop in self._loops:
             loop.quit()
+        # Not from within what has unlocked it: a box would keep that from ending.
+        QTimer.singleShot(0, self._window, self._later.speak)
 
     def _wait(self) -> messages.Answerer:
         """Stay here until it is unlocked; returns who answers then."""

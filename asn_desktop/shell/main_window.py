@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
 
     #: what is to be said of the server, and whether it is bad news; from the watcher's thread
     server_news = Signal(str, bool)
+    #: it is closed and nothing of it works any more
+    closed = Signal()
 
     def __init__(self, application: Application, database: Database) -> None:
         super().__init__()
@@ -392,6 +394,7 @@ class MainWindow(QMainWindow):
         self.desk.close()
         self.runner.close()
         self.close()
+        self.closed.emit()
 
 
 def _screen_class(entry: ScreenEntry) -> Any:
