@@ -2128,17 +2128,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/moving.py"></location>
       <source>Copy the whole office</source>
-      <translation type="unfinished"></translation>
+      <translation>Menyalin seluruh kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/moving.py"></location>
       <source>The office was copied to {path}. Every table is the same:</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantor sudah disalin ke {path}. Setiap tabel sama:</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/moving.py"></location>
       <source>Only you can open it so far. Give the others their passphrases there: asn-desktop accounts passphrase.</source>
-      <translation type="unfinished"></translation>
+      <translation>Untuk sementara hanya Anda yang dapat membukanya. Beri yang lain frasa sandi di sana: asn-desktop accounts passphrase.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
@@ -2173,12 +2173,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Connection to the server: encrypted (TLS)</source>
-      <translation type="unfinished"></translation>
+      <translation>Sambungan ke server: terenkripsi (TLS)</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
       <source>Connection to the server: not encrypted</source>
-      <translation type="unfinished"></translation>
+      <translation>Sambungan ke server: tidak terenkripsi</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
@@ -2846,42 +2846,42 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>This is no address of a server. It looks like postgresql://name@computer:5432/database; correct it and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ini bukan alamat server. Bentuknya seperti postgresql://nama@komputer:5432/basisdata; perbaiki lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>The server does not let your account do this. Nothing was changed; ask the administrator of this office.</source>
-      <translation type="unfinished"></translation>
+      <translation>Server tidak mengizinkan akun Anda melakukan ini. Tidak ada yang berubah; tanyakan kepada administrator kantor ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>The server of {path} does not admit this computer or account. Ask the administrator of the server to admit it (pg_hba.conf).</source>
-      <translation type="unfinished"></translation>
+      <translation>Server {path} tidak menerima komputer atau akun ini. Minta administrator server mengizinkannya (pg_hba.conf).</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>The server has no database of this name: {path}. Check the name, or ask the administrator of the server to make it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Di server tidak ada basis data dengan nama ini: {path}. Periksa namanya, atau minta administrator server membuatnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>The server of {path} has too many connections at the moment. Nothing was changed; try again in a minute.</source>
-      <translation type="unfinished"></translation>
+      <translation>Server {path} sedang menampung terlalu banyak sambungan. Tidak ada yang berubah; coba lagi sebentar lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>No encrypted connection to {path} could be made. Ask the administrator of the server about its certificate (TLS).</source>
-      <translation type="unfinished"></translation>
+      <translation>Sambungan terenkripsi ke {path} tidak dapat dibuat. Tanyakan sertifikat server (TLS) kepada administratornya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>Somebody else is still writing to the office {path}, perhaps a large import. Nothing was changed; try again in a minute.</source>
-      <translation type="unfinished"></translation>
+      <translation>Orang lain masih menulis ke kantor {path}, mungkin impor besar. Tidak ada yang berubah; coba lagi sebentar lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
       <source>The server broke the operation off for the sake of another one. Nothing was changed; try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Server menghentikan pekerjaan ini demi pekerjaan lain. Tidak ada yang berubah; coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/failures.py"></location>
@@ -3333,17 +3333,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/moving.py"></location>
       <source>The server knows you as “{login}”, and the office has no administrator of this name: nobody could open it there. Enter the server as one of: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Server mengenal Anda sebagai “{login}”, sedangkan kantor tidak mempunyai administrator dengan nama itu: tidak seorang pun dapat membukanya di sana. Masuklah ke server sebagai salah satu dari: {names}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/moving.py"></location>
       <source>The copy is not sound: {problem} Nothing of it was kept; try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Salinannya tidak utuh: {problem} Tidak ada yang disimpan darinya; coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/moving.py"></location>
       <source>The copy differs from the office in {table} ({expected} rows, copied {found}). Nothing of it was kept; check the office (office check) and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Salinannya berbeda dari kantor pada {table} ({expected} baris, tersalin {found}). Tidak ada yang disimpan darinya; periksa kantornya (office check) lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/rescue/finding.py"></location>
@@ -3383,17 +3383,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/server_roles.py"></location>
       <source>Your account may not make accounts on this server (CREATEROLE). Ask the administrator of the server; until then everybody works with the rights that the server gives.</source>
-      <translation type="unfinished"></translation>
+      <translation>Akun Anda tidak boleh membuat akun di server ini (CREATEROLE). Hubungi administrator server; sampai saat itu semua orang bekerja dengan hak yang diberikan server.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/server_roles.py"></location>
       <source>This office leaves accounts to the server: ask the administrator of the server to let people in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kantor ini menyerahkan akun kepada server: minta administrator server memberi orang akses.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/server_roles.py"></location>
       <source>On this server the name “{login}” belongs to somebody else. Nothing was changed; choose another user name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Di server ini nama “{login}” sudah milik orang lain. Tidak ada yang berubah; pilih nama pengguna lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/unit_of_work.py"></location>
@@ -3403,7 +3403,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/watching.py"></location>
       <source>The server answers again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Server sudah menjawab lagi.</translation>
     </message>
   </context>
   <context>
@@ -6953,6 +6953,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/login.py"></location>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <location filename="asn_desktop/shell/repair.py"></location>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
       <source>Passphrase</source>
       <translation>Kata sandi</translation>
     </message>
@@ -6999,11 +7000,13 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
       <location filename="asn_desktop/shell/repair.py"></location>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
       <source>User name</source>
       <translation>Nama pengguna</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/login.py"></location>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
       <source>Remember the passphrase on this computer</source>
       <translation>Ingat kata sandi di komputer ini</translation>
     </message>
@@ -7581,14 +7584,95 @@ Semua data tetap di komputer ini.</translation>
       <translation>Yang dikerjakan sejak cadangan ini akan hilang ({count} pekerjaan), yang terbaru:</translation>
     </message>
     <message>
-      <location filename="asn_desktop/shell/shroud.py"></location>
-      <source>Locked</source>
-      <translation>Terkunci</translation>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Connect to a server</source>
+      <translation>Sambung ke server</translation>
     </message>
     <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Several people can work at the same time in an office on a PostgreSQL server. Its administrator tells you what to enter here.</source>
+      <translation>Di kantor yang berada di server PostgreSQL, beberapa orang dapat bekerja bersamaan. Administrator server memberi tahu apa yang diisi di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Server</source>
+      <translation>Server</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Database</source>
+      <translation>Basis data</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Refuse a connection that is not encrypted (TLS)</source>
+      <translation>Tolak sambungan yang tidak terenkripsi (TLS)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Test the connection</source>
+      <translation>Uji sambungan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
       <location filename="asn_desktop/shell/waiting.py"></location>
       <source>Cancel</source>
       <translation>Batalkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Connect</source>
+      <translation>Sambungkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Enter the name or the number of the server.</source>
+      <translation>Isi nama atau nomor server.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Enter the name of the database.</source>
+      <translation>Isi nama basis data.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Enter your user name.</source>
+      <translation>Isi nama pengguna Anda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Connecting to the server …</source>
+      <translation>Menyambung ke server …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>The server answers, and there is an office.</source>
+      <translation>Server menjawab, dan ada kantor di sana.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>The server answers; a new office can be made there.</source>
+      <translation>Server menjawab; kantor baru dapat dibuat di sana.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>The connection is encrypted.</source>
+      <translation>Sambungannya terenkripsi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>The connection is not encrypted: in a network that others use, ask the administrator of the server for TLS.</source>
+      <translation>Sambungannya tidak terenkripsi: di jaringan yang dipakai orang lain, mintalah TLS kepada administrator server.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/shroud.py"></location>
+      <source>Locked</source>
+      <translation>Terkunci</translation>
     </message>
   </context>
   <context>
@@ -8085,7 +8169,7 @@ Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/compare.py"></location>
-      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/messages/__init__.py"></location>
       <location filename="asn_desktop/widgets/table_view/saved_views.py"></location>
       <source>Back</source>
       <translation>Kembali</translation>
@@ -8234,13 +8318,13 @@ Semua data tetap di komputer ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
-      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/messages/__init__.py"></location>
       <source>Save</source>
       <translation>Simpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/form/record_form.py"></location>
-      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/messages/__init__.py"></location>
       <source>Discard</source>
       <translation>Buang</translation>
     </message>
@@ -8951,23 +9035,23 @@ Semua data tetap di komputer ini.</translation>
       <translation>Menghentikan…</translation>
     </message>
     <message>
-      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/messages/__init__.py"></location>
       <source>The program made a mistake of its own and did not finish this step. What was saved before is safe. Try again; if it happens again, send the report to whoever looks after the program.</source>
       <translation>Terjadi kesalahan pada program sehingga langkah ini tidak selesai. Yang sudah disimpan sebelumnya aman. Coba lagi; bila terulang, kirim laporannya kepada pengelola program.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/messages/__init__.py"></location>
       <location filename="asn_desktop/widgets/working_dialog.py"></location>
       <source>Personnel office</source>
       <translation>Kantor Kepegawaian</translation>
     </message>
     <message>
-      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/messages/__init__.py"></location>
       <source>There are changes that are not saved.</source>
       <translation>Ada perubahan yang belum disimpan.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/widgets/messages.py"></location>
+      <location filename="asn_desktop/widgets/messages/notes.py"></location>
       <source>Close this note</source>
       <translation>Tutup catatan ini</translation>
     </message>
