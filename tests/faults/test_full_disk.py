@@ -32,20 +32,21 @@ from tests.faults.works import (
 FAULTS = (Fault.FULL, Fault.HICCUP)
 
 
+#: What is done, which of its steps, in which office, and how many n are tried one by one before
+#: they are tried in growing strides.
+CASES = {
+    "edits": (Edits, (0, 3, 4), KEY, 8, 1.7),
+    "edits of a plain office": (Edits, (1,), None, 4, 2.0),
+    "imports": (Imports, (0, 1), KEY, 4, 2.2),
+    "backups": (Backups, (1, 2), KEY, 4, 2.2),
+    "a restore": (Restores, (1,), KEY, 6, 1.8),
+    "a migration": (Migration, (0,), KEY, 6, 1.6),
+    "passphrases": (Passphrases, (0,), KEY, 60, 1.0),
+}
+
+
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name.lower())
-@pytest.mark.parametrize(
-    ("kind", "steps", "key", "first", "growth"),
-    [
-        (Edits, (0, 3, 4), KEY, 8, 1.7),
-        (Edits, (1,), None, 4, 2.0),
-        (Imports, (0, 1), KEY, 5, 2.0),
-        (Backups, (1, 2), KEY, 4, 2.2),
-        (Restores, (1,), KEY, 6, 1.6),
-        (Migration, (0,), KEY, 6, 1.6),
-        (Passphrases, (0,), KEY, 60, 1.0),
-    ],
-    ids=lambda value: getattr(value, "name", ""),
-)
+@pytest.mark.parametrize(("kind", "steps", "key", "first", "growth"), CASES.values(), ids=CASES)
 def test_a_failing_disk_is_told_and_loses_nothing(
     kind: type[Work],
     steps: Sequence[int],
