@@ -103,6 +103,7 @@ class ServerDialog(WorkingDialog):
             column = QVBoxLayout()
             column.setSpacing(theme.TIGHT)
             self.notes[box] = add_field(column, label, box)
+            column.addStretch(1)  # a sentence below one box moves the other one nowhere
             row.addLayout(column, share)
         self.content.addLayout(row)
 

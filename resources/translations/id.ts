@@ -2138,7 +2138,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/moving.py"></location>
       <source>Only you can open it so far. Give the others their passphrases there: asn-desktop accounts passphrase.</source>
-      <translation>Untuk sementara hanya Anda yang dapat membukanya. Beri yang lain frasa sandi di sana: asn-desktop accounts passphrase.</translation>
+      <translation>Untuk sementara hanya Anda yang dapat membukanya. Beri yang lain kata sandi di sana: asn-desktop accounts passphrase.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/office.py"></location>
