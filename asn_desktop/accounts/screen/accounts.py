@@ -139,6 +139,7 @@ class AccountsScreen(QWidget):
                 )
             )
         layout.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.table)
 
     def _lock_line(self) -> QHBoxLayout:
         label = QLabel(translate("accounts", "A window locks when nobody was there for"))
@@ -236,11 +237,13 @@ class AccountsScreen(QWidget):
         if account is None or not account.active:
             return
         self.give_dialog = GiveDialog(self.desk, account, self)
-        told = translate("accounts", "{name} comes in with the new passphrase.")
-        self.give_dialog.stored.connect(
-            lambda _done: messages.tell(self, told.format(name=account.name), "success")
-        )
+        self.give_dialog.stored.connect(lambda _done: self._given(account.name))
         self.give_dialog.open()
+
+    def _given(self, name: str) -> None:
+        told = translate("accounts", "{name} comes in with the new passphrase.")
+        messages.tell(self, told.format(name=name), "success")
+        self._read()  # a passphrase is no part of the account: nobody tells of it
 
     def close_or_reopen(self) -> None:
         """Let nobody in with this account any more, or again."""
