@@ -47,7 +47,6 @@ from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version, mig
 from asn_desktop.database.notices import Notices
 from asn_desktop.database.rescue.pages import unreadable
 from asn_desktop.database.rights import AUTOMATIC, Actor
-from asn_desktop.database.sql import is_sqlite
 from asn_desktop.database.tables import SchemaVersion, Setting
 from asn_desktop.database.unit_of_work import (
     Operation,
@@ -85,6 +84,8 @@ class Database:
         self.is_watched = False
         #: whether the server lets this account write at all
         self.may_write = True
+        #: whether nobody can read along on the way to the server; None for a file
+        self.connection_encrypted: bool | None = None
         self.is_practice = False
         #: what is said in passing while the office is open
         self.notices = Notices()
@@ -267,6 +268,7 @@ class Database:
             may = "SELECT has_table_privilege('operations', 'INSERT')"
             with self.read() as session:
                 self.may_write = bool(session.scalar(sa.text(may)))
+                self.connection_encrypted = is_encrypted(session.connection())
 
     def _refuse_other_format(self, version: int) -> None:
         """On a server, somebody with a newer program may have renewed the office meanwhile."""
@@ -317,12 +319,11 @@ class Database:
             else:
                 whole = sa.func.pg_database_size(sa.func.current_database())
                 size = session.scalar(sa.select(whole))
-            encrypted = None if is_sqlite(self.dialect) else is_encrypted(connection)
         return {
             "schema_version": version,
             "size": size,
             "counts": counts,
-            "connection_encrypted": encrypted,
+            "connection_encrypted": self.connection_encrypted,
         }
 
     def check(self, progress: Progress = silent) -> list[str]:

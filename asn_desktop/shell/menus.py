@@ -75,13 +75,9 @@ def _file_menu(window: MainWindow, menu: QMenu) -> None:
         window.open_imports,
         icon="history",
     )
+    to_drive = translate("shell", "Back up to a &USB drive…")
+    _add(menu, to_drive, window.backups.copy_to_drive, icon="save")
     if window.backups.has_files:
-        _add(
-            menu,
-            translate("shell", "Back up to a &USB drive…"),
-            window.backups.copy_to_drive,
-            icon="save",
-        )
         _add(menu, translate("shell", "Make a &copy of the office…"), lambda: _copy_office(window))
         _add(menu, translate("shell", "&Restore a backup…"), window.backups.restore, icon="undo")
     menu.addSeparator()
@@ -208,14 +204,20 @@ def _show_shortcuts(window: MainWindow) -> None:
 
 
 def _about(window: MainWindow) -> None:
-    _inform(
-        window,
-        translate(
-            "shell",
-            "ASN personnel office {version}\nOffice: {path}\n\nFree software under the Apache "
-            "License 2.0. All data stay on this computer.",
-        ).format(version=__version__, path=window.database.shown_location),
-    )
+    database = window.database
+    where = {
+        None: translate("shell", "All data stay on this computer."),
+        True: translate("shell", "All data are on the server; the connection to it is encrypted."),
+        False: translate(
+            "shell", "All data are on the server; the connection to it is not encrypted."
+        ),
+    }[database.connection_encrypted]
+    text = translate(
+        "shell",
+        "ASN personnel office {version}\nOffice: {path}\n\nFree software under the Apache "
+        "License 2.0. {where}",
+    ).format(version=__version__, path=database.shown_location, where=where)
+    _inform(window, text)
 
 
 def _inform(window: MainWindow, text: str) -> None:

@@ -7254,15 +7254,29 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
+      <source>All data stay on this computer.</source>
+      <translation>Semua data tetap di komputer ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>All data are on the server; the connection to it is encrypted.</source>
+      <translation>Semua data ada di server; sambungan ke sana terenkripsi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
+      <source>All data are on the server; the connection to it is not encrypted.</source>
+      <translation>Semua data ada di server; sambungan ke sana tidak terenkripsi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/menus.py"></location>
       <source>ASN personnel office {version}
 Office: {path}
 
-Free software under the Apache License 2.0. All data stay on this computer.</source>
+Free software under the Apache License 2.0. {where}</source>
       <translation>Kantor Kepegawaian ASN {version}
 Kantor: {path}
 
-Perangkat lunak bebas (Apache 2.0).
-Semua data tetap di komputer ini.</translation>
+Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/navigation.py"></location>
