@@ -20,6 +20,7 @@ from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import refuse_errors
 from asn_desktop.core.translation import translate
 from asn_desktop.database import access, keys
+from asn_desktop.database.backup import protect_copies
 from asn_desktop.database.encrypting import encrypted_copy
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import check_passphrase
@@ -159,4 +160,5 @@ def protect_office(location: str | Path, founder: Founder, progress: Progress = 
             half.unlink(missing_ok=True)
     for left in companions(path):
         left.unlink(missing_ok=True)
+    protect_copies(path, key, progress)
     return seal.recovery_key

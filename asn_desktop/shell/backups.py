@@ -19,6 +19,7 @@ from asn_desktop.database.backup import (
     copy_outside,
     is_due,
     looks_sound,
+    on_a_server,
     outside_reminder,
 )
 from asn_desktop.database.cautions import cautions
@@ -130,6 +131,9 @@ class Backups(QObject):
 
     def copy_to_drive(self) -> None:
         """Copy the office to the stick that is plugged in; ask where there are none or several."""
+        if not self.has_files:
+            messages.show_error(self._window, on_a_server())
+            return
         while True:
             drives = self._drives()[:_OFFERED]
             answer = self._ask_where(drives)

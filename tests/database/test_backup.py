@@ -16,7 +16,16 @@ from asn_desktop.core import translation
 from asn_desktop.core.errors import Cancelled, PersonError, RightError, WorldError
 from asn_desktop.core.progress import CancelAfter
 from asn_desktop.database import keys
-from asn_desktop.database.backup import Loss, copy_office, loss_by_restoring, restore_office
+from asn_desktop.database.backup import (
+    Loss,
+    Reason,
+    back_up,
+    copy_office,
+    loss_by_restoring,
+    protect_copies,
+    restore_office,
+)
+from asn_desktop.database.encrypting import encrypted_copy
 from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
 from tests.database.records import ADD, EDIT, Person, make_office, person
@@ -187,6 +196,30 @@ def test_a_backup_brings_the_passphrases_of_its_day(tmp_path: Path) -> None:
         Database.open(office, key=KEY).close()
         found = keys.read_keys(office)
         assert found is not None and found.pepper == pepper
+
+
+def test_copies_of_an_office_that_gets_its_passphrase_are_encrypted(tmp_path: Path) -> None:
+    """Nothing readable stays beside it: backups and offices put aside open with its key only."""
+    path = tmp_path / "office.asn"
+    with make_office(path) as office:
+        _add(office, "1", "Siti")
+        backup = back_up(office, Reason.CLOSING)
+        aside = tmp_path / "office.replaced.20260101-080000.asn"
+        copy_office(office, aside)
+        other = tmp_path / "office2.asn"
+        copy_office(office, other)
+        encrypted_copy(office, tmp_path / "safe.asn", KEY)
+    os.replace(tmp_path / "safe.asn", path)
+    keys.append_keys(path, keys.KeyFile(_salt(path)))
+    assert backup is not None
+    assert protect_copies(path, KEY) == 2
+    assert protect_copies(path, KEY) == 0
+    for copy in (backup, aside):
+        assert b"Siti" not in copy.read_bytes()
+        assert keys.read_keys(copy) is not None
+        assert _names(copy, KEY) == {"Siti"}
+    assert _names(other) == {"Siti"}, "the file of another office is left alone"
+    assert restore_office(backup, path, key=KEY) is not None
 
 
 def test_what_a_restore_takes_back_is_told_before(tmp_path: Path) -> None:

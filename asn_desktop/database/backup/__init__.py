@@ -23,7 +23,7 @@ from asn_desktop.database.backup.automatic import (
     reason_in_words,
     state_of,
 )
-from asn_desktop.database.backup.copying import copy_office
+from asn_desktop.database.backup.copying import copy_office, on_a_server
 from asn_desktop.database.backup.external import (
     Copied,
     ExternalCopy,
@@ -31,6 +31,7 @@ from asn_desktop.database.backup.external import (
     last_outside,
     outside_reminder,
 )
+from asn_desktop.database.backup.protecting import protect_copies
 from asn_desktop.database.backup.proving import Facts, examine, looks_sound
 from asn_desktop.database.backup.restoring import (
     RESTORE,
@@ -67,7 +68,9 @@ __all__ = [
     "looks_sound",
     "loss_by_restoring",
     "newest_good",
+    "on_a_server",
     "outside_reminder",
+    "protect_copies",
     "reason_in_words",
     "restore_office",
     "state_of",
