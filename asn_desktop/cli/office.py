@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from asn_desktop import opening
-from asn_desktop.cli import founding
+from asn_desktop.cli import founding, moving
 from asn_desktop.cli.console import answer, key_of, open_office, progress_of, tell
 from asn_desktop.core.errors import DamagedError, PersonError
 from asn_desktop.core.fields import FieldKind, group_thousands, value_text
@@ -63,10 +63,20 @@ def _info(options: argparse.Namespace) -> int:
         translate("cli", "Last copy outside this computer: {when}").format(
             when=_when(info["last_external_copy"])
         ),
+        *_connection_line(info["connection_encrypted"]),
         *(f"{kind}: {group_thousands(count)}" for kind, count in info["counts"].items()),
     ]
     answer(options, {"office": options.path, **info}, lines)
     return 0
+
+
+def _connection_line(encrypted: bool | None) -> list[str]:
+    """For an office on a server: what stands between the two."""
+    if encrypted is None:
+        return []
+    if encrypted:
+        return [translate("cli", "Connection to the server: encrypted (TLS)")]
+    return [translate("cli", "Connection to the server: not encrypted")]
 
 
 def _when(moment: dt.datetime | None) -> str:
@@ -147,4 +157,5 @@ ACTIONS = {
     "backup": _backup,
     "restore": _restore,
     "rescue": _rescue,
+    "move": moving.run,
 }
