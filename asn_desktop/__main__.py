@@ -18,9 +18,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     collect_rarely()
     if options.verb is not None:
         return run_verb(options)
+    from asn_desktop.cli.passphrases import given_passphrase
     from asn_desktop.startup import open_window
 
-    return open_window(options)
+    return open_window(options, lambda: given_passphrase(options))
 
 
 def collect_rarely() -> None:

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from asn_desktop.shell.main_window import Again
 
 
-def open_window(options: argparse.Namespace) -> int:
-    """Open the office in the window and stay until it closes; returns the exit status."""
+def open_window(options: argparse.Namespace, passphrase: Callable[[], str | None]) -> int:
+    """Open the office in the window and stay until it closes; returns the exit status.
+
+    ``passphrase`` is asked where nobody sits before the window.
+    """
     _generated.refresh()
     logs.start_log(paths.log_file())
     settings = Settings.load(paths.settings_file())
@@ -35,7 +38,7 @@ def open_window(options: argparse.Namespace) -> int:
 
     application = Application(settings)
     if options.screenshots:
-        return _take_pictures(options, application)
+        return _take_pictures(options, application, passphrase)
     return run(application, partial(_find_office, options, application))
 
 
@@ -79,18 +82,17 @@ def _again(application: Application, again: Again) -> Database | None:
     return open_at(application, application.location, login=again.login)
 
 
-def _take_pictures(options: argparse.Namespace, application: Application) -> int:
+def _take_pictures(
+    options: argparse.Namespace, application: Application, passphrase: Callable[[], str | None]
+) -> int:
     """Nobody is there to be asked, and nothing of the computer's owner is opened unasked."""
-    from asn_desktop.cli.passphrases import given_passphrase
     from asn_desktop.shell.first_run import open_practice
 
     try:
         if options.practice or not options.office:
             database = open_practice(application)
         else:
-            database = open_office(
-                options.office, login=options.user, passphrase=given_passphrase(options)
-            )
+            database = open_office(options.office, login=options.user, passphrase=passphrase())
     except OfficeError as error:
         print(error, file=sys.stderr)
         return error.exit_status

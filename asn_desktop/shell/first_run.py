@@ -166,6 +166,7 @@ def _ask(text: str, detail: str, *, retry: bool = False, back: str = "") -> str:
             ),
             Choice("new", translate("shell", "New office")),
             Choice("open", translate("shell", "Open an office file…")),
+            Choice("server", translate("shell", "Connect to a server…")),
             Choice("back", back or translate("shell", "Close")),
         ),
         detail=detail,
@@ -179,6 +180,8 @@ def _open(application: Application, answer: str) -> Database | None:
         database = open_practice(application)
     elif answer == "new":
         database = _new_office(application)
+    elif answer == "server":
+        database = _connect(application)
     elif answer == "open":
         title = translate("shell", "Open an office file")
         chosen = application.files.open(None, title, OFFICE)
@@ -196,6 +199,38 @@ def _new_office(application: Application) -> Database | None:
     dialog.exec()
     application.location = dialog.location
     return dialog.database
+
+
+def _connect(application: Application) -> Database | None:
+    """An office on a server; in an empty database a new one is made."""
+    from asn_desktop.shell.founding import FoundingDialog
+    from asn_desktop.shell.server_dialog import ServerDialog
+
+    asking = ServerDialog()
+    asking.exec()
+    choice = asking.choice
+    if choice is None:
+        return None
+    application.location = choice.url
+    application.settings.offices[choice.url] = {"login": choice.login}
+    if not choice.has_office:
+        founding = FoundingDialog(choice.url, application.files, server=choice)
+        founding.exec()
+        return founding.database
+    try:
+        database = application.wait_for(
+            lambda progress: open_office(
+                choice.url, login=choice.login, passphrase=choice.passphrase, progress=progress
+            ),
+            translate("shell", "Opening …"),
+        )
+    except Cancelled:
+        return None
+    assert isinstance(database, Database)
+    if _own_passphrase(database, choice.passphrase):
+        return database
+    database.close()
+    return None
 
 
 def free_place() -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from asn_desktop.accounts.rules import Account, Role, check_account, tidy_login
 from asn_desktop.accounts.screen.passphrases import NewPassphrase
-from asn_desktop.core.errors import OfficeError, PersonError
+from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
@@ -18,6 +18,7 @@ from asn_desktop.founding import Founded, Founder, create_office, protect_office
 from asn_desktop.opening import open_office
 from asn_desktop.screens.files import OFFICE, FileDialogs
 from asn_desktop.shell.recovery_key import RecoveryKeyPage
+from asn_desktop.shell.server_dialog import ServerChoice
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.working_dialog import WorkingDialog, add_field, paragraph, wrong
 
@@ -27,20 +28,22 @@ _TITLES = re.compile(r"\b(dr|drs|dra|h|hj|ir|prof|r|tb|kh)\.?\s+", re.IGNORECASE
 class FoundingDialog(WorkingDialog):
     """Asks for the office and its administrator, makes it, then shows the recovery key.
 
-    ``protect``: the office stands at ``location`` already and only gets its passphrase. After
-    ``exec`` the open office is in ``database``; it is None where the person turned back.
+    ``protect``: the office stands at ``location`` already and only gets its passphrase. ``server``:
+    it is made in an empty database, whose server knows its founder; there is no key for a safe.
+    After ``exec`` the open office is in ``database``; it is None where the person turned back.
     """
 
     def __init__(
         self,
-        location: Path,
+        location: Path | str,
         files: FileDialogs,
         *,
         protect: bool = False,
+        server: ServerChoice | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._files, self._protect = files, protect
+        self._files, self._protect, self._server = files, protect, server
         self.location = location
         self.database: Database | None = None
         self.page: RecoveryKeyPage | None = None
@@ -57,7 +60,7 @@ class FoundingDialog(WorkingDialog):
         layout = QVBoxLayout(self._asking)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TIGHT)
-        layout.addWidget(paragraph(_reason(protect), "muted"))
+        layout.addWidget(paragraph(self._reason(), "muted"))
         layout.addSpacing(theme.SMALL)
         self._ask_about_office(layout)
         self._ask_about_person(layout)
@@ -71,6 +74,25 @@ class FoundingDialog(WorkingDialog):
         )
         self.fit(84)
         (self.person if protect else self.office).setFocus()
+
+    def _reason(self) -> str:
+        if self._protect:
+            return translate(
+                "shell",
+                "This office was made by an earlier version without a passphrase: whoever gets hold"
+                " of the file can read it. Now it is encrypted, and you become its administrator.",
+            )
+        if self._server:
+            return translate(
+                "shell",
+                "The database on the server is empty. The office is made in it; you become its"
+                " administrator and let the others in later.",
+            )
+        return translate(
+            "shell",
+            "The office is encrypted from the first day on. You become its administrator and let"
+            " the others in later.",
+        )
 
     def _ask_about_office(self, layout: QVBoxLayout) -> None:
         self.office = QLineEdit()
@@ -95,8 +117,10 @@ class FoundingDialog(WorkingDialog):
         self.choose_button.clicked.connect(self._choose_place)
         line.addWidget(self.place, 1)
         line.addWidget(self.choose_button)
-        self.place_note = add_field(layout, translate("shell", "Office file"), row)
-        self.place.setAccessibleName(translate("shell", "Office file"))
+        self.choose_button.setVisible(self._server is None)
+        words = translate("shell", "Server") if self._server else translate("shell", "Office file")
+        self.place_note = add_field(layout, words, row)
+        self.place.setAccessibleName(words)
 
     def _ask_about_person(self, layout: QVBoxLayout) -> None:
         self.person, self.login = QLineEdit(), QLineEdit()
@@ -118,12 +142,17 @@ class FoundingDialog(WorkingDialog):
             self.login,
             help=translate("shell", "You type it to come in."),
         )
+        if self._server is not None:  # the server knows who this is
+            self.login.setText(self._server.login)
+            self.login.setReadOnly(True)
+            self._login_typed = True
         left.addStretch(1)
         right.addStretch(1)
         layout.addLayout(pair)
         self.passphrase = NewPassphrase(
             lambda: tidy_login(self.login.text()), label=translate("shell", "Passphrase *")
         )
+        self.passphrase.setVisible(self._server is None)
         layout.addWidget(self.passphrase)
         self.person.textEdited.connect(self._suggest_login)
         self.login.textEdited.connect(self._login_edited)
@@ -152,9 +181,7 @@ class FoundingDialog(WorkingDialog):
         if not self._check():
             return
         name = self.office.text().strip()
-        founder = Founder(
-            tidy_login(self.login.text()), self.person.text().strip(), self.passphrase.text()
-        )
+        founder = Founder(tidy_login(self.login.text()), self.person.text().strip(), self._given())
         location, protect = self.location, self._protect
 
         def work(progress: Progress) -> Founded:
@@ -175,7 +202,10 @@ class FoundingDialog(WorkingDialog):
             if protect
             else translate("shell", "Making the office …")
         )
-        self.work(work, says=says, done=self._show_key, failed=self._refused)
+        self.work(work, says=says, done=self._made, failed=self._refused)
+
+    def _given(self) -> str:
+        return self._server.passphrase if self._server else self.passphrase.text()
 
     def _check(self) -> bool:
         """Whether everything fits; what does not is said beside its box, and the first is shown."""
@@ -184,7 +214,7 @@ class FoundingDialog(WorkingDialog):
             sentence = translate("shell", "The name of the office is missing.")
             self.office_note.set_problem(wrong(sentence))
             first = self.office
-        if not self._protect and self.location.exists():
+        if not self._protect and isinstance(self.location, Path) and self.location.exists():
             sentence = translate(
                 "shell", "There is an office of this name already. Choose another place or name."
             )
@@ -200,21 +230,23 @@ class FoundingDialog(WorkingDialog):
             first = first or self.person
         if "login" in problems:
             first = first or self.login
-        if not self.passphrase.accept():
+        if self._server is None and not self.passphrase.accept():
             first = first or self.focusWidget()
         if first is not None:
             first.setFocus()
         return first is None
 
     def _refused(self, error: OfficeError) -> None:
-        if isinstance(error, PersonError) and not self._protect and self.location.exists():
-            self.place_note.set_problem(wrong(str(error)))
-            self.choose_button.setFocus()
+        self.notice.say(str(error), "error")
+
+    def _made(self, founded: Founded) -> None:
+        self.database = founded.database
+        if founded.recovery_key:
+            self._show_key(founded)
         else:
-            self.notice.say(str(error), "error")
+            self.accept()
 
     def _show_key(self, founded: Founded) -> None:
-        self.database = founded.database
         self._title.setText(translate("shell", "The recovery key"))
         self._asking.hide()
         assert self.runner is not None
@@ -242,17 +274,3 @@ def suggested_login(name: str) -> str:
     plain = ["".join(sign for sign in word if sign.isascii() and sign.isalnum()) for word in words]
     plain = [word for word in plain if word]
     return ".".join([plain[0], plain[-1]] if len(plain) > 1 else plain)[:30]
-
-
-def _reason(protect: bool) -> str:
-    if protect:
-        return translate(
-            "shell",
-            "This office was made by an earlier version without a passphrase: whoever gets hold of"
-            " the file can read it. Now it is encrypted, and you become its administrator.",
-        )
-    return translate(
-        "shell",
-        "The office is encrypted from the first day on. You become its administrator and let the"
-        " others in later.",
-    )

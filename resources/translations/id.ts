@@ -2723,6 +2723,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>Salinan terakhir di luar komputer ini sudah berumur {days} hari.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/database/backup/protecting.py"></location>
+      <source>Encrypting the backups</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/database/backup/proving.py"></location>
       <source>Checking the copy</source>
       <translation>Memeriksa salinan</translation>
@@ -6824,8 +6829,21 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
+      <source>Connect to a server…</source>
+      <translation>Sambung ke server…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
       <source>Open an office file</source>
       <translation>Buka berkas kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/first_run.py"></location>
+      <location filename="asn_desktop/shell/login.py"></location>
+      <location filename="asn_desktop/shell/recovery.py"></location>
+      <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Opening …</source>
+      <translation>Membuka …</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/first_run.py"></location>
@@ -6849,6 +6867,21 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
+      <source>This office was made by an earlier version without a passphrase: whoever gets hold of the file can read it. Now it is encrypted, and you become its administrator.</source>
+      <translation>Kantor ini dibuat oleh versi lama tanpa kata sandi: siapa pun yang mendapat berkasnya dapat membacanya. Sekarang kantor ini dienkripsi, dan Anda menjadi administratornya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>The database on the server is empty. The office is made in it; you become its administrator and let the others in later.</source>
+      <translation>Basis data di server masih kosong. Kantor dibuat di dalamnya; Anda menjadi administratornya dan dapat membuat akun untuk rekan-rekan nanti.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <source>The office is encrypted from the first day on. You become its administrator and let the others in later.</source>
+      <translation>Kantor ini dienkripsi sejak hari pertama. Anda menjadi administratornya dan dapat membuat akun untuk rekan-rekan nanti.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
       <source>Office file</source>
       <translation>Berkas kantor</translation>
     </message>
@@ -6866,6 +6899,12 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/founding.py"></location>
       <source>Choose…</source>
       <translation>Pilih…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/founding.py"></location>
+      <location filename="asn_desktop/shell/server_dialog.py"></location>
+      <source>Server</source>
+      <translation>Server</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/founding.py"></location>
@@ -6922,16 +6961,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Done</source>
       <translation>Selesai</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/founding.py"></location>
-      <source>This office was made by an earlier version without a passphrase: whoever gets hold of the file can read it. Now it is encrypted, and you become its administrator.</source>
-      <translation>Kantor ini dibuat oleh versi lama tanpa kata sandi: siapa pun yang mendapat berkasnya dapat membacanya. Sekarang kantor ini dienkripsi, dan Anda menjadi administratornya.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/founding.py"></location>
-      <source>The office is encrypted from the first day on. You become its administrator and let the others in later.</source>
-      <translation>Kantor ini dienkripsi sejak hari pertama. Anda menjadi administratornya dan dapat membuat akun untuk rekan-rekan nanti.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/head.py"></location>
@@ -7024,13 +7053,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/login.py"></location>
       <source>Type user name and passphrase.</source>
       <translation>Ketik nama pengguna dan kata sandi.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/login.py"></location>
-      <location filename="asn_desktop/shell/recovery.py"></location>
-      <location filename="asn_desktop/shell/repair.py"></location>
-      <source>Opening …</source>
-      <translation>Membuka …</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/main_window.py"></location>
@@ -7606,11 +7628,6 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
       <location filename="asn_desktop/shell/server_dialog.py"></location>
       <source>Several people can work at the same time in an office on a PostgreSQL server. Its administrator tells you what to enter here.</source>
       <translation>Di kantor yang berada di server PostgreSQL, beberapa orang dapat bekerja bersamaan. Administrator server memberi tahu apa yang diisi di sini.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/server_dialog.py"></location>
-      <source>Server</source>
-      <translation>Server</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/server_dialog.py"></location>

@@ -262,9 +262,10 @@ def test_keys_and_files_do_not_reach_what_is_hidden(qtbot: QtBot, window: MainWi
     """No shortcut of the window works while it is locked, and no file can be dropped on it."""
     locked(window)
     reached: list[QObject] = []
-    for owner in (*window.findChildren(QAction), *window.findChildren(QShortcut)):
-        signal = owner.triggered if isinstance(owner, QAction) else owner.activated
-        signal.connect(lambda *_what, owner=owner: reached.append(owner))
+    for action in window.findChildren(QAction):
+        action.triggered.connect(lambda *_what, action=action: reached.append(action))
+    for shortcut in window.findChildren(QShortcut):
+        shortcut.activated.connect(lambda shortcut=shortcut: reached.append(shortcut))
     for key in (Qt.Key.Key_K, Qt.Key.Key_N, Qt.Key.Key_Q, Qt.Key.Key_S, Qt.Key.Key_Z):
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -278,7 +279,7 @@ def test_keys_and_files_do_not_reach_what_is_hidden(qtbot: QtBot, window: MainWi
         Qt.KeyboardModifier.NoModifier,
     )
     assert not window.acceptDrops()
-    QApplication.sendEvent(window.centralWidget(), enter)
+    QApplication.sendEvent(window, enter)
     assert not enter.isAccepted()
 
 

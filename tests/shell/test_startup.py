@@ -167,7 +167,7 @@ def test_something_is_done_while_nobody_has_the_office_open(
     from asn_desktop.widgets import messages
 
     answers = Answers()
-    day = Day(work, MainWindow.close)
+    day = Day(work, lambda window: window._close())
     with messages.answered_by(answers):
         run(program, partial(open_at, program, path))
     day.over()

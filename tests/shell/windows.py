@@ -65,8 +65,11 @@ def opened(
     """The main window on this office, its first list read. What nobody has prepared an answer for
     is a failure, and what was typed is thrown away at the end. ``who`` comes in with the passphrase
     of all our invented people; without it the office is one for practice."""
-    given = {"login": who, "passphrase": PASSPHRASE} if who else {}
-    with open_office(office, **given) as database, messages.answered_by(Answers()):
+    passphrase = PASSPHRASE if who else None
+    with (
+        open_office(office, login=who or None, passphrase=passphrase) as database,
+        messages.answered_by(Answers()),
+    ):
         if not who:
             database.actor = Actor("uji")
         window: MainWindow = application(settings).open_main_window(database)
