@@ -2725,7 +2725,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/database/backup/protecting.py"></location>
       <source>Encrypting the backups</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengenkripsi cadangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/proving.py"></location>
