@@ -25,6 +25,7 @@ from asn_desktop.database.encrypting import encrypted_copy
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import check_passphrase
 from asn_desktop.database.location import companions, is_server
+from asn_desktop.database.moving import take_from_server
 from asn_desktop.office.commands import name_office
 
 
@@ -112,6 +113,8 @@ def _fill(database: Database, fill: Callable[[], None]) -> None:
     try:
         fill()
     except BaseException:
+        if is_server(database.location):
+            take_from_server(database)
         database.close()
         if isinstance(database.location, Path):
             path = database.location

@@ -152,6 +152,17 @@ def _refuse_to_lock_out(reading: Connection, writing: Connection) -> None:
         )
 
 
+def take_from_server(database: Database) -> None:
+    """Take an office that could not be finished away from its server, as if it had never been
+    there. The database itself stays: it was there before."""
+    with in_words(database.shown_location), database._transaction() as connection:
+        for name in sorted(_made_by_steps() | OWN_TO_A_PLACE):
+            table = quoted(connection.dialect, name)
+            connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table} CASCADE")
+        for function in ("asn_sealed", "asn_let_in", "asn_put_out"):
+            connection.exec_driver_sql(f"DROP FUNCTION IF EXISTS {function}")
+
+
 def digests(
     connection: Connection, through: Callable[[Iterable[Any]], Iterable[Any]] = iter
 ) -> list[MovedTable]:

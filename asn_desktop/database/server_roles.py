@@ -65,10 +65,10 @@ def can_make_roles(connection: Connection) -> bool:
 
 
 def has_roles(connection: Connection) -> bool:
-    """Whether this office has its groups."""
-    query = "SELECT count(*) FROM pg_roles WHERE rolname = ANY(%s)"
-    names = [group_name(connection, group) for group in GROUPS]
-    return connection.exec_driver_sql(query, (names,)).scalar() == len(GROUPS)
+    """Whether the server watches this office. Groups alone prove nothing: they may be left of an
+    office that had this name before."""
+    query = "SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = to_regclass('operations')"
+    return connection.exec_driver_sql(query).scalar() == group_name(connection, OWNERS)
 
 
 def group_name(connection: Connection, group: str) -> str:
@@ -113,14 +113,17 @@ def make_roles(connection: Connection, *, new: bool = False) -> None:
     database = str(connection.exec_driver_sql("SELECT current_database()").scalar_one())
     _run(connection, "REVOKE ALL ON DATABASE {} FROM PUBLIC", database)
     _run(connection, "GRANT CONNECT ON DATABASE {} TO {}, {}", database, readers, owners)
-    grant_all(connection)
+    _grant(connection)
 
 
 def grant_all(connection: Connection) -> None:
     """Give the groups what is theirs, also in tables that a new format has brought; harmless where
     there are no groups."""
-    if not has_roles(connection):
-        return
+    if has_roles(connection):
+        _grant(connection)
+
+
+def _grant(connection: Connection) -> None:
     readers, writers, seniors, managers, owners = groups = _names(connection)
     schema = str(connection.exec_driver_sql("SELECT current_schema()").scalar_one())
     _run(connection, "REVOKE CREATE ON SCHEMA {} FROM PUBLIC", schema)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from asn_desktop import founding
+from asn_desktop.core.errors import PersonError
 from asn_desktop.database import keys
 from tests import offices
 from tests.offices import run
@@ -118,3 +120,20 @@ def test_only_an_administrator_moves_an_office(tmp_path: Path, place: str) -> No
     word = _secret(tmp_path, offices.PASSPHRASE)
     moved = run("office", "move", file, place, "--user", "budi", "--passphrase-file", word)
     assert moved.status == 4, moved.err
+
+
+def test_an_office_that_cannot_be_founded_is_taken_away_again(
+    place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of it stays on the server, and it can be made again."""
+    mine = ("office", "create", place, "--user", _login(place))
+
+    def fail(*_: object) -> None:
+        raise PersonError("no such name")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(founding, "name_office", fail)
+        assert run(*mine, "--name", "BKPSDM").status == 1
+    made = run(*mine, "--name", "BKPSDM", "--json")
+    assert made.status == 0, made.err
+    assert run("office", "check", place, "--user", _login(place)).status == 0
