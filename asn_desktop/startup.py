@@ -56,7 +56,8 @@ def run(application: Application, opening: Callable[[], Database | None]) -> int
             status = application.exec(window)
             again: Again | None = window.again
             application.forget(window)
-            application.back_up(database)
+            if again is None or again.dialog is None:  # a damaged office is no backup
+                application.back_up(database)
         application.settings.save(paths.settings_file())
         if again is None:
             return status

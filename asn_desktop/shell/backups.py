@@ -3,6 +3,7 @@ about the place of the office, the clock, and a copy outside that grows old."""
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,12 @@ from asn_desktop.core.errors import DamagedError, OfficeError
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
 from asn_desktop.database.backup import (
+    MANAGE,
+    RESTORE,
     Copied,
     Reason,
     attempt_backup,
+    copy_office,
     copy_outside,
     is_due,
     looks_sound,
@@ -24,6 +28,7 @@ from asn_desktop.database.backup import (
 )
 from asn_desktop.database.cautions import cautions
 from asn_desktop.database.drives import Drive, plugged_drives
+from asn_desktop.screens.files import OFFICE
 from asn_desktop.shell.notes import Note
 from asn_desktop.widgets import messages
 from asn_desktop.widgets.messages import Choice
@@ -98,7 +103,7 @@ class Backups(QObject):
             self._on_damage(self._window, _damage())
         for sentence in warnings:
             self._window.notes.say(Note(sentence))
-        if reminder is not None and self._database.actor.may("office.backup"):
+        if reminder is not None and self._database.actor.may(MANAGE):
             copy = (translate("shell", "Back up to a USB drive…"), self.copy_to_drive)
             self._window.notes.say(Note(reminder, "warning", (copy,)))
 
@@ -110,29 +115,58 @@ class Backups(QObject):
             return
         self._running = True
 
-        def work(progress: Progress) -> None:
-            if is_due(self._database):
-                attempt_backup(self._database, Reason.RUNNING, progress)
+        def work(progress: Progress) -> OfficeError | None:
+            if not is_due(self._database):
+                return None
+            return attempt_backup(self._database, Reason.RUNNING, progress)
 
         self._window.runner.run(
             work,
             title=translate("shell", "Making a backup of the office …"),
-            on_done=lambda _done: self._ended(),
-            on_error=lambda _error: self._ended(),
+            on_done=self._ended,
+            on_error=self._ended,
             on_cancel=self._ended,
             owner=self,
             quiet=True,
         )
 
-    def _ended(self) -> None:
+    def _ended(self, error: BaseException | None = None) -> None:
         self._running = False
+        if isinstance(error, DamagedError):
+            self._on_damage(self._window, error)
 
-    # a copy outside
+    # copies
+
+    def copy_to_file(self) -> None:
+        """Copy the office to a file that the person names."""
+        if not self._may(MANAGE, translate("shell", "Make a copy of the office")):
+            return
+        name = f"kantor-cadangan-{dt.date.today():%Y-%m-%d}.asn"
+        target = self._window.desk.files.save(self._window, name, OFFICE)
+        if target is None:
+            return
+        told = translate("shell", "The copy is in {path}").format(path=target)
+        self._window.runner.run(
+            lambda progress: copy_office(self._database, target, progress=progress),
+            title=translate("shell", "Copying the office"),
+            on_done=lambda _done: messages.tell(self._window, told, "success"),
+        )
+
+    def _may(self, right: str, deed: str) -> bool:
+        """Whether the person may do this; whoever may not is told before anything is asked."""
+        try:
+            self._database.actor.demand(right, deed)
+        except OfficeError as error:
+            messages.show_error(self._window, error)
+            return False
+        return True
 
     def copy_to_drive(self) -> None:
         """Copy the office to the stick that is plugged in; ask where there are none or several."""
         if not self.has_files:
             messages.show_error(self._window, on_a_server())
+            return
+        if not self._may(MANAGE, translate("shell", "Make a copy of the office")):
             return
         while True:
             drives = self._drives()[:_OFFERED]
@@ -206,12 +240,10 @@ class Backups(QObject):
         """Choose a backup and put it in the place of this office."""
         from asn_desktop.shell.restore import RestoreDialog
 
-        deed = translate("shell", "Restore a backup")
-        try:
-            self._database.actor.demand("office.restore", deed)
-        except OfficeError as error:
-            messages.show_error(self._window, error)
+        if not self._may(RESTORE, translate("shell", "Restore a backup")):
             return
+        if self.dialog is not None:
+            self.dialog.deleteLater()
         self.dialog = RestoreDialog(self._window)
         self.dialog.open()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,8 +13,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from asn_desktop import __version__
 from asn_desktop.core import paths
 from asn_desktop.core.translation import LANGUAGES, translate
-from asn_desktop.database.backup import copy_office
-from asn_desktop.screens.files import OFFICE
 from asn_desktop.widgets import messages, theme
 
 if TYPE_CHECKING:
@@ -78,7 +75,7 @@ def _file_menu(window: MainWindow, menu: QMenu) -> None:
     to_drive = translate("shell", "Back up to a &USB drive…")
     _add(menu, to_drive, window.backups.copy_to_drive, icon="save")
     if window.backups.has_files:
-        _add(menu, translate("shell", "Make a &copy of the office…"), lambda: _copy_office(window))
+        _add(menu, translate("shell", "Make a &copy of the office…"), window.backups.copy_to_file)
         _add(menu, translate("shell", "&Restore a backup…"), window.backups.restore, icon="undo")
     menu.addSeparator()
     _add(menu, translate("shell", "&Lock"), window.person.lock_now, "Ctrl+L", "lock")
@@ -89,19 +86,6 @@ def _file_menu(window: MainWindow, menu: QMenu) -> None:
     _add(menu, translate("shell", "&Switch user or office…"), window.switch_user, icon="person")
     menu.addSeparator()
     _add(menu, translate("shell", "E&xit"), window.close, "Ctrl+Q")
-
-
-def _copy_office(window: MainWindow) -> None:
-    name = f"kantor-cadangan-{dt.date.today():%Y-%m-%d}.asn"
-    target = window.desk.files.save(window, name, OFFICE)
-    if target is None:
-        return
-    told = translate("shell", "The copy is in {path}").format(path=target)
-    window.runner.run(
-        lambda progress: copy_office(window.database, target, progress=progress),
-        title=translate("shell", "Copying the office"),
-        on_done=lambda _done: messages.tell(window, told, "success"),
-    )
 
 
 def _edit_menu(window: MainWindow, menu: QMenu) -> Menus:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from asn_desktop.core.errors import OfficeError
+from asn_desktop.core.errors import OfficeError, RightError
 from asn_desktop.core.fields import FieldKind, group_thousands, value_text
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
@@ -38,7 +38,8 @@ _WHEN, _WHY, _SIZE, _PEOPLE, _STATE = range(5)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A line of the list. ``facts`` None: not looked at yet, or ``damage`` says why not."""
+    """A line of the list. ``facts`` None: not looked at yet, or ``damage`` says why it cannot
+    be used; ``opens`` is False where another passphrase is needed."""
 
     path: Path
     when: str
@@ -46,6 +47,7 @@ class Offer:
     size: int
     facts: Facts | None = None
     damage: str = ""
+    opens: bool = True
 
 
 class RestoreDialog(WorkingDialog):
@@ -142,7 +144,7 @@ class RestoreDialog(WorkingDialog):
         people = offer.facts.counts.get("employees") if offer.facts else None
         state = translate("shell", "being checked …")
         if offer.damage:
-            state = translate("shell", "not usable")
+            state = translate("shell", "damaged") if offer.opens else translate("shell", "locked")
         elif offer.facts is not None:
             state = translate("shell", "good")
         texts = {
@@ -184,7 +186,8 @@ class RestoreDialog(WorkingDialog):
         def bad(error: BaseException) -> None:
             if not isinstance(error, OfficeError):
                 messages.show_error(self, error)
-            self._learned(offer, replace(offer, damage=str(error)))
+            opens = not isinstance(error, RightError)
+            self._learned(offer, replace(offer, damage=str(error), opens=opens))
 
         assert self.runner is not None
         self.runner.run(

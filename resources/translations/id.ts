@@ -6632,6 +6632,21 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Make a copy of the office</source>
+      <translation>Menyalin kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>The copy is in {path}</source>
+      <translation>Salinan ada di {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
+      <source>Copying the office</source>
+      <translation>Menyalin kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/backups.py"></location>
       <source>Folder for the copy of the office</source>
       <translation>Folder untuk salinan kantor</translation>
     </message>
@@ -6684,12 +6699,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/shell/backups.py"></location>
       <source>The copy is in {path}, on the same drive as the office. It does not help when that drive is lost: copy it to a USB drive, too.</source>
       <translation>Salinan ada di {path}, di penyimpanan yang sama dengan kantornya. Bila penyimpanan itu hilang atau rusak, salinan ini ikut hilang: salin juga ke flashdisk USB.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/backups.py"></location>
-      <location filename="asn_desktop/shell/menus.py"></location>
-      <source>Copying the office</source>
-      <translation>Menyalin kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/backups.py"></location>
@@ -7151,11 +7160,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/menus.py"></location>
-      <source>The copy is in {path}</source>
-      <translation>Salinan ada di {path}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/shell/menus.py"></location>
       <source>The language changes when the program is opened the next time.</source>
       <translation>Bahasa berganti saat program dibuka berikutnya.</translation>
     </message>
@@ -7566,8 +7570,13 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/restore.py"></location>
-      <source>not usable</source>
+      <source>damaged</source>
       <translation>rusak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>locked</source>
+      <translation>terkunci</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/restore.py"></location>

@@ -17,9 +17,11 @@ from asn_desktop.database.backup import (
     Reason,
     back_up,
     backup_settings,
+    backups_beside,
     backups_of,
     external,
     last_outside,
+    restore_office,
 )
 from asn_desktop.database.drives import Drive
 from asn_desktop.database.encrypting import encrypted_copy
@@ -28,6 +30,7 @@ from asn_desktop.database.rights import Actor
 from asn_desktop.office.commands import name_office
 from asn_desktop.office.queries import profile
 from asn_desktop.shell import backups, repair
+from asn_desktop.shell.first_run import open_or_choose
 from asn_desktop.shell.main_window import MainWindow
 from asn_desktop.shell.notes import Note, Notes
 from asn_desktop.shell.repair import RepairDialog
@@ -68,6 +71,25 @@ def test_a_copy_on_a_stick_takes_two_clicks(qtbot: QtBot, window: MainWindow, st
     (copy,) = stick.iterdir()
     with Database.open(copy) as database:
         assert database.check() == []
+
+
+def test_closing_makes_a_backup_where_something_was_done(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once for what was done; a full disk is told and keeps nobody from closing."""
+    app = application()
+    with Database.open(practice(tmp_path)) as database, messages.answered_by(_answers()):
+        app.back_up(database)
+        app.back_up(database)
+        assert [backup.reason for backup in backups_of(database)] == [Reason.CLOSING]
+        name_office(database, "Nama Baru")
+        usage = shutil.disk_usage(tmp_path)._replace(free=0)
+        monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
+        answers = _answers()
+        with messages.answered_by(answers):
+            app.back_up(database)
+        assert [level for level, _ in answers.shown] == ["error"]
+        assert len(backups_of(database)) == 1
 
 
 def test_without_a_stick_it_may_be_looked_for_again_or_a_folder_be_chosen(
@@ -146,8 +168,10 @@ def test_nobody_restores_without_the_right(window: MainWindow) -> None:
     answers = _answers()
     with messages.answered_by(answers):
         window.backups.restore()
+        window.backups.copy_to_drive()
+        window.backups.copy_to_file()
     assert window.backups.dialog is None
-    assert len(answers.shown) == 1
+    assert len(answers.shown) == 3 and answers.asked == []
     with pytest.raises(RightError):
         external.copy_outside(window.database, Path("/stick"))
 
@@ -281,3 +305,30 @@ def test_whoever_does_not_want_a_repair_is_not_bothered(tmp_path: Path) -> None:
     app.location = tmp_path / "kantor.asn"
     with messages.answered_by(_answers("back")):
         assert repair.repair(app, DamagedError("rusak")) == "back"
+
+
+def test_a_damaged_office_asks_at_the_door_for_its_repair(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After the repair the office that was meant is opened."""
+    path = practice(tmp_path)
+    app = application()
+    app.location = path
+    with Database.open(path) as database:
+        back_up(database, Reason.CLOSING)
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 2)
+
+    def mend(dialog: RepairDialog) -> int:
+        (backup,) = backups_beside(path)
+        dialog.repaired = restore_office(backup.path, path) is not None
+        assert dialog.runner is not None
+        dialog.runner.close()
+        return 1
+
+    monkeypatch.setattr(RepairDialog, "exec", mend)
+    with messages.answered_by(_answers("repair")):
+        opened = open_or_choose(app, lambda: Database.open(path))
+    assert opened is not None
+    with opened:
+        assert opened.check() == []

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from asn_desktop.core.errors import OfficeError, PersonError, WorldError
+from asn_desktop.core.errors import DamagedError, OfficeError, PersonError, WorldError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.saving import sync_folder
 from asn_desktop.core.translation import translate
@@ -53,13 +53,21 @@ def copy_office(
             remove_half(half)
             _refuse_without_room(path, target)
             copy_pages(path, half, key, progress)
-            facts = examine(half, key, progress)
+            facts = _examine(half, path, key, progress)
             keys.carry(path, half)
             os.replace(half, target)
             sync_folder(target.parent)
             return facts
     finally:
         remove_half(half)
+
+
+def _examine(half: Path, source: Path, key: bytes | None, progress: Progress) -> Facts:
+    """A copy that is not sound was made of an office that is not."""
+    try:
+        return examine(half, key, progress)
+    except DamagedError as error:
+        raise failures.damaged(source) from error
 
 
 def on_a_server() -> PersonError:
