@@ -116,7 +116,7 @@ class LockDialog(WorkingDialog):
         self.content.addSpacing(theme.SMALL)
         self.passphrase = PassphraseEdit()
         self.note = add_field(self.content, translate("shell", "Passphrase"), self.passphrase)
-        self.countdown = Countdown(self, database.location)
+        self.countdown = Countdown(self, lambda: database.location)
         self.content.addWidget(self.countdown.label)
         self.content.addStretch(1)
         self.switch_button = self.add_button(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -13,7 +14,7 @@ from asn_desktop.core.errors import OfficeError, RightError
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.settings import Settings
 from asn_desktop.core.translation import translate
-from asn_desktop.database import secrets
+from asn_desktop.database import access, secrets
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import attempts
 from asn_desktop.database.location import is_server, shown
@@ -54,8 +55,8 @@ class PlaceLabel(QLabel):
 class Countdown:
     """Says below a passphrase how long the next one has to wait, and lets nobody try before."""
 
-    def __init__(self, dialog: LoginWindow | WorkingDialog, location: str | Path) -> None:
-        self._location = location
+    def __init__(self, dialog: WorkingDialog, place: Callable[[], str | Path]) -> None:
+        self._place = place  # what the wrong passphrases are counted for
         self._timer = QTimer(dialog, interval=_TICK)
         self._timer.timeout.connect(self.look)
         self.button: QPushButton | None = None
@@ -64,7 +65,7 @@ class Countdown:
 
     def look(self) -> None:
         """Show the seconds that are left, or that the next one may be tried."""
-        seconds = math.ceil(attempts.seconds_to_wait(self._location))
+        seconds = math.ceil(attempts.seconds_to_wait(self._place()))
         if self.button is not None:
             self.button.setEnabled(not seconds)
         self.label.setVisible(bool(seconds))
@@ -79,7 +80,7 @@ class Countdown:
     @property
     def waiting(self) -> bool:
         """Whether the next passphrase is not looked at yet."""
-        return attempts.seconds_to_wait(self._location) > 0
+        return attempts.seconds_to_wait(self._place()) > 0
 
 
 class LoginWindow(WorkingDialog):
@@ -106,7 +107,7 @@ class LoginWindow(WorkingDialog):
         self.passphrase = PassphraseEdit()
         add_field(self.content, translate("shell", "User name"), self.login)
         self.note = add_field(self.content, translate("shell", "Passphrase"), self.passphrase)
-        self.countdown = Countdown(self, location)
+        self.countdown = Countdown(self, self._place)
         self.content.addWidget(self.countdown.label)
         self.remember = QCheckBox(translate("shell", "Remember the passphrase on this computer"))
         self.remember.setVisible(self._server)
@@ -128,7 +129,7 @@ class LoginWindow(WorkingDialog):
         self.open_button = self.add_button(translate("shell", "Open"), self.open, primary=True)
         self.countdown.button = self.open_button
         self.passphrase.textEdited.connect(lambda _text: self.note.set_problem(None))
-        self.login.textEdited.connect(lambda _text: self.note.set_problem(None))
+        self.login.textEdited.connect(self._login_typed)
         self.passphrase.caps_lock.connect(
             lambda on: self.note.set_problem(wrong(caps_lock_sentence(on)) if on else None)
         )
@@ -137,12 +138,22 @@ class LoginWindow(WorkingDialog):
         self.countdown.look()
         (self.passphrase if self.login.text() else self.login).setFocus()
 
+    def _place(self) -> str | Path:
+        """Each account of a server waits by itself, a file as a whole."""
+        if self._server:
+            return access.address(str(self.location), self.login.text().strip())
+        return self.location
+
     def start_as(self, login: str) -> None:
         """Begin with this user name; "" for whoever comes next."""
         self.login.setText(login)
         self.passphrase.clear()
         self._recall()
         (self.passphrase if login else self.login).setFocus()
+
+    def _login_typed(self, _text: str) -> None:
+        self.note.set_problem(None)
+        self.countdown.look()
 
     def _recall(self) -> None:
         login = self.login.text()

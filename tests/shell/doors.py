@@ -7,10 +7,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.widgets.working_dialog import WorkingDialog
+
+#: Seconds a dialog may stay after it was answered.
+PATIENCE = 15.0
 
 
 def wait_for(qtbot: QtBot, dialog: WorkingDialog) -> None:
@@ -34,15 +37,22 @@ class Visitor:
         self.met: list[str] = []
         self._known: QDialog | None = None
         self._failure: BaseException | None = None
+        self._patience = time.monotonic() + PATIENCE
         self._timer = QTimer(interval=10)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def _look(self) -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or dialog is self._known or not self._steps:
+        if not isinstance(dialog, QDialog):
             return
-        self._known = dialog
+        if dialog is self._known or not self._steps:
+            if time.monotonic() > self._patience:  # it would stand there for ever
+                words = [label.text() for label in dialog.findChildren(QLabel)]
+                self._failure = self._failure or AssertionError(f"still open: {words}")
+                dialog.done(0)
+            return
+        self._known, self._patience = dialog, time.monotonic() + PATIENCE
         self.met.append(type(dialog).__name__)
         try:
             self._steps.pop(0)(dialog)
