@@ -103,6 +103,15 @@ class RepairDialog(WorkingDialog):
         layout = QVBoxLayout(self._asking)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TIGHT)
+        layout.addWidget(
+            paragraph(
+                translate(
+                    "shell",
+                    "Backups and what is left of the office open with your passphrase only.",
+                )
+            )
+        )
+        layout.addSpacing(theme.SMALL)
         self.login, self.passphrase = QLineEdit(), PassphraseEdit()
         known = self._application.settings.offices.get(str(self._location), {})
         self.login.setText(str(known.get("login", "")))

@@ -7458,6 +7458,11 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/repair.py"></location>
+      <source>Backups and what is left of the office open with your passphrase only.</source>
+      <translation>Cadangan dan sisa kantor hanya terbuka dengan kata sandi Anda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/repair.py"></location>
       <source>Looking for a good backup …</source>
       <translation>Mencari cadangan yang baik …</translation>
     </message>

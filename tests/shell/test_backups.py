@@ -26,16 +26,18 @@ from asn_desktop.database.backup import (
 from asn_desktop.database.drives import Drive
 from asn_desktop.database.encrypting import encrypted_copy
 from asn_desktop.database.engine import Database
+from asn_desktop.database.keys import attempts
 from asn_desktop.database.rights import Actor
 from asn_desktop.office.commands import name_office
 from asn_desktop.office.queries import profile
+from asn_desktop.opening import data_key
 from asn_desktop.shell import backups, repair
 from asn_desktop.shell.first_run import open_or_choose
 from asn_desktop.shell.main_window import MainWindow
 from asn_desktop.shell.notes import Note, Notes
 from asn_desktop.shell.repair import RepairDialog
 from asn_desktop.widgets import messages
-from tests.offices import PEOPLE, practice
+from tests.offices import PASSPHRASE, PEOPLE, practice, real
 from tests.shell.windows import application, files, opened
 from tests.widgets.answers import Answers
 
@@ -332,3 +334,27 @@ def test_a_damaged_office_asks_at_the_door_for_its_repair(
     assert opened is not None
     with opened:
         assert opened.check() == []
+
+
+def test_the_passphrase_opens_the_backups_of_a_damaged_office(qtbot: QtBot, tmp_path: Path) -> None:
+    """A wrong one is told beside its field; the right one goes on to the good backup."""
+    path = real(tmp_path)
+    key = data_key(path, login="siti", passphrase=PASSPHRASE)
+    with Database.open(path, key=key) as database:
+        back_up(database, Reason.CLOSING)
+    with path.open("r+b") as file:
+        file.write(bytes(4096))
+    dialog = RepairDialog(application(), path)
+    qtbot.addWidget(dialog)
+    dialog.login.setText("siti")
+    dialog.passphrase.setText("bukan ini")
+    dialog.next_button.click()
+    qtbot.waitUntil(lambda: not dialog.busy and dialog.note.text() != "")
+    assert dialog.next_button.isVisibleTo(dialog)
+    attempts.succeeded(path)  # the wait after a wrong one is over
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.next_button.click()
+    qtbot.waitUntil(lambda: dialog.restore_button.isVisibleTo(dialog))
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.restore_button.click()
+    Database.open(path, key=key).close()
