@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -19,7 +18,6 @@ from sqlalchemy.orm import Session
 from asn_desktop.core.errors import WorldError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed
-from asn_desktop.core.saving import sync_folder
 from asn_desktop.core.translation import translate
 from asn_desktop.database import failures
 from asn_desktop.database.connections import (
@@ -29,11 +27,9 @@ from asn_desktop.database.connections import (
     is_encrypted,
     server_engine,
 )
-from asn_desktop.database.health import problems_of
+from asn_desktop.database.health import facts_of, problems_of
 from asn_desktop.database.keys import attach, settle
 from asn_desktop.database.location import (
-    companions,
-    exists_already,
     finish_exchange,
     has_log,
     in_words,
@@ -43,6 +39,7 @@ from asn_desktop.database.location import (
     shown,
 )
 from asn_desktop.database.locking import FileLock
+from asn_desktop.database.making import PRACTICE, make_file, make_on_server
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version, migrate
 from asn_desktop.database.notices import Notices
 from asn_desktop.database.rescue.pages import unreadable
@@ -58,8 +55,6 @@ from asn_desktop.database.unit_of_work import (
 )
 
 _log = logging.getLogger(__name__)
-
-_PRACTICE = "practice"
 
 Listener = Callable[[Changed], None]
 
@@ -114,48 +109,10 @@ class Database:
         before, to give it the slots of its key.
         """
         if is_server(location):
-            return cls._create_on_server(str(location), practice, password)
-        path = Path(location)
-        if path.exists():
-            raise exists_already(path)
-        half = path.with_name(path.name + ".new")
-        with in_words(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            for leftover in (half, *companions(half)):
-                leftover.unlink(missing_ok=True)
-            engine = file_engine(half, key)
-            try:
-                with engine.connect().execution_options(**{WRITING: True}) as connection:
-                    driver = connection.connection.dbapi_connection
-                    assert driver is not None
-                    driver.cursor().execute(f"PRAGMA application_id={APPLICATION_ID}")
-                    _found(connection, practice)
-            finally:
-                engine.dispose()
-            if path.exists():
-                raise exists_already(path)
-            if seal is not None:
-                seal(half)
-            os.replace(half, path)
-            sync_folder(path.parent)
-        return cls.open(path, key=key)
-
-    @classmethod
-    def _create_on_server(cls, url: str, practice: bool, password: str | None) -> Database:
-        with in_words(shown(url)):
-            engine = server_engine(url, password)
-            try:
-                with engine.connect().execution_options(**{WRITING: True}) as connection:
-                    with connection.begin():
-                        version = applied_version(connection)
-                    if version:
-                        raise exists_already(shown(url))
-                    _found(connection, practice)
-                    if not practice:
-                        _give_roles(connection)
-            finally:
-                engine.dispose()
-        return cls.open(url, password=password)
+            make_on_server(str(location), practice=practice, password=password)
+        else:
+            make_file(Path(location), key, practice=practice, seal=seal)
+        return cls.open(location, key=key, password=password)
 
     @classmethod
     def open(
@@ -263,7 +220,7 @@ class Database:
             self._keep_copy(progress)
             with self._engine.connect().execution_options(**{WRITING: True}) as connection:
                 migrate(connection, progress)
-        self.is_practice = bool(self.setting(_PRACTICE, False))
+        self.is_practice = bool(self.setting(PRACTICE, False))
         if is_server(self.location):
             may = "SELECT has_table_privilege('operations', 'INSERT')"
             with self.read() as session:
@@ -304,27 +261,8 @@ class Database:
         """Format, size in bytes, the number of records of each kind, and whether the connection to
         the server is encrypted (None for a file)."""
         with self.read() as session:
-            connection = session.connection()
-            version = applied_version(connection)
-            inspector = sa.inspect(connection)
-            counts = {}
-            for table in sorted(inspector.get_table_names()):
-                names = {column["name"] for column in inspector.get_columns(table)}
-                if {"id", "uid", "version"} <= names:
-                    counting = sa.select(sa.func.count()).select_from(sa.table(table))
-                    counts[table] = session.scalar(counting)
-            size: int | None
-            if isinstance(self.location, Path):
-                size = self.location.stat().st_size
-            else:
-                whole = sa.func.pg_database_size(sa.func.current_database())
-                size = session.scalar(sa.select(whole))
-        return {
-            "schema_version": version,
-            "size": size,
-            "counts": counts,
-            "connection_encrypted": self.connection_encrypted,
-        }
+            facts = facts_of(session.connection(), self.location)
+        return {**facts, "connection_encrypted": self.connection_encrypted}
 
     def check(self, progress: Progress = silent) -> list[str]:
         """Problems found in the office, in sentences; an empty list is a healthy office."""
@@ -454,19 +392,3 @@ class Database:
         """Keep a setting (anything JSON can hold) with the office."""
         with self.write_quietly() as session:
             session.merge(Setting(name=name, value=value))
-
-
-def _give_roles(connection: Connection) -> None:
-    """Where the account may make roles, the server itself watches who may do what."""
-    from asn_desktop.database import server_roles
-
-    with connection.begin():
-        if server_roles.can_make_roles(connection):
-            server_roles.make_roles(connection, new=True)
-
-
-def _found(connection: Connection, practice: bool) -> None:
-    """Give an empty database the tables of an office."""
-    migrate(connection)
-    with connection.begin():
-        connection.execute(sa.insert(Setting).values(name=_PRACTICE, value=practice))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -12,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from asn_desktop.core.fields import FieldKind, value_text
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
+from asn_desktop.database.base import OWN_COLUMNS
 from asn_desktop.database.chain import broken_link
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version
 from asn_desktop.database.sql import is_sqlite, quoted
@@ -128,3 +131,20 @@ def _search(connection: Connection) -> list[str]:
             sentence = translate("database", "The search index {name} does not agree.")
             found.append(sentence.format(name=index))
     return found
+
+
+def facts_of(connection: Connection, location: Path | str) -> dict[str, Any]:
+    """Format, size in bytes and the number of records of each kind."""
+    inspector = sa.inspect(connection)
+    counts = {}
+    for table in sorted(inspector.get_table_names()):
+        names = {column["name"] for column in inspector.get_columns(table)}
+        if set(OWN_COLUMNS) <= names:
+            counts[table] = connection.scalar(
+                sa.select(sa.func.count()).select_from(sa.table(table))
+            )
+    if isinstance(location, Path):
+        size = location.stat().st_size
+    else:
+        size = connection.scalar(sa.select(sa.func.pg_database_size(sa.func.current_database())))
+    return {"schema_version": applied_version(connection), "size": size, "counts": counts}
