@@ -23,7 +23,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database import access, keys
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import attempts
-from asn_desktop.database.location import is_server
+from asn_desktop.database.location import finish_exchange, is_server
 from asn_desktop.database.rights import Actor
 from asn_desktop.office.reference import keep_in_use
 
@@ -43,9 +43,11 @@ class UnprotectedError(PersonError):
 
 
 def door_of(location: str | Path) -> Door:
-    """What this office asks for."""
+    """What this office asks for. A restore that was interrupted is finished first: it decides
+    whose passphrases are right."""
     if is_server(location):
         return Door.SERVER
+    finish_exchange(Path(location))
     return Door.PASSPHRASE if keys.needs_key(Path(location)) else Door.OPEN
 
 

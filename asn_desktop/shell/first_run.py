@@ -15,7 +15,7 @@ from asn_desktop.core import paths
 from asn_desktop.core.errors import Cancelled, DamagedError, OfficeError
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
-from asn_desktop.database.location import is_server
+from asn_desktop.database.location import is_server, waiting_exchanges
 from asn_desktop.founding import create_practice
 from asn_desktop.opening import Door, UnprotectedError, door_of, open_office
 from asn_desktop.screens.files import OFFICE
@@ -260,4 +260,7 @@ def open_practice(application: Application) -> Database | None:
 
 def is_there(location: str) -> bool:
     """Whether an office that was opened before can be tried again."""
-    return bool(location) and (is_server(location) or Path(location).exists())
+    if not location or is_server(location):
+        return bool(location)
+    path = Path(location)
+    return path.exists() or bool(waiting_exchanges(path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,27 @@ def test_only_who_may_restores_over_an_office(tmp_path: Path, real: Path) -> Non
     elsewhere = tmp_path / "lain" / "kantor.asn"
     assert run("office", "restore", backup, elsewhere, "--user", "siti").status == 0
     assert run("office", "info", elsewhere, "--user", "budi").status == 0
+
+
+def test_a_restore_that_was_broken_off_is_finished_at_the_door(
+    tmp_path: Path, real: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The power went while the names were being exchanged: whoever comes next finds the restored
+    office, with its passphrases, and the replaced one beside it."""
+    backup = tmp_path / "cadangan.asn"
+    assert run("office", "backup", real, backup, "--user", "siti").status == 0
+
+    def power_cut(*names: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "link", power_cut)
+        assert run("office", "restore", backup, real, "--user", "siti").status == 130
+    assert len(list(tmp_path.glob("*.next"))) == 1
+    assert run("office", "check", real, "--user", "siti").status == 0
+    assert list(tmp_path.glob("*.next")) == []
+    (kept,) = tmp_path.glob("*.replaced.*.asn")
+    assert run("office", "check", kept, "--user", "siti").status == 0
 
 
 def test_a_damaged_office_is_told_and_rescued(tmp_path: Path, real: Path) -> None:

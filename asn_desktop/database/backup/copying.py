@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import Any
 
 from asn_desktop.core.errors import DamagedError, OfficeError, PersonError, WorldError
 from asn_desktop.core.progress import Progress, silent
@@ -92,8 +91,11 @@ def _refuse_without_room(path: Path, target: Path) -> None:
         raise failures.no_room_for_copy(target)
 
 
-def copy_pages(path: Path, half: Path, key: bytes | None, progress: Progress) -> None:
-    """Copy the pages of one moment of the office, in use or not."""
+def copy_pages(
+    path: Path, half: Path, key: bytes | None, progress: Progress, *, closed: bool = False
+) -> None:
+    """Copy the pages of one moment of an office. One that is surely ``closed``, and one in a place
+    that cannot be written, is read without leaving anything beside it."""
     from sqlcipher3 import dbapi2
 
     label = translate("database", "Copying the office")
@@ -103,7 +105,9 @@ def copy_pages(path: Path, half: Path, key: bytes | None, progress: Progress) ->
 
     reading = writing = None
     try:
-        reading = _reader(path, key)
+        closed = closed or not os.access(path.parent, os.W_OK)
+        connector = sealed_connector if closed else file_connector
+        reading = connector(path, key)()
         writing = file_connector(half, key, journal="DELETE")()
         reading.execute("BEGIN")  # one moment of the office, however long the copy takes
         reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -115,13 +119,6 @@ def copy_pages(path: Path, half: Path, key: bytes | None, progress: Progress) ->
         for connection in (writing, reading):
             if connection is not None:
                 connection.close()
-
-
-def _reader(path: Path, key: bytes | None) -> Any:
-    """Beside an office in use there is its log; a closed one is read without leaving anything."""
-    in_use = any(beside.exists() for beside in companions(path))
-    in_use = in_use or path.with_name(path.name + ".lock").exists()
-    return file_connector(path, key)() if in_use else sealed_connector(path, key)()
 
 
 def _told(error: Exception, path: Path, half: Path) -> OfficeError:

@@ -24,7 +24,7 @@ from asn_desktop.database.backup.proving import Facts, examine, sealed
 from asn_desktop.database.connections import file_engine
 from asn_desktop.database.engine import Database
 from asn_desktop.database.health import problems_of
-from asn_desktop.database.location import NEXT, exchange, free_name, in_words, look_at
+from asn_desktop.database.location import NEXT, companions, exchange, free_name, in_words, look_at
 from asn_desktop.database.locking import FileLock
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version
 from asn_desktop.database.tables import OperationRow
@@ -58,7 +58,8 @@ def restore_office(
         try:
             exchange(target)
             remove_half(half)
-            copy_pages(source, half, key, progress)
+            closed = not any(beside.exists() for beside in companions(source))
+            copy_pages(source, half, key, progress, closed=closed)
             _prove(half, source, key, progress)
             keys.carry(source, half)
             kept = free_name(target, "replaced")
