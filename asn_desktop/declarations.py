@@ -43,6 +43,10 @@ class RecordKind:
     finders: Callable[[Database], Mapping[str, FindRecords]] | None = None
     words: Callable[[Database], Callable[[str, Value], str]] | None = None
     choices: Callable[[Database], Mapping[str, Sequence[str]]] | None = None
+    #: the rights that adding, changing and removing, and that importing take: who lacks them is not
+    #: offered these deeds (the operations themselves refuse them)
+    right: str = AUTOMATIC
+    import_right: str = AUTOMATIC
 
 
 @dataclass(frozen=True, slots=True)

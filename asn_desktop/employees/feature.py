@@ -25,6 +25,7 @@ from asn_desktop.database.imports import recall_layout, remember_layout
 from asn_desktop.database.reference_data import ReferenceUser
 from asn_desktop.declarations import Feature, FindRecords, Paper, RecordKind, ScreenEntry
 from asn_desktop.employees import commands, documents, queries
+from asn_desktop.employees.commands.operations import IMPORT, ORGANISATION, WRITE
 from asn_desktop.employees.rules import Reference, check_draft, use_reference
 from asn_desktop.employees.rules.tables import REFERENCE_TABLES
 from asn_desktop.employees.sample import fill
@@ -197,6 +198,8 @@ FEATURE = Feature(
             _finders,
             queries.words,
             _choices,
+            right=WRITE,
+            import_right=IMPORT,
         ),
         RecordKind(
             "units",
@@ -208,6 +211,8 @@ FEATURE = Feature(
             _finders,
             queries.words,
             _choices,
+            right=ORGANISATION,
+            import_right=ORGANISATION,
         ),
         RecordKind(
             "positions",
@@ -219,6 +224,8 @@ FEATURE = Feature(
             _finders,
             queries.words,
             _choices,
+            right=ORGANISATION,
+            import_right=ORGANISATION,
         ),
     ),
     papers=(

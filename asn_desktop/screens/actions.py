@@ -34,6 +34,11 @@ def output_actions(screen: RecordScreen | ListScreen) -> list[PageAction]:
     return actions
 
 
+def import_texts() -> tuple[str, ...]:
+    """What the ways to import are called."""
+    return translate("screens", "From a spreadsheet…"), translate("screens", "From copied cells")
+
+
 def _imports(screen: RecordScreen) -> tuple[PageAction, ...]:
     return (
         PageAction(

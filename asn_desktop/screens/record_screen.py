@@ -28,6 +28,7 @@ from asn_desktop.screens.open_record import OpenRecord
 from asn_desktop.screens.outputs import Outputs
 from asn_desktop.screens.problems import FormTab, ProblemList
 from asn_desktop.screens.record_words import RecordWords
+from asn_desktop.screens.rights import close_deeds, fields_for, may_import, may_write
 from asn_desktop.screens.tree import TreeFilter, TreePanel
 from asn_desktop.screens.views import OfficeViews
 from asn_desktop.widgets import clipboard, messages, theme
@@ -80,7 +81,7 @@ class RecordScreen(RecordWords):
         self.page = RecordPage(translate(kind.context, kind.label), self.table, memory=desk.memory)
         self.problems = ProblemList()
         self.form = RecordForm(
-            self.form_fields(), today=dt.date.today, runner=desk.runner, check=self._check
+            fields_for(self), today=dt.date.today, runner=desk.runner, check=self._check
         )
         self.keeper = FormKeeper(desk, self.form, kind.name, kind.name, self.open_record)
         self.keeper.renewed.connect(self._name)
@@ -107,6 +108,7 @@ class RecordScreen(RecordWords):
         self.table.selection_changed.connect(self._enable)
         self.table.pasted.connect(self._paste)
         desk.changed.connect(self._refresh)
+        close_deeds(self)
         self._enable(0)
         self._show_nothing()
 
@@ -134,7 +136,7 @@ class RecordScreen(RecordWords):
 
     def _enable(self, selected: int) -> None:
         for action in (*self._bulk, self.remove_action):
-            action.setEnabled(selected > 0)
+            action.setEnabled(selected > 0 and may_write(self))
 
     # the tree
 
@@ -328,7 +330,8 @@ class RecordScreen(RecordWords):
 
     def open_import(self, file: Path | None = None) -> None:
         """The import wizard."""
-        self.form.leave(lambda: self._open_wizard(file=file))
+        if may_import(self):
+            self.form.leave(lambda: self._open_wizard(file=file))
 
     def paste_cells(self) -> None:
         """The import wizard on what was copied in a spreadsheet program."""
@@ -345,7 +348,8 @@ class RecordScreen(RecordWords):
             )
 
     def _paste(self, text: str) -> None:
-        self.form.leave(lambda: self._open_wizard(pasted=text))
+        if may_import(self):
+            self.form.leave(lambda: self._open_wizard(pasted=text))
 
     def _open_wizard(self, *, file: Path | None = None, pasted: str = "") -> None:
         from asn_desktop.screens.importing import open_import  # the wizard is no part of the start

@@ -6513,6 +6513,16 @@ Periksa kembali nama foldernya.</translation>
       <translation>Penghapusan ini dapat diurungkan.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/screens/rights.py"></location>
+      <source>Only to read</source>
+      <translation>Hanya dapat dibaca</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/rights.py"></location>
+      <source>Your account may not do this; ask the administrator.</source>
+      <translation>Akun Anda tidak boleh melakukan ini; hubungi administrator.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/screens/tree.py"></location>
       <source>All</source>
       <translation>Semua</translation>

@@ -33,6 +33,7 @@ from asn_desktop.office.screen.preview import LetterPreview
 from asn_desktop.office.screen.profile import ProfileTab
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.printing import open_preview
+from asn_desktop.screens.rights import only_to_read
 from asn_desktop.widgets import theme
 
 #: Kinds of record whose change this screen shows.
@@ -64,7 +65,16 @@ class OfficeScreen(QWidget):
         self.officials.edited.connect(self._refresh_letter)
         self.tabs.currentChanged.connect(self._refresh_letter)
         desk.changed.connect(self._changed)
+        if not desk.database.actor.may("office.write"):
+            self._only_show()
         self._read()
+
+    def _only_show(self) -> None:
+        """Who may not change the office's data looks at it."""
+        for form in (self.profile.form, self.officials.form):
+            form.forbid(only_to_read())
+        for button in (self.officials.new_button, self.officials.remove_button):
+            button.hide()
 
     # building
 

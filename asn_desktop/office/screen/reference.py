@@ -67,6 +67,8 @@ class ReferenceScreen(QWidget):
         self.list = self._make_list()
         self.editor = ReferenceEditor(desk, today)
         self._arrange()
+        if not desk.database.actor.may("reference.write"):
+            self.editor.only_show()
         self.editor.save_wanted.connect(self._save)
         self.editor.reset_wanted.connect(self._reset)
         self.editor.discarded.connect(self._show_newest)

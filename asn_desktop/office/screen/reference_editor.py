@@ -122,6 +122,22 @@ class ReferenceEditor(QWidget):
             action.triggered.connect(lambda _checked, act=act: act())
             self.addAction(action)
 
+    def only_show(self) -> None:
+        """Show the tables to somebody who may not change them."""
+        for button in (
+            *self.row_buttons,
+            self.import_button,
+            self.reset_button,
+            self.save_button,
+            self.discard_button,
+        ):
+            button.hide()
+        for action in self.actions():
+            action.setEnabled(False)
+        for box in self.boxes.values():
+            box.widget.setEnabled(False)
+        self.grid.setEditTriggers(self.grid.EditTrigger.NoEditTriggers)
+
     def _arrange(self) -> None:
         self.title.setProperty("role", "strong")
         self.help.setProperty("role", "muted")

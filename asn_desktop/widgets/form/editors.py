@@ -192,7 +192,8 @@ class _ReferenceEditor(Editor):
 
 
 class _ShownText(Editor):
-    """A computed field: shown, selectable, never taken in."""
+    """A computed field, or one that this person may not change: shown, selectable, never taken
+    in."""
 
     def __init__(self, field: FormField, widget: QLabel | QLineEdit) -> None:
         super().__init__(field, widget)
@@ -201,7 +202,9 @@ class _ShownText(Editor):
 
     def show_value(self, value: Value, text: str = "") -> None:
         self._value = value
-        self._shown.setText(text or value_text(self.field.kind, value) or "–")
+        words = dict(self.field.choices()) if self.field.choices else {}
+        known = text or words.get(value) or value_text(self.field.kind, value)
+        self._shown.setText(known or "–")
 
     def take(self, today: dt.date) -> tuple[Value, Problem | None]:
         return self._value, None

@@ -156,6 +156,13 @@ class RecordForm(QWidget):
         """What is said under a field at present: its help or its problem."""
         return self._body.note(name)
 
+    def forbid(self, reason: str) -> None:
+        """Show records to somebody who may not change them."""
+        if self.labels():  # there are boxes to type in, such as those of a Designer form
+            self._body.setEnabled(False)
+        self._rest = reason
+        self._state.setText(reason)
+
     def focus_first(self) -> None:
         """Put the cursor into the first field that can be typed in."""
         for editor in self._editors.values():
