@@ -135,4 +135,3 @@ def test_a_synchronised_folder_is_told_on_standard_error(tmp_path: Path) -> None
     assert told.data["practice"] is True
     assert len(told.sentences) == 1 and "Dropbox" in told.err
     assert run("office", "info", office, "--json", "--quiet").err == ""
-
