@@ -53,8 +53,8 @@ class Changed:
     """What one finished operation touched; open screens refresh from this and nothing else.
 
     ``ids`` maps a record kind (its table name, "employees") to the touched ids; an empty sequence
-    means "possibly all of this kind". ``by`` names who did it in another program on the same server;
-    None for what was done here.
+    means "possibly all of this kind". ``by`` names who did it in another program on the same
+    server; None for what was done here.
     """
 
     operation_id: int

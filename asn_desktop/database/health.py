@@ -143,6 +143,7 @@ def facts_of(connection: Connection, location: Path | str) -> dict[str, Any]:
             counts[table] = connection.scalar(
                 sa.select(sa.func.count()).select_from(sa.table(table))
             )
+    size: int | None
     if isinstance(location, Path):
         size = location.stat().st_size
     else:
