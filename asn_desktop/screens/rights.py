@@ -34,7 +34,9 @@ def may_import(screen: RecordScreen) -> bool:
 def fields_for(screen: RecordScreen) -> Sequence[FormField]:
     """The fields of the form; who may not change them reads them as text."""
     fields = screen.form_fields()
-    return fields if may_write(screen) else [replace(known, read_only=True) for known in fields]
+    if may_write(screen):
+        return fields
+    return [replace(known, read_only=True, required=False) for known in fields]
 
 
 def close_deeds(screen: RecordScreen) -> None:

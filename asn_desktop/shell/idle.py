@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
 _INPUT = {
@@ -25,6 +25,9 @@ class IdleWatch(QObject):
     It listens to windows, not to all that happens inside them: a table that is painted sends
     thousands of events, and each would pass through here.
     """
+
+    #: Ctrl+L was pressed in a window that has no such shortcut, such as the print preview
+    lock_wanted = Signal()
 
     def __init__(self, parent: QObject, clock: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -58,4 +61,9 @@ class IdleWatch(QObject):
         """Every key and every move counts."""
         if event.type() in _INPUT:
             self._last = self._clock()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_L:
+                self.lock_wanted.emit()
+                return True
         return False

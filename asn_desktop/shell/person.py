@@ -26,6 +26,7 @@ class Person(QObject):
         super().__init__(window)
         self._window, self._database = window, window.database
         self.lock = Lock(window)
+        self.lock.idle.lock_wanted.connect(self.lock_now)
         window.head.fill_menu(
             (
                 (translate("shell", "Lock"), "lock", self.lock_now),

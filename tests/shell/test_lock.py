@@ -353,6 +353,25 @@ def test_windows_are_heard_as_they_come(qtbot: QtBot, window: MainWindow) -> Non
     assert other.windowHandle() in watch._windows
 
 
+def test_the_key_works_in_every_window(qtbot: QtBot, window: MainWindow) -> None:
+    """Ctrl+L in the print preview, which stands before the window, locks as well."""
+    people = screen(window)
+    people.outputs.print_paper(people.papers[0])
+    preview = people.outputs.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.view.page_count >= 1)
+    handle = preview.windowHandle()
+    handle.installEventFilter(window.person.lock.idle)
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(handle, key)
+    dialog = window.person.lock.dialog
+    assert dialog is not None
+    assert not any("Pratinjau" in word for word in seen_words())
+    unlock(qtbot, window, dialog)
+    assert preview.isVisible()
+    preview.close()
+
+
 def test_the_practice_office_says_that_it_has_no_passphrase(qtbot: QtBot, tmp_path: Path) -> None:
     """Ctrl+L in the practice office locks nothing and says why."""
     with opened(qtbot, practice(tmp_path)) as window:

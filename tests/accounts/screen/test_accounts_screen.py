@@ -148,6 +148,7 @@ def test_a_role_changes_and_is_taken_back(
     assert not dialog.units.isVisible()  # only clerks and readers are limited
     dialog.save_button.click()
     qtbot.waitUntil(lambda: row(screen, "budi")[2] == "Kepala")
+    qtbot.waitUntil(lambda: screen.desk.undo_stack.can_undo)
     screen.desk.undo(screen)
     qtbot.waitUntil(lambda: row(screen, "budi")[2] == "Pembaca")
 
