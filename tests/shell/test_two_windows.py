@@ -34,6 +34,7 @@ def test_the_list_shows_what_somebody_else_has_changed(
             assert isinstance(screen, RecordScreen)
             model = screen.table.model
             column, record = model.column_of("name"), model.id_at(0)
+            qtbot.waitUntil(lambda: bool(model.index(0, column).data()))
             heard: list[Changed] = []
             window.desk.changed.connect(heard.append)
             commands.save_employee(
