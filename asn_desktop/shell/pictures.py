@@ -65,6 +65,7 @@ def take_pictures(application: Application, window: MainWindow, folder: Path) ->
             _picture(window, entry.name, folder / f"{entry.name}-{theme}.png")
             for theme in ("light", "dark")
             for entry in _themed(application, theme)
+            if window.database.actor.may(entry.right)
         ]
     if nobody.said:
         raise WorldError("\n".join(nobody.said))

@@ -86,7 +86,7 @@ def test_what_is_missing_is_said_beside_the_boxes(founding: FoundingDialog) -> N
     assert "huruf kecil" in founding.login_note.text()
     assert "10 karakter" in founding.passphrase.notes()[0]
     assert founding.focusWidget() is founding.office
-    assert not founding.location.exists()
+    assert not Path(founding.location).exists()
 
 
 @pytest.mark.parametrize(
@@ -103,11 +103,12 @@ def test_an_office_in_the_same_place_is_never_replaced(
     qtbot: QtBot, founding: FoundingDialog, files: Files, tmp_path: Path
 ) -> None:
     """Where a file of this name stands, the person chooses another place."""
-    founding.location.write_bytes(b"milik orang")
+    place = Path(founding.location)
+    place.write_bytes(b"milik orang")
     fill_in(founding)
     founding.next_button.click()
     assert "Sudah ada" in founding.place_note.text()
-    assert founding.location.read_bytes() == b"milik orang"
+    assert place.read_bytes() == b"milik orang"
     files.answers = [tmp_path / "lain.asn"]
     founding.choose_button.click()
     made(qtbot, founding)

@@ -86,7 +86,12 @@ def test_an_office_is_made_on_a_server_and_entered_again(
     kept = program.settings.last_office
     assert PASSPHRASE not in kept and "sinta" not in kept
     remembered: list[tuple[str, str, str]] = []
-    monkeypatch.setattr(secrets, "remember", lambda *what: remembered.append(what) or True)
+
+    def keep(url: str, login: str, passphrase: str) -> bool:
+        remembered.append((url, login, passphrase))
+        return True
+
+    monkeypatch.setattr(secrets, "remember", keep)
 
     def come_in(dialog: QDialog) -> None:
         assert isinstance(dialog, LoginWindow)
