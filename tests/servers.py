@@ -186,6 +186,15 @@ def running() -> Iterator[Server | None]:
     order = _FOREIGN_ORDER if int(re.findall(r"\d+", version.stdout)[0]) >= 15 else ()
     own = ("-U", OWNER, "--auth=trust", "-E", "UTF8", "--no-sync")
     server = Server(sockets, _free_port(), folder, steer)
+    # However the tests end, also killed: their end of this pipe closes, and the server goes.
+    farewell = 'read _; "$1" -D "$2/data" -m immediate stop; rm -rf "$2"'
+    guard = subprocess.Popen(
+        [*prefix, "sh", "-c", farewell, "sh", control, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
     try:
         run(initdb, "-D", str(data), *own, *order)
         (data / "pg_hba.conf").write_text(_ADMITTED)
@@ -196,4 +205,7 @@ def running() -> Iterator[Server | None]:
         yield server
     finally:
         server.stop()
+        assert guard.stdin is not None
+        guard.stdin.close()
+        guard.wait(timeout=60)
         shutil.rmtree(folder, ignore_errors=True)
