@@ -18,13 +18,14 @@ from asn_desktop.accounts.rules import Account, Role, check_account, tidy_login
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import refuse_errors
+from asn_desktop.core.saving import sync_folder
 from asn_desktop.core.translation import translate
 from asn_desktop.database import access, keys
 from asn_desktop.database.backup import protect_copies
 from asn_desktop.database.encrypting import encrypted_copy
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import check_passphrase
-from asn_desktop.database.location import companions, is_server
+from asn_desktop.database.location import companions, in_words, is_server
 from asn_desktop.database.moving import take_from_server
 from asn_desktop.office.commands import name_office
 
@@ -157,11 +158,13 @@ def protect_office(location: str | Path, founder: Founder, progress: Progress = 
             found_account(database, founder.login, founder.name)
         encrypted_copy(database, half, key, progress)
         try:
-            seal(half)
-            os.replace(half, path)
+            with in_words(path):
+                seal(half)
+                # The log of the plain file must not lie beside the encrypted one.
+                database.rest()
+                os.replace(half, path)
+                sync_folder(path.parent)
         finally:
             half.unlink(missing_ok=True)
-    for left in companions(path):
-        left.unlink(missing_ok=True)
     protect_copies(path, key, progress)
     return seal.recovery_key

@@ -170,6 +170,11 @@ class Database:
             self._carry_keys()
             self._lock.release()
 
+    def rest(self) -> None:
+        """End all connections and with them the log, and keep the office for us: whoever reads
+        next connects anew."""
+        self._engine.dispose()
+
     def _carry_keys(self) -> None:
         """A closed file carries its keys. Where that fails they still stand beside it."""
         path = Path(self.location)

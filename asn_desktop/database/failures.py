@@ -306,6 +306,8 @@ def as_world_error(error: BaseException, path: str | Path) -> OfficeError | None
         )
     if isinstance(error, OSError):
         return _system(error, path)
+    if type(error).__module__.startswith("sqlcipher3"):  # where the driver is used by itself
+        return driver_error(str(error), path)
     return None
 
 

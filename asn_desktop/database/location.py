@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from asn_desktop.core.errors import OfficeError, PersonError
 from asn_desktop.core.saving import sync_folder
 from asn_desktop.core.translation import translate
@@ -38,7 +36,7 @@ def in_words(location: str | Path) -> Iterator[None]:
         yield
     except OfficeError:
         raise
-    except (SQLAlchemyError, OSError) as error:
+    except Exception as error:
         told = as_world_error(error, location)
         if told is None:
             raise
