@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from tests.faults.works import cheap_keys
+
+if sys.platform == "win32":  # kills and system calls are those of a Unix
+    collect_ignore_glob = [
+        "test_kill.py",
+        "test_full_disk.py",
+        "test_leaks.py",
+        "test_power_loss.py",
+    ]
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,9 @@ import signal
 import sys
 import time
 import traceback
+import warnings
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tests.faults.disk import Disk, Fault, writing_to
@@ -53,27 +55,63 @@ def kill_often(kind: type[Work], times: int, seed: int) -> Counter[str]:
     return hits
 
 
+def kill_at_every_write(kind: type[Work], faults: Sequence[Fault], stride: int = 1) -> int:
+    """Kill the first step of a work at its every n-th write; how many kills there were."""
+    kills = 0
+    for fault in faults:
+        for at in range(1, expected(kind).writes[0] + 1, stride):
+            with temporary_folder() as folder:
+                kind(folder).prepare()
+                told, begun = _run(kind, folder, 0, fault, at, None, steps=1)
+                _judge(kind, folder, told, begun)
+            kills += 1
+    return kills
+
+
 def _killed(kind: type[Work], folder: Path, first: int, chance: random.Random) -> tuple[int, bool]:
-    """Let a child work from this step on and kill it; how many steps it finished, and whether it
-    was in the middle of one."""
+    """Let a child work from this step on and kill it at a random moment."""
     walk = expected(kind)
-    reading, writing = os.pipe()
     fault = chance.choice((Fault.COUNT, Fault.COUNT, Fault.KILLED, Fault.TORN))
     at = chance.randint(1, max(sum(walk.writes[first:]), 1))
     delay = chance.uniform(0, walk.seconds * (kind.steps - first) / kind.steps)
-    child = os.fork()
+    by_clock = delay if fault is Fault.COUNT else None
+    return _run(kind, folder, first, fault, at, by_clock, steps=kind.steps)
+
+
+def _run(
+    kind: type[Work],
+    folder: Path,
+    first: int,
+    fault: Fault,
+    at: int,
+    delay: float | None,
+    *,
+    steps: int,
+) -> tuple[int, bool]:
+    """A child does the steps from the first one until it is killed; how many it finished, and
+    whether it was in the middle of one."""
+    reading, writing = os.pipe()
+    child = fork()
     if child == 0:
         os.close(reading)
-        _work(kind, folder, first, writing, Disk(folder, fault, at))
+        _work(kind, folder, range(first, steps), writing, Disk(folder, fault, at))
     os.close(writing)
     try:
-        lines = _heard(child, reading, delay if fault is Fault.COUNT else None)
+        lines = _heard(child, reading, delay)
     finally:
         os.close(reading)
     if any(line.startswith(_FAILED) for line in lines):
         raise LostError(f"{kind.name}: a step failed by itself:\n" + "\n".join(lines))
     finished = lines.count(_DONE)
     return finished, lines.count(_BEGUN) > finished
+
+
+def fork() -> int:
+    """A child of this process. Threads that Qt left behind do not hinder it: it only works in the
+    office and is killed."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return os.fork()
 
 
 def _heard(child: int, reading: int, delay: float | None) -> list[str]:
@@ -100,7 +138,7 @@ def _heard(child: int, reading: int, delay: float | None) -> list[str]:
     return text.decode().splitlines()
 
 
-def _work(kind: type[Work], folder: Path, first: int, pipe: int, disk: Disk) -> None:
+def _work(kind: type[Work], folder: Path, steps: Iterable[int], pipe: int, disk: Disk) -> None:
     """The child: works and tells until it is killed or has nothing left to do."""
 
     def tell(word: str) -> None:
@@ -110,7 +148,7 @@ def _work(kind: type[Work], folder: Path, first: int, pipe: int, disk: Disk) -> 
         work = kind(folder)
         tell(_READY)
         with writing_to(disk):
-            for number in range(first, kind.steps):
+            for number in steps:
                 tell(_BEGUN)
                 work.step(number)
                 tell(_DONE)

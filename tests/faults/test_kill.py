@@ -1,7 +1,8 @@
 """The program is killed at 200 random moments, and the office opens with everything finished.
 
 Kills come by the clock and in the middle of writes, in imports, edits, backups, restores, a
-migration and changes of the passphrase. ``ASN_DESKTOP_KILLS`` is how many times there are more.
+migration, changes of the passphrase and the protection of a plain office. ``ASN_DESKTOP_KILLS`` is
+how many times more there are.
 """
 
 from __future__ import annotations
@@ -11,7 +12,16 @@ import os
 import pytest
 
 from tests.faults.kill import LostError, kill_often
-from tests.faults.works import Backups, Edits, Imports, Migration, Passphrases, Restores, Work
+from tests.faults.works import (
+    Backups,
+    Edits,
+    Imports,
+    Migration,
+    Passphrases,
+    Protection,
+    Restores,
+    Work,
+)
 
 MORE = int(os.environ.get("ASN_DESKTOP_KILLS", "1"))
 SEED = 20_261_128
@@ -19,7 +29,15 @@ SEED = 20_261_128
 
 @pytest.mark.parametrize(
     ("kind", "times"),
-    [(Edits, 50), (Imports, 40), (Backups, 35), (Restores, 30), (Migration, 15), (Passphrases, 30)],
+    [
+        (Edits, 50),
+        (Imports, 35),
+        (Backups, 35),
+        (Restores, 30),
+        (Migration, 15),
+        (Passphrases, 25),
+        (Protection, 10),
+    ],
     ids=lambda value: getattr(value, "name", str(value)),
 )
 def test_a_killed_program_loses_nothing_finished(kind: type[Work], times: int) -> None:

@@ -29,6 +29,7 @@ from asn_desktop.spreadsheets.importing import ImportSession
 from asn_desktop.spreadsheets.reader import read_workbook
 from tests import offices
 from tests.faults.disk import Disk, Fault, writing_to
+from tests.faults.kill import fork
 from tests.faults.works import KEY, OFFICE, TODAY, template
 
 HEADINGS = ("NIP", "NAMA", "TEMPAT LAHIR")
@@ -221,7 +222,7 @@ def test_a_killed_program_leaves_nothing_readable(
         (places.own / name).write_bytes(content)
     (places.own / "salinan.asn").unlink(missing_ok=True)
     for share in (0.2, 0.5, 0.8, 0.99):
-        child = os.fork()
+        child = fork()
         if child == 0:
             try:
                 with Database.open(places.office, key=KEY) as database:

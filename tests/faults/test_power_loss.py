@@ -19,6 +19,7 @@ from asn_desktop.database.backup import restore_office
 from asn_desktop.database.connections import file_connector
 from asn_desktop.database.engine import Database
 from tests.faults.disk import Disk, writing_to
+from tests.faults.kill import fork
 from tests.faults.works import KEY, OFFICE, Edits, expected, sound_content, template
 
 TRIES = 24
@@ -31,7 +32,7 @@ def crashed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     work = Edits(folder)
     work.stays = work.steps
     work.prepare()
-    child = os.fork()
+    child = fork()
     if child == 0:
         try:
             for number in range(6):

@@ -31,6 +31,7 @@ from asn_desktop.database.history.undo import undo
 from asn_desktop.database.keys import slots
 from asn_desktop.database.rights import Actor
 from asn_desktop.employees.commands import change_field, save_employee
+from asn_desktop.founding import Founder, protect_office
 from asn_desktop.spreadsheets.reader import Sheet, Workbook
 from tests.faults.disk import Disk, writing_to
 
@@ -294,7 +295,48 @@ class Passphrases(Work):
             return False
 
 
-ALL: tuple[type[Work], ...] = (Edits, Imports, Backups, Restores, Migration, Passphrases)
+class Protection(Work):
+    """A real office that was made before there were passphrases gets one; so do its copies."""
+
+    name = "protection"
+    steps = 1
+    key = None
+
+    def prepare(self) -> None:
+        shutil.copytree(_unprotected(), self.folder, dirs_exist_ok=True)
+
+    def step(self, number: int) -> None:
+        protect_office(self.path, Founder(LOGIN, "Rina", passphrase(0)))
+
+    def content(self, done: int) -> str:
+        """The office is the plain one or the protected one, and opens."""
+        if not keys.needs_key(self.path):
+            assert not done
+            assert self._names(None) == 20
+            return "plain"
+        assert self._names(keys.unlock(self.path, LOGIN, passphrase(0)).key) == 20
+        assert done == 0 or not self._plain_files()
+        return "protected"
+
+    def _names(self, key: bytes | None) -> int:
+        with Database.open(self.path, key=key) as database:
+            assert database.check() == []
+            return len(_known(database, 100))
+
+    def _plain_files(self) -> list[str]:
+        files = [path for path in self.folder.rglob("*") if path.is_file()]
+        return [path.name for path in files if b"Pegawai 1" in path.read_bytes()]
+
+
+ALL: tuple[type[Work], ...] = (
+    Edits,
+    Imports,
+    Backups,
+    Restores,
+    Migration,
+    Passphrases,
+    Protection,
+)
 
 
 _walks: dict[tuple[str, bytes | None], Walk] = {}
@@ -329,6 +371,8 @@ def _walk(kind: type[Work], key: bytes | None) -> Walk:
 def _content(work: Work, done: int) -> str:
     if isinstance(work, Passphrases):
         return f"passphrase {done}"
+    if isinstance(work, Protection):
+        return "protected" if done else "plain"
     return sound_content(work.path, work.key)
 
 
@@ -405,6 +449,19 @@ def _older(key: bytes | None) -> Path:
     return _with_keys(path, key)
 
 
+@functools.cache
+def _unprotected() -> Path:
+    """The folder of a real office without a passphrase, with a backup."""
+    folder = _templates() / "unprotected"
+    folder.mkdir()
+    with Database.create(folder / OFFICE) as database:
+        for number in range(20):
+            values = {"nip": _nip(1, number + 1), "name": f"Pegawai {number}"}
+            save_employee(database, values, today=TODAY)
+        back_up(database, Reason.RUNNING)
+    return folder
+
+
 def _nip(sex: int, number: int) -> str:
     return f"19850505201001{sex}{number:03d}"
 
@@ -421,10 +478,10 @@ def _list_of_people(number: int, known: tuple[tuple[str, str], ...]) -> Workbook
     return Workbook(path="daftar.xlsx", format="xlsx", sheets=[sheet], fingerprint=f"f{number}")
 
 
-def _known(database: Database) -> tuple[tuple[str, str], ...]:
+def _known(database: Database, count: int = 10) -> tuple[tuple[str, str], ...]:
     with database.read() as session:
         rows = session.connection().exec_driver_sql(
-            "SELECT nip, name FROM employees ORDER BY id LIMIT 10"
+            f"SELECT nip, name FROM employees ORDER BY id LIMIT {count}"
         )
         return tuple((row[0], row[1]) for row in rows)
 
