@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from sqlalchemy import select
 
@@ -19,10 +20,11 @@ from asn_desktop.accounts.rules import (
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.results import Changed, refuse_errors
 from asn_desktop.core.translation import noop, translate
-from asn_desktop.database import access
+from asn_desktop.database import access, keys
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import check_passphrase
 from asn_desktop.database.rights import AUTOMATIC, guard
+from asn_desktop.database.tables import Setting
 from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 
 RIGHT = "accounts.write"
@@ -50,6 +52,17 @@ CHANGE_PASSPHRASE = Operation(
     "accounts",
     noop("accounts", "{name} changes the own passphrase"),
     AUTOMATIC,
+)
+
+
+LOCK_AFTER = Operation(
+    "accounts.lock_after",
+    "accounts",
+    noop("accounts", "Lock windows after {minutes} minutes"),
+    RIGHT,
+)
+NEW_RECOVERY_KEY = Operation(
+    "accounts.recovery_key", "accounts", noop("accounts", "Make a new recovery key"), RIGHT
 )
 
 
@@ -181,12 +194,29 @@ def recover_account(database: Database, login: str, passphrase: str) -> Changed:
 
 
 def set_lock_minutes(database: Database, minutes: int) -> None:
-    """After so many minutes without anybody a window locks by itself, from now on.
+    """After so many minutes without anybody a window locks by itself, from now on."""
+    minutes = max(1, min(LONGEST_LOCK, minutes))
+    with database.write(LOCK_AFTER, minutes=minutes) as work:
+        work.keep = True
+        work.session.merge(Setting(name=LOCK_SETTING, value=minutes))
 
-    Raises ``RightError`` for those who do not look after accounts.
+
+def make_recovery_key(database: Database) -> str:
+    """Make a new recovery key for the paper; the earlier one opens nothing any more.
+
+    Raises ``PersonError`` for an office that has none: on a server, or for practice.
     """
-    database.actor.demand(RIGHT, translate("accounts", "Change when windows lock"))
-    database.set_setting(LOCK_SETTING, max(1, min(LONGEST_LOCK, minutes)))
+    key = database.key
+    if key is None:
+        raise PersonError(
+            translate("accounts", "Only an encrypted office file has a recovery key.")
+        )
+    made = []
+    with database.write(NEW_RECOVERY_KEY) as work:
+        work.keep = True
+        path = Path(database.location)
+        work.at_the_end.append(lambda: made.append(keys.new_recovery_key(path, key)))
+    return made[0]
 
 
 def _row(account: Account) -> AccountRow:

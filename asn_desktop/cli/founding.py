@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from asn_desktop.accounts.commands import change_own_passphrase, recover_account
+from asn_desktop.accounts.commands import (
+    change_own_passphrase,
+    make_recovery_key,
+    recover_account,
+)
 from asn_desktop.cli.console import answer, open_office, progress_of, tell
 from asn_desktop.cli.passphrases import (
     first_line,
@@ -15,7 +18,6 @@ from asn_desktop.cli.passphrases import (
 )
 from asn_desktop.cli.usage import UsageError
 from asn_desktop.core.translation import translate
-from asn_desktop.database import keys
 from asn_desktop.database.location import is_server
 from asn_desktop.founding import Founder, create_office, create_practice, protect_office
 from asn_desktop.opening import open_with_recovery_key, own_name
@@ -102,9 +104,6 @@ def passphrase(options: argparse.Namespace) -> int:
 def recovery_key(options: argparse.Namespace) -> int:
     """``office recovery-key``: a new one; the earlier paper opens nothing any more."""
     with open_office(options, options.path) as database:
-        database.actor.demand("accounts.write", translate("cli", "Make a new recovery key"))
-        if database.key is None or is_server(database.location):
-            raise UsageError(translate("cli", "Only an encrypted office file has a recovery key."))
-        made = keys.new_recovery_key(Path(database.location), database.key)
+        made = make_recovery_key(database)
     answer(options, {"office": options.path, "recovery_key": made}, _recovery_lines(made))
     return 0

@@ -86,7 +86,12 @@ def prove(database: Database, login: str, passphrase: str) -> None:
 
 def has_passphrase(database: Database, login: str) -> bool:
     """Whether this account can get in as it is."""
-    if not is_sqlite(database.dialect) or database.key is None:
+    if not is_sqlite(database.dialect):
+        from asn_desktop.database import server_roles
+
+        with database.read() as session:
+            return server_roles.can_log_in(session.connection(), login)
+    if database.key is None:
         return True
     return keys.has_slot(Path(database.location), login)
 

@@ -191,6 +191,16 @@ def remove_login(connection: Connection, login: str) -> None:
 # the server
 
 
+def can_log_in(connection: Connection, login: str) -> bool:
+    """Whether the server lets this account into this office: after a move from elsewhere an
+    account waits for its passphrase here."""
+    query = (
+        "SELECT rolcanlogin AND has_database_privilege(oid, current_database(), 'CONNECT')"
+        " FROM pg_roles WHERE rolname = %s"
+    )
+    return bool(connection.exec_driver_sql(query, (login,)).scalar())
+
+
 def _names(connection: Connection) -> list[str]:
     return [group_name(connection, group) for group in GROUPS]
 

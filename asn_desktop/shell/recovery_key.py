@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asn_desktop.accounts.commands import make_recovery_key
 from asn_desktop.accounts.documents import recovery_paper
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
-from asn_desktop.database import access, keys
+from asn_desktop.database import access
 from asn_desktop.database.engine import Database
 from asn_desktop.office.documents import stationery
 from asn_desktop.office.rules import date_in_words
@@ -223,11 +224,8 @@ class NewRecoveryKeyDialog(WorkingDialog):
 
         def work(_progress: Progress) -> str:
             database = self._database
-            database.actor.demand("accounts.write", translate("shell", "New recovery key"))
             access.prove(database, database.actor.login, passphrase)
-            if database.key is None:  # a server has no file that a key on paper could open
-                return ""
-            return keys.new_recovery_key(Path(database.location), database.key)
+            return make_recovery_key(database)
 
         self.work(
             work,

@@ -1397,6 +1397,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>Lock windows after {minutes} minutes</source>
+      <translation>Kunci layar setelah {minutes} menit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>Make a new recovery key</source>
+      <translation>Membuat kunci pemulihan baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
       <source>This office has accounts already.</source>
       <translation>Kantor ini sudah memiliki akun.</translation>
     </message>
@@ -1412,8 +1422,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/commands.py"></location>
-      <source>Change when windows lock</source>
-      <translation>Mengubah waktu kunci layar</translation>
+      <source>Only an encrypted office file has a recovery key.</source>
+      <translation>Hanya berkas kantor terenkripsi yang memiliki kunci pemulihan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/commands.py"></location>
@@ -2013,16 +2023,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/founding.py"></location>
       <source>The passphrase was changed.</source>
       <translation>Kata sandi sudah diganti.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/cli/founding.py"></location>
-      <source>Make a new recovery key</source>
-      <translation>Membuat kunci pemulihan baru</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/cli/founding.py"></location>
-      <source>Only an encrypted office file has a recovery key.</source>
-      <translation>Hanya berkas kantor terenkripsi yang memiliki kunci pemulihan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
@@ -2653,6 +2653,11 @@ Periksa kembali nama foldernya.</translation>
     <name>database</name>
     <message>
       <location filename="asn_desktop/database/backup/automatic.py"></location>
+      <source>Change how backups are made</source>
+      <translation>Mengubah cara pembuatan cadangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/backup/automatic.py"></location>
       <source>on closing</source>
       <translation>saat ditutup</translation>
     </message>
@@ -2675,11 +2680,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/database/backup/automatic.py"></location>
       <source>before the format was renewed</source>
       <translation>sebelum format diperbarui</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/database/backup/automatic.py"></location>
-      <source>Change how backups are made</source>
-      <translation>Mengubah pengaturan cadangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/backup/copying.py"></location>

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from asn_desktop.core import translation
 from asn_desktop.core.errors import OfficeError, PersonError, RightError
-from asn_desktop.database import server_roles
+from asn_desktop.database import access, server_roles
 from asn_desktop.database.connections import try_password
 from asn_desktop.database.engine import Database
 from asn_desktop.database.unit_of_work import Operation
@@ -210,3 +210,16 @@ def test_only_an_owner_renews_an_office(office: Database) -> None:
     url = str(sa.make_url(str(office.location)).set(username=boss, password=None))
     with pytest.raises(OfficeError):
         Database.open(url, password=WORD)
+
+
+def test_who_has_no_passphrase_here_shows(office: Database) -> None:
+    """After a move the accounts of the other place wait for a passphrase on this server; a role of
+    the server that was never let into this office counts as none."""
+    login = f"pindahan_{sa.make_url(str(office.location)).database}"
+    assert not access.has_passphrase(office, login)
+    with office._transaction() as connection:
+        server_roles.give_login(connection, login, WORD, "clerk")
+    assert access.has_passphrase(office, login)
+    with office._transaction() as connection:
+        server_roles.remove_login(connection, login)
+    assert not access.has_passphrase(office, login)

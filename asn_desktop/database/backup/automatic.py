@@ -20,17 +20,25 @@ import sqlalchemy as sa
 
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.progress import Progress, silent
-from asn_desktop.core.translation import translate
+from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.backup.copying import copy_office
 from asn_desktop.database.backup.thinning import Dated, kept
 from asn_desktop.database.engine import Database
 from asn_desktop.database.location import companions, in_words
-from asn_desktop.database.tables import OperationRow
+from asn_desktop.database.tables import OperationRow, Setting
 from asn_desktop.database.types import now
+from asn_desktop.database.unit_of_work import Operation
 
 _log = logging.getLogger(__name__)
 
 MANAGE = "office.backup"
+
+CHANGE_SETTINGS = Operation(
+    "database.backup_settings",
+    "database",
+    noop("database", "Change how backups are made"),
+    "office.write",
+)
 
 _SETTINGS, _LAST = "backup.settings", "backup.last"
 _STAMP = "%Y%m%d-%H%M%S"
@@ -96,8 +104,9 @@ def backup_settings(database: Database) -> BackupSettings:
 
 def keep_backup_settings(database: Database, settings: BackupSettings) -> None:
     """Keep the wishes with the office. Raises ``RightError`` without the right."""
-    database.actor.demand(MANAGE, translate("database", "Change how backups are made"))
-    database.set_setting(_SETTINGS, asdict(settings))
+    with database.write(CHANGE_SETTINGS) as work:
+        work.keep = True
+        work.session.merge(Setting(name=_SETTINGS, value=asdict(settings)))
 
 
 # where they are
