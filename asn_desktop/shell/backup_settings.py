@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
@@ -14,6 +14,7 @@ from asn_desktop.database.backup import (
 from asn_desktop.database.engine import Database
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets import theme
+from asn_desktop.widgets.number_box import NumberBox
 from asn_desktop.widgets.working_dialog import WorkingDialog, add_field, paragraph
 
 
@@ -67,8 +68,8 @@ class BackupSettingsDialog(WorkingDialog):
 
     def _number(
         self, label: str, value: int, most: int, suffix: str = "", none: str = ""
-    ) -> QSpinBox:
-        box = QSpinBox()
+    ) -> NumberBox:
+        box = NumberBox()
         box.setRange(0, most)
         box.setSuffix(suffix)
         box.setSpecialValueText(none)

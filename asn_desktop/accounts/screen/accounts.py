@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database import access
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets import messages, theme
+from asn_desktop.widgets.number_box import NumberBox
 from asn_desktop.widgets.working_dialog import paragraph
 
 _Stored = tuple[list[Account], dict[int, str], set[str]]
@@ -143,7 +143,7 @@ class AccountsScreen(QWidget):
 
     def _lock_line(self) -> QHBoxLayout:
         label = QLabel(translate("accounts", "A window locks when nobody was there for"))
-        self.minutes = QSpinBox()
+        self.minutes = NumberBox()
         self.minutes.setRange(1, LONGEST_LOCK)
         self.minutes.setSuffix(translate("accounts", " minutes"))
         self.minutes.setValue(lock_minutes(self.desk.database))
