@@ -134,8 +134,30 @@ def _begin(database: Database, founder: Founder, name: str) -> None:
         name_office(database, name)
 
 
-def protect_office(location: str | Path, founder: Founder, progress: Progress = silent) -> str:
-    """Encrypt a real office that has no passphrase yet; returns the recovery key for the paper.
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """An office that has its passphrase now: its recovery key for the paper, and the copies of it
+    that still are readable because the disk did not let them be encrypted."""
+
+    recovery_key: str
+    plain: tuple[Path, ...]
+
+    @property
+    def warning(self) -> str:
+        """What to do about the readable copies; "" where there are none."""
+        if not self.plain:
+            return ""
+        return translate(
+            "founding",
+            "The office is encrypted, but these copies of it could not be and can still be read by"
+            " everybody: {files}. Make room on the disk and delete them.",
+        ).format(files=", ".join(str(path) for path in self.plain))
+
+
+def protect_office(
+    location: str | Path, founder: Founder, progress: Progress = silent
+) -> Protected:
+    """Encrypt a real office that has no passphrase yet, and the copies beside it.
 
     The plain file is replaced in one step and gone after. Raises ``PersonError`` for a practice
     office, and for a passphrase that is too easy.
@@ -166,5 +188,4 @@ def protect_office(location: str | Path, founder: Founder, progress: Progress = 
                 sync_folder(path.parent)
         finally:
             half.unlink(missing_ok=True)
-    protect_copies(path, key, progress)
-    return seal.recovery_key
+    return Protected(seal.recovery_key, tuple(protect_copies(path, key, progress)))

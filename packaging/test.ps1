@@ -27,7 +27,7 @@ Invoke-Check 'mypy' { mypy asn_desktop (Get-ChildItem packaging\*.py | ForEach-O
 Invoke-Check 'lint-imports' { lint-imports }
 Write-Host '== pytest'
 if ($failed) { Write-Host "Failed before pytest: $($failed -join ', ')" }
-python -m pytest @PytestArguments
+python -m pytest -n auto --maxprocesses 4 --dist worksteal @PytestArguments
 $status = $LASTEXITCODE
 if ($failed -and $status -eq 0) { $status = 1 }
 exit $status

@@ -38,7 +38,8 @@ check "mypy" mypy asn_desktop packaging/*.py
 check "lint-imports" lint-imports
 say "== pytest"
 [ -z "$failed" ] || say "Failed before pytest: ${failed#, }"
-python -m pytest "$@"
+# One worker a core, up to four; "-n 0" among the arguments keeps all in one process.
+python -m pytest -n auto --maxprocesses 4 --dist worksteal "$@"
 status=$?
 [ -z "$failed" ] || [ "$status" != 0 ] || status=1
 exit "$status"

@@ -206,6 +206,11 @@ _GROUPS, _SYLLABLES = 3, 3
 
 def easy_passphrase(choose: Callable[[Sequence[str]], str] = secrets.choice) -> str:
     """A first passphrase that is easily read out and typed, "kobalu-tirema-sapido": nobody
-    guesses it, and its owner changes it at once."""
+    guesses it, and its owner changes it at once. One that would be called weak, because its
+    letters come again and again, is drawn anew."""
     syllables = [first + second for first in _CONSONANTS for second in _VOWELS]
-    return "-".join("".join(choose(syllables) for _ in range(_SYLLABLES)) for _ in range(_GROUPS))
+    while True:
+        groups = ["".join(choose(syllables) for _ in range(_SYLLABLES)) for _ in range(_GROUPS)]
+        drawn = "-".join(groups)
+        if strength_of(drawn) in (Strength.GOOD, Strength.STRONG):
+            return drawn

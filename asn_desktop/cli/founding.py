@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from asn_desktop.accounts.commands import (
     change_own_passphrase,
@@ -52,12 +53,19 @@ def create(options: argparse.Namespace) -> int:
 
 def protect(options: argparse.Namespace) -> int:
     """``office protect``: encrypt an office that was made before there were passphrases."""
-    recovery_key = protect_office(options.path, _founder(options), progress_of(options))
+    protected = protect_office(options.path, _founder(options), progress_of(options))
+    if protected.warning:
+        print(protected.warning, file=sys.stderr)
     lines = [
         translate("cli", "The office in {path} is encrypted now.").format(path=options.path),
-        *_recovery_lines(recovery_key),
+        *_recovery_lines(protected.recovery_key),
     ]
-    answer(options, {"office": options.path, "recovery_key": recovery_key}, lines)
+    told = {
+        "office": options.path,
+        "recovery_key": protected.recovery_key,
+        "plain_copies": [str(path) for path in protected.plain],
+    }
+    answer(options, told, lines)
     return 0
 
 

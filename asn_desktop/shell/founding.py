@@ -185,8 +185,10 @@ class FoundingDialog(WorkingDialog):
         location, protect = self.location, self._protect
 
         def work(progress: Progress) -> Founded:
+            warning = ""
             if protect:
-                recovery_key = protect_office(location, founder, progress)
+                protected = protect_office(location, founder, progress)
+                recovery_key, warning = protected.recovery_key, protected.warning
             else:
                 founded = create_office(location, founder, name=name)
                 founded.database.close()
@@ -195,6 +197,8 @@ class FoundingDialog(WorkingDialog):
             database = open_office(
                 location, login=founder.login, passphrase=founder.passphrase, progress=progress
             )
+            if warning:
+                database.notices.say(warning)
             return Founded(database, recovery_key)
 
         says = (

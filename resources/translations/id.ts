@@ -5332,6 +5332,11 @@ Periksa kembali nama foldernya.</translation>
     <name>founding</name>
     <message>
       <location filename="asn_desktop/founding.py"></location>
+      <source>The office is encrypted, but these copies of it could not be and can still be read by everybody: {files}. Make room on the disk and delete them.</source>
+      <translation>Kantor sudah terenkripsi, tetapi salinan berikut gagal dienkripsi dan masih dapat dibaca siapa pun: {files}. Kosongkan ruang pada disk, lalu hapus salinan itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/founding.py"></location>
       <source>A practice office needs no passphrase: nobody in it is real.</source>
       <translation>Kantor latihan tidak memerlukan kata sandi: tidak ada orang sungguhan di dalamnya.</translation>
     </message>

@@ -328,8 +328,11 @@ def test_a_full_disk_under_the_office(tmp_path: Path, office: Path) -> None:
     assert run("office", "check", office).status == 0
 
 
-def test_places_where_nothing_can_be_written(tmp_path: Path, office: Path) -> None:
+def test_places_where_nothing_can_be_written(
+    tmp_path: Path, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A folder that is not there ends in one sentence for every verb that writes a file."""
+    monkeypatch.setenv("ASN_DESKTOP_PASSPHRASE", offices.PASSPHRASE)
     nowhere = tmp_path / "tidak" / "ada"
     (tmp_path / "tidak").write_text("bukan folder")
     for verb in (

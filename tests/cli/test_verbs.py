@@ -11,7 +11,7 @@ from asn_desktop.core import paths
 from asn_desktop.database.engine import Database
 from asn_desktop.documents.preview import PdfPages
 from tests import offices
-from tests.offices import run
+from tests.offices import PASSPHRASE, run
 
 
 @pytest.fixture
@@ -45,8 +45,11 @@ def test_a_practice_office_is_made_and_found_sound(tmp_path: Path) -> None:
     assert (checked.status, checked.data["healthy"], checked.data["problems"]) == (0, True, [])
 
 
-def test_a_new_office_has_its_name_and_no_people(tmp_path: Path) -> None:
+def test_a_new_office_has_its_name_and_no_people(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """office create --name makes an empty office of that name, which is no practice office."""
+    monkeypatch.setenv("ASN_DESKTOP_PASSPHRASE", PASSPHRASE)
     path = tmp_path / "kantor.asn"
     assert run("office", "create", path, "--name", "Badan Contoh").status == 0
     info = run("office", "info", path, "--json").data
@@ -74,6 +77,7 @@ def test_a_broken_change_log_is_found(office: Path) -> None:
     from sqlcipher3 import dbapi2
 
     connection = dbapi2.connect(str(office))
+    connection.execute("DROP TRIGGER operations_sealed")
     connection.execute("UPDATE operations SET user = 'siapa?' WHERE id = 1")
     connection.commit()
     connection.close()
@@ -82,12 +86,13 @@ def test_a_broken_change_log_is_found(office: Path) -> None:
     assert checked.sentences == checked.data["problems"] != []
 
 
-def test_without_an_office_the_way_to_one_is_told() -> None:
+def test_without_an_office_the_way_to_one_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """The own office is used where none is named; while there is none, the sentence says how to
     make it."""
     missing = run("search", "employees", "a")
     assert (missing.status, len(missing.sentences)) == (1, 1)
     assert "office create" in missing.err
+    monkeypatch.setenv("ASN_DESKTOP_PASSPHRASE", PASSPHRASE)
     assert run("office", "create", paths.own_office(), "--name", "Kantor").status == 0
     assert run("search", "employees", "a").status == 0
 
@@ -98,7 +103,7 @@ def test_without_an_office_the_way_to_one_is_told() -> None:
 def test_kinds_name_what_can_be_imported_and_exported(office: Path) -> None:
     """Every kind with its columns; those that are sensitive or computed say so."""
     kinds = run("kinds", "--json").data["kinds"]
-    assert list(kinds) == ["employees", "units", "positions"]
+    assert list(kinds) == ["employees", "units", "positions", "change-log"]
     columns = {column["name"]: column for column in kinds["employees"]["columns"]}
     assert columns["nip"]["heading"] == "NIP"
     assert columns["nik"]["sensitive"]

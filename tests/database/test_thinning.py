@@ -57,7 +57,8 @@ def test_two_years_of_work_keep_days_weeks_and_months() -> None:
     """Today's backups stay, then the last one of each day for two weeks, of each week for two
     months and of each month for two years."""
     made = _hourly(730)
-    stay = [backup for backup in made if backup.number in kept(made, 24)]
+    numbers = kept(made, 24)
+    stay = [backup for backup in made if backup.number in numbers]
     days = [backup.at.date() for backup in stay]
     last = made[-1].at.date()
     assert sum(day == last for day in days) == 8

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.faults.works import cheap_keys
+from tests.faults.material import cheap_keys
 
 if sys.platform == "win32":  # kills and system calls are those of a Unix
     collect_ignore_glob = [

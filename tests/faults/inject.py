@@ -15,7 +15,8 @@ from pathlib import Path
 
 from asn_desktop.core.errors import OfficeError
 from tests.faults.disk import Disk, Fault, writing_to
-from tests.faults.works import ALL, KEY, Work, cheap_keys, expected, temporary_folder
+from tests.faults.material import KEY, cheap_keys, temporary_folder
+from tests.faults.works import ALL, Work, expected
 
 FAULTS = (Fault.FULL, Fault.HICCUP, Fault.DEAD)
 #: How a fault ended.

@@ -22,7 +22,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tests.faults.disk import Disk, Fault, writing_to
-from tests.faults.works import ALL, Work, cheap_keys, expected, temporary_folder
+from tests.faults.material import cheap_keys, temporary_folder
+from tests.faults.works import ALL, Work, expected
 
 #: A child that says nothing for so long hangs, and that is a finding.
 _PATIENCE = 60

@@ -16,17 +16,8 @@ from asn_desktop.core.saving import replacing
 from asn_desktop.core.settings import Settings
 from tests.faults.disk import Disk, Fault, writing_to
 from tests.faults.inject import BORNE, STORED, TOLD, inject
-from tests.faults.works import (
-    KEY,
-    Backups,
-    Edits,
-    Imports,
-    Migration,
-    Passphrases,
-    Restores,
-    Work,
-    temporary_folder,
-)
+from tests.faults.material import KEY, temporary_folder
+from tests.faults.works import Backups, Edits, Imports, Migration, Passphrases, Restores, Work
 
 #: A disk that is gone for good is tried with ``tests.faults.inject``.
 FAULTS = (Fault.FULL, Fault.HICCUP)

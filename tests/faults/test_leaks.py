@@ -30,7 +30,7 @@ from asn_desktop.spreadsheets.reader import read_workbook
 from tests import offices
 from tests.faults.disk import Disk, Fault, writing_to
 from tests.faults.kill import fork
-from tests.faults.works import KEY, OFFICE, TODAY, template
+from tests.faults.material import KEY, OFFICE, TODAY, template
 
 HEADINGS = ("NIP", "NAMA", "TEMPAT LAHIR")
 SYLLABLES = ("wiro", "tjitro", "sastro", "kromo", "djojo", "prawiro", "surya", "mangun", "karto")

@@ -20,7 +20,8 @@ from asn_desktop.database.connections import file_connector
 from asn_desktop.database.engine import Database
 from tests.faults.disk import Disk, writing_to
 from tests.faults.kill import fork
-from tests.faults.works import KEY, OFFICE, Edits, expected, sound_content, template
+from tests.faults.material import KEY, OFFICE, sound_content, template
+from tests.faults.works import Edits, expected
 
 TRIES = 24
 

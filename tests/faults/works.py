@@ -7,83 +7,40 @@ later walk is interrupted. Nothing half can hide, since every table is part of a
 
 from __future__ import annotations
 
-import datetime as dt
-import functools
-import hashlib
-import re
 import shutil
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from asn_desktop import exchange, features
-from asn_desktop.accounts.commands import change_own_passphrase, found_account
+from asn_desktop.accounts.commands import change_own_passphrase
 from asn_desktop.core.errors import RightError
 from asn_desktop.database import keys
 from asn_desktop.database.backup import Reason, back_up, copy_office, restore_office
-from asn_desktop.database.connections import APPLICATION_ID
 from asn_desktop.database.drafts import keep_draft
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history.undo import undo
-from asn_desktop.database.keys import slots
 from asn_desktop.database.rights import Actor
 from asn_desktop.employees.commands import change_field, save_employee
 from asn_desktop.founding import Founder, protect_office
-from asn_desktop.spreadsheets.reader import Sheet, Workbook
 from tests.faults.disk import Disk, writing_to
-
-KEY = bytes(range(32))
-PEOPLE = 60
-TODAY = dt.date.today()
-OFFICE = "kantor.asn"
-LOGIN = "rina"
-OLD_FORMAT = Path(__file__).parent.parent / "data" / "offices" / "office-format-2.asn"
-
-#: Columns that differ from walk to walk; what they promise is proved by ``Database.check``.
-_NOT_COMPARED = ("uid", "at", "digest", "applied_at", "used_at")
-#: Indexes, which the check compares with their tables; and the remembered mapping of a header,
-#: which is a comfort and is kept after the import it was chosen for.
-_BESIDE = ("search_indexes", "import_layouts")
-#: What the program notes down about its backups, beside what people store.
-_NOTES = "['backup."
-_WITH_CHANCE = ("settings", "operations", "changes")
-_BY_CHANCE = re.compile(r"[0-9a-f]{32}|\b\d:[\w-]{43}")
-#: Accounts are checked quickly here; how long a check must take is measured elsewhere.
-CHEAP = slots.Cost(1, 64, 1)
-
-
-def passphrase(number: int) -> str:
-    """The passphrase after so many changes."""
-    return f"kuda laut {number} biru tenang"
-
-
-def content_of(database: Database) -> str:
-    """A fingerprint of everything that is stored."""
-    whole = hashlib.sha256()
-    tables = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-    with database.read() as session:
-        connection = session.connection()
-        for table in connection.exec_driver_sql(tables).scalars().all():
-            if "_search" in table or table in _BESIDE:
-                continue
-            found = connection.exec_driver_sql(f'SELECT * FROM "{table}"')
-            places = [at for at, name in enumerate(found.keys()) if name not in _NOT_COMPARED]
-            rows = sorted(repr([row[at] for at in places]) for row in found)
-            if table in _WITH_CHANCE:
-                rows = [_BY_CHANCE.sub("", row) for row in rows if not row.startswith(_NOTES)]
-            whole.update(repr((table, rows)).encode())
-    return whole.hexdigest()
-
-
-def sound_content(path: Path, key: bytes | None = KEY) -> str:
-    """Open an office, demand that its check finds nothing, and return its fingerprint."""
-    with Database.open(path, key=key) as database:
-        problems = database.check()
-        assert problems == [], f"{path.name}: {problems}"
-        return content_of(database)
+from tests.faults.material import (
+    KEY,
+    LOGIN,
+    OFFICE,
+    TODAY,
+    known,
+    last_operation,
+    list_of_people,
+    nip,
+    older,
+    passphrase,
+    sound_content,
+    template,
+    temporary_folder,
+    unprotected,
+)
 
 
 @dataclass
@@ -156,13 +113,13 @@ class Edits(Work):
                 ids = range(first, first + 30)
                 change_field(database, ids, "note", f"bersama {number}", today=TODAY)
             case 2:
-                new = {"nip": _nip(2, 500 + number), "name": f"Pegawai Baru {number}"}
+                new = {"nip": nip(2, 500 + number), "name": f"Pegawai Baru {number}"}
                 save_employee(database, new, today=TODAY)
             case 3:
                 typed = {"name": f"Diketik {number}"}
                 keep_draft(database, "employees", first, 1, "Pegawai", typed)
             case _:
-                undo(database, _last_operation(database))
+                undo(database, last_operation(database))
 
 
 class Imports(Work):
@@ -174,10 +131,10 @@ class Imports(Work):
 
     def operate(self, database: Database, number: int) -> None:
         if number % 2:
-            undo(database, _last_operation(database))
+            undo(database, last_operation(database))
             return
         session = exchange.import_session(
-            database, features.record_kind("employees"), _list_of_people(number, _known(database))
+            database, features.record_kind("employees"), list_of_people(number, known(database))
         )
         session.create_missing(["units"])
         counts = session.run().counts
@@ -253,7 +210,7 @@ class Migration(Work):
     steps = 1
 
     def prepare(self) -> None:
-        shutil.copyfile(_older(self.key), self.path)
+        shutil.copyfile(older(self.key), self.path)
 
     def step(self, number: int) -> None:
         Database.open(self.path, key=self.key).close()
@@ -301,12 +258,14 @@ class Protection(Work):
     name = "protection"
     steps = 1
     key = None
+    #: copies of which the person was told that they are still readable
+    told: tuple[Path, ...] = ()
 
     def prepare(self) -> None:
-        shutil.copytree(_unprotected(), self.folder, dirs_exist_ok=True)
+        shutil.copytree(unprotected(), self.folder, dirs_exist_ok=True)
 
     def step(self, number: int) -> None:
-        protect_office(self.path, Founder(LOGIN, "Rina", passphrase(0)))
+        self.told = protect_office(self.path, Founder(LOGIN, "Rina", passphrase(0))).plain
 
     def content(self, done: int) -> str:
         """The office is the plain one or the protected one, and opens."""
@@ -315,13 +274,13 @@ class Protection(Work):
             assert self._names(None) == 20
             return "plain"
         assert self._names(keys.unlock(self.path, LOGIN, passphrase(0)).key) == 20
-        assert done == 0 or not self._plain_files()
+        assert done == 0 or not set(self._plain_files()) - {path.name for path in self.told}
         return "protected"
 
     def _names(self, key: bytes | None) -> int:
         with Database.open(self.path, key=key) as database:
             assert database.check() == []
-            return len(_known(database, 100))
+            return len(known(database, 100))
 
     def _plain_files(self) -> list[str]:
         files = [path for path in self.folder.rglob("*") if path.is_file()]
@@ -374,121 +333,3 @@ def _content(work: Work, done: int) -> str:
     if isinstance(work, Protection):
         return "protected" if done else "plain"
     return sound_content(work.path, work.key)
-
-
-@contextmanager
-def temporary_folder() -> Iterator[Path]:
-    """A folder that goes again."""
-    import tempfile
-
-    with tempfile.TemporaryDirectory(prefix="faults-") as folder:
-        yield Path(folder)
-
-
-@contextmanager
-def cheap_keys() -> Iterator[None]:
-    """Passphrases that cost next to nothing to check."""
-    whole = slots.calibrate
-    slots.calibrate = lambda: CHEAP  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        slots.calibrate = whole
-
-
-# --- what the works begin with -------------------------------------------------------------------
-
-
-@functools.cache
-def _templates() -> Path:
-    import atexit
-    import tempfile
-
-    folder = Path(tempfile.mkdtemp(prefix="faults-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
-
-
-@functools.cache
-def template(key: bytes | None) -> Path:
-    """An office with invented people and one account, closed: one file."""
-    path = _templates() / f"office-{bool(key)}.asn"
-    with Database.create(path, key=key, practice=True) as database:
-        for name in features.SAMPLE_ORDER:
-            fill = features.feature(name).sample
-            if fill is not None:
-                fill(database, PEOPLE)
-        found_account(database, LOGIN, "Rina")
-    return _with_keys(path, key)
-
-
-def _with_keys(path: Path, key: bytes | None) -> Path:
-    if key is not None:
-        with cheap_keys():
-            slots_of_office, _ = keys.found_keys(path, LOGIN, passphrase(0), key)
-        keys.write_keys(path, slots_of_office)
-        keys.attach(path)
-        keys.keys_path(path).unlink()
-    return path
-
-
-@functools.cache
-def _older(key: bytes | None) -> Path:
-    """An office of the second format, closed."""
-    if key is None:
-        return OLD_FORMAT
-    from sqlcipher3 import dbapi2
-
-    path = _templates() / "older.asn"
-    plain = shutil.copyfile(OLD_FORMAT, path.with_suffix(".plain"))
-    connection = dbapi2.connect(str(plain), isolation_level=None)
-    connection.execute(f"ATTACH '{path}' AS closed KEY \"x'{key.hex()}'\"")
-    connection.execute("SELECT sqlcipher_export('closed')")
-    connection.execute(f"PRAGMA closed.application_id={APPLICATION_ID}")
-    connection.close()
-    return _with_keys(path, key)
-
-
-@functools.cache
-def _unprotected() -> Path:
-    """The folder of a real office without a passphrase, with a backup."""
-    folder = _templates() / "unprotected"
-    folder.mkdir()
-    with Database.create(folder / OFFICE) as database:
-        for number in range(20):
-            values = {"nip": _nip(1, number + 1), "name": f"Pegawai {number}"}
-            save_employee(database, values, today=TODAY)
-        back_up(database, Reason.RUNNING)
-    return folder
-
-
-def _nip(sex: int, number: int) -> str:
-    return f"19850505201001{sex}{number:03d}"
-
-
-@functools.cache
-def _list_of_people(number: int, known: tuple[tuple[str, str], ...]) -> Workbook:
-    """120 new people in a new unit and 10 known ones whose place of birth changes."""
-    headings = ["NIP", "NAMA", "TEMPAT LAHIR", "UNIT KERJA", "PERANGKAT DAERAH"]
-    unit, agency = f"Bidang Baru {number}", "Dinas Kesehatan"
-    new = [[_nip(1, n + 1), f"Orang Baru {n}", "Kota Baru", unit, agency] for n in range(120)]
-    changed = [[nip, name, f"Kota Lain {number}", None, None] for nip, name in known]
-    rows: list[list[Any]] = [list(headings), *new, *changed]
-    sheet = Sheet("Data", rows, 1, 1, [], False)
-    return Workbook(path="daftar.xlsx", format="xlsx", sheets=[sheet], fingerprint=f"f{number}")
-
-
-def _known(database: Database, count: int = 10) -> tuple[tuple[str, str], ...]:
-    with database.read() as session:
-        rows = session.connection().exec_driver_sql(
-            f"SELECT nip, name FROM employees ORDER BY id LIMIT {count}"
-        )
-        return tuple((row[0], row[1]) for row in rows)
-
-
-def _last_operation(database: Database) -> int:
-    with database.read() as session:
-        number: int = (
-            session.connection().exec_driver_sql("SELECT max(id) FROM operations").scalar_one()
-        )
-        return number

@@ -18,6 +18,8 @@ from asn_desktop.database.keys.slots import Slot
 _PLAIN_HEADER = b"SQLite format 3\0"
 #: SQLCipher begins every encrypted file with its own salt: it tells one file from another.
 _SALT_BYTES = 16
+#: SQLCipher writes whole pages of this size.
+_PAGE_BYTES = 4096
 _FORMAT = 1
 #: The end of a trailer: the text, its fingerprint, its length, this mark.
 _MARK = b"asn-desktop-keys"
@@ -88,8 +90,11 @@ def file_salt(office: Path) -> bytes:
 
 
 def needs_key(office: Path) -> bool:
-    """Whether this file is no plain database, so that only a passphrase opens it."""
-    return office.is_file() and file_salt(office) not in (_PLAIN_HEADER, b"")
+    """Whether this file is an encrypted office, so that only a passphrase opens it: it has its
+    slots, or where those are lost at least whole pages of what is no plain database."""
+    if not office.is_file() or file_salt(office) in (_PLAIN_HEADER, b""):
+        return False
+    return office.stat().st_size % _PAGE_BYTES == 0 or read_keys(office) is not None
 
 
 def read_keys(office: Path) -> KeyFile | None:
