@@ -11,20 +11,24 @@ from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.flow import Block, PageBreak
 from asn_desktop.documents.pages import LIST_MARGINS
-from asn_desktop.documents.tables import Table, TableColumn
 from asn_desktop.documents.text import Fields, Title
 from asn_desktop.documents.writer import Document, Numbering
 from asn_desktop.employees import queries
 from asn_desktop.employees.rules import format_nip
-from asn_desktop.office.documents import PERSONAL_DATA, Stationery, stationery
+from asn_desktop.office.documents import (
+    LIST_PAGE,
+    PERSONAL_DATA,
+    Stationery,
+    list_paper,
+    shown_columns,
+    stationery,
+)
 from asn_desktop.office.rules import date_in_words
 
 #: Columns of the list where nobody chose any.
 LIST_COLUMNS = ("nip", "full_name", "grade", "position", "unit", "agency", "retirement_date")
 #: Words of headings that stay capitals inside a label.
 ACRONYMS = {"NIP", "TMT", "CPNS", "PNS", "PPPK", "NIK", "HP", "ID", "MK"}
-#: Rows read at a time while the list is laid out.
-PAGE = 1_000
 
 CARD = (
     (
@@ -62,26 +66,18 @@ def employee_list(database: Database, request: PaperRequest) -> Document:
     """The list as it is seen: the same people, columns and order."""
     source = queries.employees(database)
     ids = source.ids(request.query) if request.ids is None else request.ids
-    columns = _columns(source, request.columns or LIST_COLUMNS)
-    paper = stationery(database, request.day, request.paper)
-    last = group_thousands(len(ids))
-    headings = [
-        TableColumn("NO", whole=True, width=5, widest=last),
-        *map(TableColumn.of, columns),
-    ]
-    lines = [
-        request.conditions or "Semua data",
-        f"Keadaan {date_in_words(request.day)} · {last} orang",
-    ]
-    return _document(
-        paper,
-        "Daftar Pegawai",
-        [
-            Title("DAFTAR PEGAWAI", lines),
-            Table(headings, _rows(source, ids, columns), count=len(ids), size=8.5),
+    return list_paper(
+        database,
+        request,
+        source,
+        ids,
+        shown_columns(source, request.columns or LIST_COLUMNS),
+        title="Daftar Pegawai",
+        lines=[
+            request.conditions or "Semua data",
+            f"Keadaan {date_in_words(request.day)} · {group_thousands(len(ids))} orang",
         ],
-        landscape=request.landscape is not False,
-        steps=len(ids),
+        text=_text,
     )
 
 
@@ -90,62 +86,18 @@ def employee_cards(database: Database, request: PaperRequest) -> Document:
     source = queries.employees(database)
     ids = source.ids(request.query) if request.ids is None else request.ids
     paper = stationery(database, request.day, request.paper)
-    return _document(
-        paper,
-        "Kartu Pegawai",
-        _cards(source, ids, paper, request.day),
-        landscape=False,
-        steps=len(ids),
-        own_parts=True,
-    )
-
-
-def _document(
-    paper: Stationery,
-    title: str,
-    blocks: Sequence[Block] | Iterator[Block],
-    *,
-    landscape: bool,
-    steps: int,
-    own_parts: bool = False,
-) -> Document:
     return Document(
-        title=title,
-        blocks=blocks,
+        title="Kartu Pegawai",
+        blocks=_cards(source, ids, paper, request.day),
         paper=paper.paper,
-        landscape=landscape,
+        landscape=False,
         margins=LIST_MARGINS,
-        letterhead=None if own_parts else paper.letterhead,
-        signature=None if own_parts else paper.signature,
         footer=PERSONAL_DATA,
         watermark=paper.watermark,
-        numbering=Numbering.FROM_SECOND if own_parts else Numbering.ALL,
+        numbering=Numbering.FROM_SECOND,
         author=paper.office,
-        steps=steps,
+        steps=len(ids),
     )
-
-
-def _columns(source: ListSource, names: Sequence[str]) -> list[ListColumn]:
-    known = {column.name: column for column in source.columns}
-    return [known[name] for name in names if name in known]
-
-
-def _rows(
-    source: ListSource, ids: Sequence[int], columns: Sequence[ListColumn]
-) -> Iterator[list[str]]:
-    place = {column.name: at for at, column in enumerate(source.columns)}
-    number = 0
-    for start in range(0, len(ids), PAGE):
-        page = ids[start : start + PAGE]
-        rows = source.rows(page)
-        for record in page:
-            row = rows.get(record)
-            if row is not None:
-                number += 1
-                yield [
-                    group_thousands(number),
-                    *(_text(column, row[place[column.name]]) for column in columns),
-                ]
 
 
 def _text(column: ListColumn, value: Value) -> str:
@@ -160,8 +112,8 @@ def _cards(
     columns = {column.name: column for column in source.columns}
     place = {column.name: at for at, column in enumerate(source.columns)}
     first = True
-    for start in range(0, len(ids), PAGE):
-        page = ids[start : start + PAGE]
+    for start in range(0, len(ids), LIST_PAGE):
+        page = ids[start : start + LIST_PAGE]
         rows = source.rows(page)
         for record in page:
             row = rows.get(record)

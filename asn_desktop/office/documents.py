@@ -1,4 +1,5 @@
-"""What the office lends to every paper: letterhead, signature, paper size, the practice mark.
+"""What the office lends to every paper: letterhead, signature, paper size, the practice mark; and
+the shape of every printed list.
 
 And the office's own papers: the sample letter, on which a clerk sees all of it together, and the
 change log.
@@ -7,13 +8,13 @@ change log.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from asn_desktop.core.errors import PersonError, WorldError
-from asn_desktop.core.fields import group_thousands, value_text
-from asn_desktop.core.listing import ListColumn
+from asn_desktop.core.fields import Value, group_thousands, value_text
+from asn_desktop.core.listing import ListColumn, ListSource
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import ChangeLog
@@ -149,33 +150,36 @@ def sample_letter(database: Database, request: PaperRequest) -> Document:
     )
 
 
-#: Columns of the change log where nobody chose any; rows read at a time while it is laid out.
-LOG_COLUMNS, LOG_PAGE = ("at", "who", "deed"), 1_000
+#: Rows read at a time while a list is laid out.
+LIST_PAGE = 1_000
+#: Columns of the change log where nobody chose any.
+LOG_COLUMNS = ("at", "who", "deed")
 
 
-def change_log(database: Database, request: PaperRequest) -> Document:
-    """The change log as it is seen, with its period and what it was narrowed by."""
-    source = ChangeLog(database)
-    ids = source.ids(request.query) if request.ids is None else request.ids
-    known = {column.name: column for column in source.columns}
-    columns = [known[name] for name in request.columns or LOG_COLUMNS if name in known]
+def list_paper(
+    database: Database,
+    request: PaperRequest,
+    source: ListSource,
+    ids: Sequence[int],
+    columns: Sequence[ListColumn],
+    *,
+    title: str,
+    lines: Sequence[str],
+    text: Callable[[ListColumn, Value], str] = lambda column, value: value_text(column.kind, value),
+    whole: Collection[str] = (),
+) -> Document:
+    """A list as it is seen: a title with these lines below it, and the numbered rows. ``text`` is
+    what stands in a cell; the columns named in ``whole`` are never wrapped."""
     paper = stationery(database, request.day, request.paper)
-    last = group_thousands(len(ids))
     headings = [
-        TableColumn("NO", whole=True, width=5, widest=last),
-        *(replace(TableColumn.of(column), whole=column.name == "at") for column in columns),
-    ]
-    zone = dt.datetime.now().astimezone().strftime("%z")
-    lines = [
-        request.conditions or "Semua data",
-        f"{_log_period(source, ids)} · {last} perubahan",
-        f"Waktu menurut komputer ini (UTC{zone[:3]}.{zone[3:]})",
+        TableColumn("NO", whole=True, width=5, widest=group_thousands(len(ids))),
+        *(_heading(column, column.name in whole) for column in columns),
     ]
     return Document(
-        title="Riwayat Perubahan",
+        title=title,
         blocks=[
-            Title("RIWAYAT PERUBAHAN", lines),
-            Table(headings, _log_rows(source, ids, columns), count=len(ids), size=8.5),
+            Title(title.upper(), lines),
+            Table(headings, _list_rows(source, ids, columns, text), count=len(ids), size=8.5),
         ],
         paper=paper.paper,
         landscape=request.landscape is not False,
@@ -187,6 +191,57 @@ def change_log(database: Database, request: PaperRequest) -> Document:
         numbering=Numbering.ALL,
         author=paper.office,
         steps=len(ids),
+    )
+
+
+def _heading(column: ListColumn, whole: bool) -> TableColumn:
+    heading = TableColumn.of(column)
+    return replace(heading, whole=True) if whole else heading
+
+
+def _list_rows(
+    source: ListSource,
+    ids: Sequence[int],
+    columns: Sequence[ListColumn],
+    text: Callable[[ListColumn, Value], str],
+) -> Iterator[list[str]]:
+    place = {column.name: at for at, column in enumerate(source.columns)}
+    number = 0
+    for start in range(0, len(ids), LIST_PAGE):
+        page = ids[start : start + LIST_PAGE]
+        rows = source.rows(page)
+        for record in page:
+            row = rows.get(record)
+            if row is not None:
+                number += 1
+                cells = (text(column, row[place[column.name]]) for column in columns)
+                yield [group_thousands(number), *cells]
+
+
+def shown_columns(source: ListSource, names: Sequence[str]) -> list[ListColumn]:
+    """The columns of these names, in this order; names the list does not have are left out."""
+    known = {column.name: column for column in source.columns}
+    return [known[name] for name in names if name in known]
+
+
+def change_log(database: Database, request: PaperRequest) -> Document:
+    """The change log as it is seen, with its period and what it was narrowed by."""
+    source = ChangeLog(database)
+    ids = source.ids(request.query) if request.ids is None else request.ids
+    zone = dt.datetime.now().astimezone().strftime("%z")
+    return list_paper(
+        database,
+        request,
+        source,
+        ids,
+        shown_columns(source, request.columns or LOG_COLUMNS),
+        title="Riwayat Perubahan",
+        lines=[
+            request.conditions or "Semua data",
+            f"{_log_period(source, ids)} · {group_thousands(len(ids))} perubahan",
+            f"Waktu menurut komputer ini (UTC{zone[:3]}.{zone[3:]})",
+        ],
+        whole=("at",),
     )
 
 
@@ -205,22 +260,6 @@ def _log_period(source: ChangeLog, ids: Sequence[int]) -> str:
         return "Tanpa perubahan"
     first, latest = date_in_words(days[0]), date_in_words(days[-1])
     return first if first == latest else f"{first} s.d. {latest}"
-
-
-def _log_rows(
-    source: ChangeLog, ids: Sequence[int], columns: Sequence[ListColumn]
-) -> Iterator[list[str]]:
-    place = {column.name: at for at, column in enumerate(source.columns)}
-    number = 0
-    for start in range(0, len(ids), LOG_PAGE):
-        page = ids[start : start + LOG_PAGE]
-        rows = source.rows(page)
-        for entry in page:
-            row = rows.get(entry)
-            if row is not None:
-                number += 1
-                cells = (value_text(column.kind, row[place[column.name]]) for column in columns)
-                yield [group_thousands(number), *cells]
 
 
 def letter(

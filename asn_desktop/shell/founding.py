@@ -17,15 +17,15 @@ from asn_desktop.database.engine import Database
 from asn_desktop.founding import Founded, Founder, create_office, protect_office
 from asn_desktop.opening import open_office
 from asn_desktop.screens.files import OFFICE, FileDialogs
-from asn_desktop.shell.recovery_key import RecoveryKeyPage
+from asn_desktop.shell.recovery_key import RecoveryKeyDialog
 from asn_desktop.shell.server_dialog import ServerChoice
 from asn_desktop.widgets import theme
-from asn_desktop.widgets.working_dialog import WorkingDialog, add_field, paragraph, wrong
+from asn_desktop.widgets.working_dialog import add_field, paragraph, wrong
 
 _TITLES = re.compile(r"\b(dr|drs|dra|h|hj|ir|prof|r|tb|kh)\.?\s+", re.IGNORECASE)
 
 
-class FoundingDialog(WorkingDialog):
+class FoundingDialog(RecoveryKeyDialog):
     """Asks for the office and its administrator, makes it, then shows the recovery key.
 
     ``protect``: the office stands at ``location`` already and only gets its passphrase. ``server``:
@@ -46,7 +46,6 @@ class FoundingDialog(WorkingDialog):
         self._files, self._protect, self._server = files, protect, server
         self.location = location
         self.database: Database | None = None
-        self.page: RecoveryKeyPage | None = None
         self._login_typed = False
         title = (
             translate("shell", "Protect the office with a passphrase")
@@ -252,24 +251,10 @@ class FoundingDialog(WorkingDialog):
 
     def _show_key(self, founded: Founded) -> None:
         self._title.setText(translate("shell", "The recovery key"))
-        self._asking.hide()
+        for asked in (self._asking, self.back_button, self.next_button):
+            asked.hide()
         assert self.runner is not None
-        self.page = RecoveryKeyPage(
-            founded.database, founded.recovery_key, self.runner, self._files
-        )
-        self.content.insertWidget(1, self.page)
-        self.back_button.hide()
-        self.next_button.hide()
-        self.done_button = self.add_button(translate("shell", "Done"), self.accept, primary=True)
-        self.done_button.setEnabled(False)
-        self.page.kept.connect(self.done_button.setEnabled)
-        self.fit(84)
-        self.page.print_button.setFocus()
-
-    def reject(self) -> None:
-        """Turn back; the key is shown only once, and is not closed by mistake."""
-        if self.page is None or self.page.tick.isChecked():
-            super().reject()
+        self.show_key(founded.database, founded.recovery_key, self.runner, self._files, place=1)
 
 
 def suggested_login(name: str) -> str:

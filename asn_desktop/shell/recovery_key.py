@@ -180,7 +180,36 @@ class RecoveryKeyPage(QWidget):
         self.said.show()
 
 
-class NewRecoveryKeyDialog(WorkingDialog):
+class RecoveryKeyDialog(WorkingDialog):
+    """A dialog that ends with the recovery key, which is shown only once and so is not closed by
+    mistake."""
+
+    page: RecoveryKeyPage | None = None
+
+    def show_key(
+        self,
+        database: Database,
+        recovery_key: str,
+        runner: JobRunner,
+        files: FileDialogs,
+        place: int,
+    ) -> None:
+        """Show the key at this place of the content; only "Done" is left to press."""
+        self.page = RecoveryKeyPage(database, recovery_key, runner, files)
+        self.content.insertWidget(place, self.page)
+        self.done_button = self.add_button(translate("shell", "Done"), self.accept, primary=True)
+        self.done_button.setEnabled(False)
+        self.page.kept.connect(self.done_button.setEnabled)
+        self.fit(84)
+        self.page.print_button.setFocus()
+
+    def reject(self) -> None:
+        """Turn back, unless the key has been shown and is not on paper yet."""
+        if self.page is None or self.page.tick.isChecked():
+            super().reject()
+
+
+class NewRecoveryKeyDialog(RecoveryKeyDialog):
     """Makes another recovery key, after the passphrase was given again; the old one is void."""
 
     def __init__(
@@ -189,7 +218,6 @@ class NewRecoveryKeyDialog(WorkingDialog):
         super().__init__(runner, parent)
         self._database, self._files = database, files
         self._runner = runner
-        self.page: RecoveryKeyPage | None = None
         title = translate("shell", "New recovery key")
         self.setWindowTitle(title)
         self.content.addWidget(paragraph(title, "title"))
@@ -235,19 +263,6 @@ class NewRecoveryKeyDialog(WorkingDialog):
         )
 
     def _show_key(self, recovery_key: str) -> None:
-        self._asking.hide()
-        self._reason.hide()
-        self.page = RecoveryKeyPage(self._database, recovery_key, self._runner, self._files)
-        self.content.insertWidget(2, self.page)
-        self.back_button.hide()
-        self.make_button.hide()
-        self.done_button = self.add_button(translate("shell", "Done"), self.accept, primary=True)
-        self.done_button.setEnabled(False)
-        self.page.kept.connect(self.done_button.setEnabled)
-        self.fit(84)
-        self.page.print_button.setFocus()
-
-    def reject(self) -> None:
-        """The key is shown only once: it is not closed by mistake."""
-        if self.page is None or self.page.tick.isChecked():
-            super().reject()
+        for asked in (self._asking, self._reason, self.back_button, self.make_button):
+            asked.hide()
+        self.show_key(self._database, recovery_key, self._runner, self._files, place=2)

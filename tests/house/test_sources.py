@@ -80,3 +80,15 @@ def test_every_room_has_a_door_plate(path: Path) -> None:
         return
     text = (path / "__init__.py").read_text(encoding="utf-8")
     assert ast.get_docstring(ast.parse(text))
+
+
+def test_only_the_kernel_writes_without_an_operation() -> None:
+    """Views, drafts and notes are kept quietly by the database itself; whatever a feature, a screen
+    or the command line writes is an operation with a right and a line in the change log."""
+    quiet = {"write_quietly", "set_setting"}
+    for path in sources():
+        if path.is_relative_to(PACKAGE / "database"):
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        assert not quiet & used, _name(path)
