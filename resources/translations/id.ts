@@ -3262,6 +3262,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/history/undo.py"></location>
+      <source>It was changed since by {who} ({when}).</source>
+      <translation>Data ini sudah diubah oleh {who} ({when}).</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/history/undo.py"></location>
       <source>Other records refer to it.</source>
       <translation>Masih dirujuk data lain.</translation>
     </message>
@@ -6981,12 +6986,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>Kunci pemulihan</translation>
     </message>
     <message>
-      <location filename="asn_desktop/shell/founding.py"></location>
-      <location filename="asn_desktop/shell/recovery_key.py"></location>
-      <source>Done</source>
-      <translation>Selesai</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/shell/head.py"></location>
       <source>Practice office: everything in it is invented</source>
       <translation>Kantor latihan: semua isinya rekaan</translation>
@@ -7420,6 +7419,11 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
       <source>Saved as {path}. Whoever has this file and the office file can read everything: put it away and remove it here.</source>
       <translation>Tersimpan di {path}. Siapa pun yang punya berkas ini dan berkas kantor dapat membaca semuanya: pindahkan ke tempat aman lalu hapus dari sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/recovery_key.py"></location>
+      <source>Done</source>
+      <translation>Selesai</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>

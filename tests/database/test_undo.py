@@ -350,3 +350,18 @@ def test_looking_ahead_says_what_an_undo_would_do_and_does_not_do_it(office: Dat
     assert _names(office) == before
     done = undo(office, operation_id)
     assert (done.reversed, done.kept) == (planned.reversed, planned.kept)
+
+
+def test_who_changed_it_since_is_told(office: Database) -> None:
+    """What cannot be taken back any more names the person who changed it and when."""
+    translation.set_language("en")
+    with office.write(ADD, count=1) as work:
+        work.session.add(person("1", "Siti"))
+    with office.write(EDIT, name="Siti") as mine:
+        mine.session.scalars(sa.select(Person)).one().name = "Siti R."
+    office.actor = Actor("Rina")
+    with office.write(EDIT, name="Siti") as hers:
+        hers.session.scalars(sa.select(Person)).one().name = "Siti Rahma"
+    office.actor = Actor("Budi")
+    with pytest.raises(PersonError, match=r"since by Rina \(\d\d-\d\d-\d{4} \d\d\.\d\d\)"):
+        undo(office, mine.operation_id)

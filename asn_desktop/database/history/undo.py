@@ -252,7 +252,7 @@ class _Undo:
             )
             times = sa.func.count(later.operation_id.distinct())
             query = (
-                sa.select(later.record_id, chain.root)
+                sa.select(later.record_id, chain.root, sa.func.max(later.operation_id))
                 .join(chain, chain.id == later.operation_id)
                 .where(later.operation_id > self.operation_id)
                 .where(later.kind == kind, later.record_id.in_(own))
@@ -260,9 +260,22 @@ class _Undo:
                 .having(times % 2 == 1)
             )
             found = self.connection.execute(query).all()
-            since = {record_id for record_id, root in found if root != self.root}
-            self._keep(kind, since, translate("database", "It was changed since."))
-            reversal.drop(record_id for record_id, root in found if root == self.root)
+            since: dict[int, set[int]] = {}
+            for record_id, root, last in found:
+                if root != self.root:
+                    since.setdefault(last, set()).add(record_id)
+            for last, record_ids in sorted(since.items(), reverse=True):
+                self._keep(kind, record_ids, self._changed_by(last))
+            reversal.drop(record_id for record_id, root, _ in found if root == self.root)
+
+    def _changed_by(self, operation_id: int) -> str:
+        """Why a record is kept: who changed it since, and when by the clock of this computer."""
+        last = self.work.session.get_one(OperationRow, operation_id)
+        if not last.user:
+            return translate("database", "It was changed since.")
+        return translate("database", "It was changed since by {who} ({when}).").format(
+            who=last.user, when=f"{last.at.astimezone():%d-%m-%Y %H.%M}"
+        )
 
     def _keep(self, kind: str, record_ids: Iterable[int], reason: str) -> None:
         reversal = self.kinds[kind]
