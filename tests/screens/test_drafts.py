@@ -307,6 +307,7 @@ def test_the_forms_of_the_office_screen(qtbot: QtBot, office: Path | str) -> Non
         assert isinstance(shown, OfficeScreen)
         forms = shown.profile.form, shown.officials.form
         qtbot.waitUntil(lambda: any(form.is_dirty for form in forms))
+        qtbot.waitUntil(lambda: len(window.draft_notice.lines) == 1)
         button(window.draft_notice.lines[0], "Lanjutkan").click()
         qtbot.waitUntil(lambda: all(form.is_dirty for form in forms))
         assert forms[0].values()["city"] == "Kota Saya"
