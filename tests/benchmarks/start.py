@@ -45,9 +45,7 @@ import sys
 import asn_desktop.startup  # first, as in the program: what is imported after Qt costs more
 from asn_desktop.shell.application import Application
 from PySide6.QtCore import QTimer
-def run(self):
-    from asn_desktop.shell.main_window import MainWindow
-    window = next(w for w in self.qt.topLevelWidgets() if isinstance(w, MainWindow))
+def run(self, window):
     table = window.current_record_screen().table
     def look():
         if table.model.complete and table.model.rowCount():
