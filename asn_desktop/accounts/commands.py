@@ -24,7 +24,7 @@ from asn_desktop.database import access, keys
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import check_passphrase
 from asn_desktop.database.rights import AUTOMATIC, guard
-from asn_desktop.database.tables import Setting
+from asn_desktop.database.tables import Action, ChangeRow, OperationRow, Setting
 from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 
 RIGHT = "accounts.write"
@@ -155,6 +155,8 @@ def change_own_passphrase(database: Database, old: str, new: str) -> Changed:
             translate("accounts", "The new passphrase is the old one. Choose another.")
         )
     access.prove(database, actor.login, old)
+    if access.change_unlogged(database, actor.login, new):
+        return Changed(0, {})
     with database.write(CHANGE_PASSPHRASE, name=actor.name) as work:
         work.keep = True
         row = work.session.scalars(
@@ -262,4 +264,27 @@ def _keep_an_administrator(work: UnitOfWork) -> None:
         )
 
 
-guard(KIND, _keep_an_administrator)
+def _let_in_as_stored(work: UnitOfWork) -> None:
+    """After an undo a server lets people in as the accounts say again."""
+    undoes = select(OperationRow.undoes).where(OperationRow.id == work.operation_id)
+    if work.session.scalar(undoes) is None:
+        return
+    done = select(ChangeRow.record_id, ChangeRow.action, ChangeRow.before).where(
+        ChangeRow.operation_id == work.operation_id, ChangeRow.kind == KIND
+    )
+    for record, action, before in work.session.execute(done).all():
+        if action == Action.CHANGE and before.keys().isdisjoint({"role", "active"}):
+            continue
+        row = work.session.get(AccountRow, record)
+        if row is None:
+            access.put_right(work, before["login"], role=None)
+        else:
+            access.put_right(work, row.login, role=row.role if row.active else None)
+
+
+def _look_over(work: UnitOfWork) -> None:
+    _keep_an_administrator(work)
+    _let_in_as_stored(work)
+
+
+guard(KIND, _look_over)

@@ -54,6 +54,36 @@ def change_own(database: Database, work: UnitOfWork, login: str, passphrase: str
         _give_slot(database, work, login, passphrase)
 
 
+def change_unlogged(database: Database, login: str, passphrase: str) -> bool:
+    """The same for an account that may only read on a server: there it can write no line of the
+    change log. False where the account can."""
+    if database.may_write:
+        return False
+    from asn_desktop.database import server_roles
+
+    with database._transaction() as connection:
+        server_roles.set_passphrase(connection, login, passphrase)
+        connection.exec_driver_sql(
+            "UPDATE accounts SET must_change = false, version = version + 1"
+            " WHERE login = %s AND must_change",
+            (login,),
+        )
+    return True
+
+
+def put_right(work: UnitOfWork, login: str, *, role: str | None) -> None:
+    """After an undo the server knows the account as the office does: in this role, or (None) not
+    at all. In a file the slots of others go by themselves."""
+    if is_sqlite(work.connection.dialect):
+        return
+    from asn_desktop.database import server_roles
+
+    if role is None:
+        server_roles.remove_login(work.connection, login)
+    else:
+        server_roles.change_role(work.connection, login, role)
+
+
 def regrade(database: Database, work: UnitOfWork, login: str, *, role: str) -> None:
     """The account has this role now; a slot of a file knows no roles."""
     if not is_sqlite(database.dialect):

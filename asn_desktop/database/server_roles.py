@@ -150,6 +150,8 @@ def _grant(connection: Connection) -> None:
     _run(connection, "GRANT DELETE ON settings TO {}", managers)
     for table in ("operations", "changes", "imports"):
         _run(connection, "GRANT INSERT ON {} TO {}", table, writers)
+    # Whoever was given a passphrase by somebody else notes in the own row that it was changed.
+    _run(connection, "GRANT UPDATE (must_change, version) ON accounts TO {}", readers)
     # A line that turns out to be of nothing goes again; the triggers keep every finished one.
     _run(connection, "GRANT DELETE ON operations TO {}", writers)
     growing = ", ".join(_GROWING)
@@ -263,13 +265,18 @@ def _ask(connection: Connection, function: str, *arguments: str | None) -> None:
 
 def _own_rows(connection: Connection, writers: str, managers: str) -> None:
     """What somebody was typing is shown to nobody else; of the settings everybody reads all, a
-    writer notes the newest line of the log and managers write all."""
+    writer notes the newest line of the log and managers write all; of the accounts everybody reads
+    all and changes the own one."""
     mine, head = "USING (account = current_user)", f"TO {{}} USING (name = '{HEAD}')"
+    own = "FOR UPDATE USING (login = current_user)"
     for table, policy, rule, *names in (
         ("form_drafts", "asn_mine", mine),
         ("settings", "asn_read", "FOR SELECT USING (true)"),
         ("settings", "asn_head", head, writers),
         ("settings", "asn_all", "TO {} USING (true)", managers),
+        ("accounts", "asn_read", "FOR SELECT USING (true)"),
+        ("accounts", "asn_mine", own),
+        ("accounts", "asn_all", "TO {} USING (true)", managers),
     ):
         _run(connection, "ALTER TABLE {} ENABLE ROW LEVEL SECURITY", table)
         _run(connection, "DROP POLICY IF EXISTS {} ON {}", policy, table)

@@ -146,6 +146,26 @@ def test_keys_of_another_file_beside_it_are_not_taken(
     assert keys.unlock(path, "budi", BUDI).key == other_key
 
 
+def test_an_office_that_was_worked_with_elsewhere_brings_its_keys_back(
+    sealed: tuple[Path, str], tmp_path: Path, key: bytes
+) -> None:
+    """Carried home on a stick, a passphrase changed there and the file brought back: the new
+    passphrase opens it, although the keys of before still stand beside its place."""
+    path, _ = sealed
+    assert keys.keys_path(path).exists()
+    away = tmp_path / "usb"
+    away.mkdir()
+    copy = Path(shutil.copy(path, away / path.name))
+    with Database.open(copy, key=key):
+        keys.change_passphrase(copy, "rina", RINA, BUDI)
+    shutil.copy(copy, path)
+    assert keys.unlock(path, "rina", BUDI).key == key
+    with Database.open(path, key=key):
+        assert keys.unlock(path, "rina", BUDI).key == key
+        with pytest.raises(RightError):
+            keys.unlock(path, "rina", RINA)
+
+
 def test_lost_keys_are_told_in_a_sentence(sealed: tuple[Path, str]) -> None:
     """A file without its keys names the file that is missing."""
     translation.set_language("en")
@@ -276,3 +296,26 @@ def test_opening_survives_a_stop_between_its_steps(
     assert keys.unlock(path, "rina", RINA).key == key
     with Database.open(path, key=key) as office:
         assert office.check() == []
+
+
+def test_a_count_that_cannot_be_written_keeps_nobody_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk a wrong passphrase is told as that and still costs time, and the right one
+    opens."""
+    now = 1_000_000.0
+    monkeypatch.setattr(attempts.time, "time", lambda: now)
+
+    def full(path: Path, content: bytes) -> None:
+        raise WorldError("full")
+
+    office = tmp_path / "kantor.asn"
+    with monkeypatch.context() as patch:
+        patch.setattr(attempts, "replace_durably", full)
+        attempts.failed(office)
+        attempts.failed(office)
+        assert attempts.seconds_to_wait(office) == 2
+        attempts.succeeded(office)
+        assert attempts.seconds_to_wait(office) == 0
+    attempts.failed(office)
+    assert attempts.seconds_to_wait(office) == 1

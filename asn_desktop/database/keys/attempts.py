@@ -1,21 +1,29 @@
 """Wrong passphrases cost time: each one doubles the wait before the next is looked at.
 
 The count is kept for this person at this computer, so that closing the program does not begin
-anew; whoever copies the file is held up by Argon2id alone.
+anew; whoever copies the file is held up by Argon2id alone. Where it cannot be written (a full
+disk), it is kept as long as the program runs: the right passphrase opens all the same.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import time
 from pathlib import Path
 
+from asn_desktop.core.errors import WorldError
 from asn_desktop.core.paths import data_dir
 from asn_desktop.core.saving import replace_durably
 from asn_desktop.database.location import is_server, shown
 
 #: Seconds after the first wrong passphrase, and at most.
 _FIRST, _LONGEST = 1.0, 300.0
+
+_log = logging.getLogger(__name__)
+
+#: What could not be written: office → how many, and when the last one.
+_unwritten: dict[str, list[float]] = {}
 
 
 def _file() -> Path:
@@ -25,9 +33,10 @@ def _file() -> Path:
 def _read() -> dict[str, list[float]]:
     try:
         stored = json.loads(_file().read_text(encoding="utf-8"))
-        return {str(name): [float(count), float(at)] for name, (count, at) in stored.items()}
+        kept = {str(name): [float(count), float(at)] for name, (count, at) in stored.items()}
     except (OSError, ValueError, AttributeError, TypeError):
-        return {}
+        kept = {}
+    return {**kept, **_unwritten}
 
 
 def _name(office: str | Path) -> str:
@@ -41,7 +50,7 @@ def seconds_to_wait(office: str | Path) -> float:
     count, at = _read().get(_name(office), [0.0, 0.0])
     if not count:
         return 0.0
-    wait = min(_LONGEST, _FIRST * 2 ** (count - 1))
+    wait = min(_LONGEST, _FIRST * 2 ** min(count - 1, 20))
     passed = time.time() - at
     return max(0.0, wait - passed) if passed >= 0 else 0.0
 
@@ -50,15 +59,24 @@ def failed(office: str | Path) -> None:
     """Count a wrong passphrase."""
     known = _read()
     count, _ = known.get(_name(office), [0.0, 0.0])
-    _write({**known, _name(office): [count + 1, time.time()]})
+    now = [count + 1, time.time()]
+    if not _write({**known, _name(office): now}):
+        _unwritten[_name(office)] = now
 
 
 def succeeded(office: str | Path) -> None:
     """The right one was given: forget the wrong ones."""
     known = _read()
-    if known.pop(_name(office), None) is not None:
-        _write(known)
+    if known.pop(_name(office), None) is not None and not _write(known):
+        _unwritten[_name(office)] = [0.0, 0.0]
 
 
-def _write(known: dict[str, list[float]]) -> None:
-    replace_durably(_file(), json.dumps(known).encode())
+def _write(known: dict[str, list[float]]) -> bool:
+    """Whether the counts are kept now."""
+    try:
+        replace_durably(_file(), json.dumps(known).encode())
+    except (OSError, WorldError) as error:
+        _log.warning("wrong passphrases could not be counted: %s", type(error).__name__)
+        return False
+    _unwritten.clear()
+    return True

@@ -32,26 +32,37 @@ _LARGEST = 10_000_000
 class KeyFile:
     """The slots of one office: of accounts and of the recovery key (None: there is none).
 
-    ``salt`` names the file they belong to; ``pepper`` hides the names of the accounts.
+    ``salt`` names the file they belong to; ``pepper`` hides the names of the accounts; ``turn``
+    grows with every change, so that of two copies the newer is known.
     """
 
     salt: bytes
     pepper: bytes = field(default_factory=lambda: secrets.token_bytes(16))
     slots: Mapping[str, Slot] = field(default_factory=dict)
     recovery: Slot | None = None
+    turn: int = 0
 
     def with_slot(self, slot: Slot) -> KeyFile:
         """The same with this slot, in the place of an earlier one of the same account."""
-        return replace(self, slots={**self.slots, slot.tag: slot})
+        return self.with_slots({**self.slots, slot.tag: slot})
 
     def without(self, tag: str) -> KeyFile:
         """The same without the slot of this account."""
-        return replace(self, slots={key: slot for key, slot in self.slots.items() if key != tag})
+        return self.with_slots({key: slot for key, slot in self.slots.items() if key != tag})
+
+    def with_slots(self, slots: Mapping[str, Slot]) -> KeyFile:
+        """The same with these slots of accounts."""
+        return replace(self, slots=slots, turn=self.turn + 1)
+
+    def with_recovery(self, slot: Slot) -> KeyFile:
+        """The same with this slot of the recovery key."""
+        return replace(self, recovery=slot, turn=self.turn + 1)
 
     def text(self) -> bytes:
         """The file's content."""
         content = {
             "format": _FORMAT,
+            "turn": self.turn,
             "salt": self.salt.hex(),
             "pepper": self.pepper.hex(),
             "slots": [slot.as_json() for slot in self.slots.values()],
@@ -73,6 +84,7 @@ class KeyFile:
                 bytes.fromhex(content["pepper"]),
                 {slot.tag: slot for slot in slots},
                 Slot.from_json(recovery) if recovery else None,
+                int(content.get("turn", 0)),
             )
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
@@ -100,12 +112,18 @@ def needs_key(office: Path) -> bool:
 def read_keys(office: Path) -> KeyFile | None:
     """The slots of an encrypted office, wherever they stand; None where they are lost.
 
-    Those beside the file are the newer ones, unless they belong to another file that stood there.
+    Those beside the file are the newer ones, unless they belong to another file that stood there,
+    or the office was worked with elsewhere and then brought back.
     """
-    beside = _beside(office)
+    beside, trailing = _beside(office), _trailing(office)
     if beside is not None and beside.salt == file_salt(office):
-        return beside
-    return _trailing(office) or beside
+        return trailing if _is_as_new(trailing, beside) else beside
+    return trailing or beside
+
+
+def _is_as_new(trailing: KeyFile | None, beside: KeyFile) -> bool:
+    """Whether what a file carries is of the same file and no older than what stands beside it."""
+    return trailing is not None and trailing.salt == beside.salt and trailing.turn >= beside.turn
 
 
 def _beside(office: Path) -> KeyFile | None:
@@ -187,8 +205,10 @@ def settle(office: Path) -> None:
     beside, trailing = _beside(office), KeyFile.from_text(found[1])
     if trailing is not None and trailing.salt != file_salt(office):
         raise failures.damaged(office)  # its beginning is; what it ends with helps to rescue it
-    if trailing is not None and (beside is None or beside.salt != file_salt(office)):
-        write_keys(office, replace(trailing, salt=file_salt(office)))
+    if trailing is not None and trailing != beside:
+        foreign = beside is None or beside.salt != trailing.salt
+        if foreign or (beside is not None and _is_as_new(trailing, beside)):
+            write_keys(office, trailing)
     _cut(office, found[0])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from asn_desktop.core.errors import PersonError, RightError, WorldError
@@ -134,7 +134,7 @@ def keep_only(office: Path, logins: Iterable[str]) -> None:
     wanted = {name_tag(keys.pepper, login) for login in logins}
     kept = {tag: slot for tag, slot in keys.slots.items() if tag in wanted}
     if len(kept) < len(keys.slots):
-        write_keys(office, replace(keys, slots=kept))
+        write_keys(office, keys.with_slots(kept))
 
 
 # the recovery key
@@ -150,7 +150,7 @@ def new_recovery_key(office: Path, data_key: bytes) -> str:
 def _with_recovery(keys: KeyFile, data_key: bytes) -> tuple[str, KeyFile]:
     letters = "".join(secrets.choice(_LETTERS) for _ in range(_RANDOM_LETTERS))
     slot = Slot.make(RECOVERY, letters, data_key, slots.calibrate())
-    return _grouped(letters + _check_letters(letters)), replace(keys, recovery=slot)
+    return _grouped(letters + _check_letters(letters)), keys.with_recovery(slot)
 
 
 def _grouped(letters: str) -> str:
