@@ -149,6 +149,8 @@ def look_at(path: Path, key: bytes | None) -> None:
             raise failures.not_an_office(path)
         with path.open("rb") as stream:
             header = stream.read(_MARK_AT + 4)
+    if key is not None and not header:
+        raise failures.damaged(path)
     plain = header.startswith(_PLAIN_HEADER)
     marked = header[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")
     if (key is None or plain) and not (plain and marked):

@@ -14,11 +14,18 @@ from asn_desktop.core.fields import FieldKind, group_thousands, value_text
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
 from asn_desktop.database import keys
-from asn_desktop.database.backup import Backup, Facts, newest_good, restore_office
+from asn_desktop.database.backup import (
+    Backup,
+    Facts,
+    brings_other_passphrases,
+    newest_good,
+    restore_office,
+)
 from asn_desktop.database.location import free_name
 from asn_desktop.database.rescue.saving import RescueReport, rescue_office
 from asn_desktop.opening import data_key
 from asn_desktop.screens.files import OFFICE
+from asn_desktop.shell.restore import passphrase_words
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.messages import Choice
 from asn_desktop.widgets.passphrase import PassphraseEdit
@@ -179,6 +186,8 @@ class RepairDialog(WorkingDialog):
                 when=value_text(FieldKind.DATE, backup.at),
                 people=group_thousands(facts.counts.get("employees", 0)),
             )
+            if brings_other_passphrases(backup.path, self._location):
+                text += "\n" + passphrase_words()
             self._show(self.other_button, self.rescue_button, self.restore_button)
             self.restore_button.setFocus()
         self.found.setText(text)

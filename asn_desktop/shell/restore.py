@@ -19,6 +19,7 @@ from asn_desktop.database.backup import (
     Facts,
     Loss,
     backups_of,
+    brings_other_passphrases,
     examine,
     loss_by_restoring,
     reason_in_words,
@@ -221,8 +222,14 @@ class RestoreDialog(WorkingDialog):
         elif offer.facts is None:
             text = translate("shell", "This backup is being read through …")
         else:
-            text = loss_words(self._loss[offer.path])
+            text = self._words(offer)
         self.preview.setText(text)
+
+    def _words(self, offer: Offer) -> str:
+        text = loss_words(self._loss[offer.path])
+        if brings_other_passphrases(offer.path, self._office):
+            text += "\n" + passphrase_words()
+        return text
 
     # what can be done
 
@@ -259,7 +266,7 @@ class RestoreDialog(WorkingDialog):
             Choice("restore", translate("shell", "Restore"), "danger"),
             Choice("back", translate("shell", "Back")),
         )
-        detail = loss_words(self._loss[offer.path])
+        detail = self._words(offer)
         text = question.format(when=offer.when)
         if messages.ask(self, text, choices, detail=detail) != "restore":
             return
@@ -286,3 +293,10 @@ def loss_words(loss: Loss) -> str:
         "shell", "What was done since this backup will be gone ({count} operations), the newest:"
     ).format(count=group_thousands(loss.operations))
     return "\n".join([first, *(f"• {line}" for line in loss.newest)])
+
+
+def passphrase_words() -> str:
+    """With what one comes in where passphrases have changed since a backup."""
+    return translate(
+        "shell", "It opens with the passphrases of that day: some were changed or given since."
+    )

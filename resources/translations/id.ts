@@ -3595,6 +3595,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>This NIP already belongs to somebody of another unit.</source>
+      <translation>NIP ini sudah dimiliki pegawai di unit lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>Correct the NIP, or ask the administrator of the office.</source>
+      <translation>Perbaiki NIP, atau tanyakan kepada administrator kantor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
       <source>This NIP already belongs to {name}.</source>
       <translation>NIP ini sudah dipakai {name}.</translation>
     </message>
@@ -7651,6 +7661,11 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
       <location filename="asn_desktop/shell/restore.py"></location>
       <source>What was done since this backup will be gone ({count} operations), the newest:</source>
       <translation>Yang dikerjakan sejak cadangan ini akan hilang ({count} pekerjaan), yang terbaru:</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/shell/restore.py"></location>
+      <source>It opens with the passphrases of that day: some were changed or given since.</source>
+      <translation>Kantor akan dibuka dengan kata sandi yang berlaku pada hari cadangan itu: sejak itu ada kata sandi yang diganti atau diberikan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/server_dialog.py"></location>

@@ -294,6 +294,22 @@ def test_a_limited_person_changes_the_own_units_only(limited: tuple[Database, se
     assert _someone(office, units, inside=False).note == stranger.note
 
 
+def test_a_limited_person_learns_no_name_of_other_units(
+    limited: tuple[Database, set[int]],
+) -> None:
+    """A NIP that belongs to somebody of another unit is refused without telling whose it is; of
+    the own units the name is told."""
+    office, units = limited
+    mine, stranger = (_someone(office, units, inside=inside) for inside in (True, False))
+    new = {"name": "Pegawai Baru", "unit_id": mine.unit_id}
+    with pytest.raises(PersonError) as refused:
+        commands.save_employee(office, {**new, "nip": stranger.nip}, today=TODAY)
+    assert stranger.name not in str(refused.value)
+    with pytest.raises(PersonError) as refused:
+        commands.save_employee(office, {**new, "nip": mine.nip}, today=TODAY)
+    assert mine.name in str(refused.value)
+
+
 def test_an_undo_stays_within_the_units_too(limited: tuple[Database, set[int]]) -> None:
     """What an administrator did to others cannot be taken back by a limited person, not even with
     the right to undo for others."""

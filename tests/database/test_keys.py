@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from asn_desktop.core import translation
-from asn_desktop.core.errors import PersonError, RightError, WorldError
+from asn_desktop.core.errors import DamagedError, PersonError, RightError, WorldError
 from asn_desktop.database import keys
+from asn_desktop.database.backup import brings_other_passphrases, copy_office
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import attempts, keyfile, slots
 from tests.database.records import ADD, make_tables, person
@@ -319,3 +320,33 @@ def test_a_count_that_cannot_be_written_keeps_nobody_out(
         assert attempts.seconds_to_wait(office) == 0
     attempts.failed(office)
     assert attempts.seconds_to_wait(office) == 1
+
+
+def test_an_office_that_was_left_empty_is_damaged_and_not_foreign(
+    sealed: tuple[Path, str], key: bytes
+) -> None:
+    """After a power cut of which nothing but an empty file is left, the passphrase is asked for
+    and the damage is told, so that a backup is offered; the empty file stays as it is."""
+    path, _ = sealed
+    with Database.open(path, key=key):
+        pass
+    path.write_bytes(b"")
+    assert keys.needs_key(path)
+    assert keys.unlock(path, "rina", RINA).key == key
+    with pytest.raises(DamagedError):
+        Database.open(path, key=key)
+    assert path.stat().st_size == 0
+
+
+def test_a_backup_of_other_passphrases_is_known(
+    sealed: tuple[Path, str], tmp_path: Path, key: bytes
+) -> None:
+    """Whoever restores is told where passphrases were changed since, and only then."""
+    path, _ = sealed
+    backup = tmp_path / "cadangan.asn"
+    with Database.open(path, key=key) as office:
+        copy_office(office, backup)
+        assert not brings_other_passphrases(backup, path)
+        keys.change_passphrase(path, "rina", RINA, BUDI)
+        assert brings_other_passphrases(backup, path)
+    assert brings_other_passphrases(backup, path)

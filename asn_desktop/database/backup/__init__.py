@@ -36,6 +36,7 @@ from asn_desktop.database.backup.proving import Facts, examine, looks_sound
 from asn_desktop.database.backup.restoring import (
     RESTORE,
     Loss,
+    brings_other_passphrases,
     loss_by_restoring,
     newest_good,
     restore_office,
@@ -57,6 +58,7 @@ __all__ = [
     "backup_settings",
     "backups_beside",
     "backups_of",
+    "brings_other_passphrases",
     "copy_office",
     "copy_outside",
     "examine",

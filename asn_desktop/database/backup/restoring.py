@@ -105,6 +105,15 @@ def newest_good(
     return None
 
 
+def brings_other_passphrases(backup: Path, office: Path) -> bool:
+    """Whether people come in with other passphrases once this backup has taken the place of the
+    office."""
+    then, now = keys.read_keys(backup), keys.read_keys(office)
+    if then is None or now is None:
+        return False
+    return (then.slots, then.recovery) != (now.slots, now.recovery)
+
+
 @dataclass(frozen=True, slots=True)
 class Loss:
     """What was done since a backup and will be gone: how much, and the newest of it."""

@@ -103,9 +103,12 @@ def file_salt(office: Path) -> bytes:
 
 def needs_key(office: Path) -> bool:
     """Whether this file is an encrypted office, so that only a passphrase opens it: it has its
-    slots, or where those are lost at least whole pages of what is no plain database."""
-    if not office.is_file() or file_salt(office) in (_PLAIN_HEADER, b""):
+    slots, or where those are lost at least whole pages of what is no plain database. Of one that
+    a power cut has left empty the slots beside it tell."""
+    if not office.is_file() or file_salt(office) == _PLAIN_HEADER:
         return False
+    if not file_salt(office):
+        return _beside(office) is not None
     return office.stat().st_size % _PAGE_BYTES == 0 or read_keys(office) is not None
 
 

@@ -17,10 +17,13 @@ from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_space
 from asn_desktop.database.bulk import delete_rows, update_rows
 from asn_desktop.database.engine import Database
+from asn_desktop.database.rights import Actor
 from asn_desktop.database.sql import value_set
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.derived import DERIVED, TYPED, Post, derive, facts, posts
+from asn_desktop.employees.commands.limits import own_units
 from asn_desktop.employees.commands.stored import row_to_change
+from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.records import Employee, Unit
 from asn_desktop.employees.rules import check_draft, check_nip_cell
 
@@ -28,9 +31,15 @@ _COLUMNS = (*TYPED, *DERIVED)
 
 
 def problems_of(
-    session: Session, values: Mapping[str, Value], today: dt.date, *, employee_id: int | None = None
+    session: Session,
+    values: Mapping[str, Value],
+    today: dt.date,
+    actor: Actor,
+    *,
+    employee_id: int | None = None,
 ) -> list[Problem]:
-    """What is wrong with a person as typed (by column name), before it is stored."""
+    """What is wrong with a person as typed (by column name), before it is stored. Who works for
+    some units only learns nothing about the people of others."""
     checked = check_nip_cell(values.get("nip"))
     problems = list(checked.problems)
     for field, sentence in (
@@ -44,11 +53,26 @@ def problems_of(
     nip = checked.value
     if nip:
         holder = session.execute(
-            select(Employee.id, Employee.name).where(Employee.nip == nip)
+            select(Employee.id, Employee.name, Employee.unit_id).where(Employee.nip == nip)
         ).first()
         if holder is not None and holder.id != employee_id:
-            problems.append(_taken(str(nip), holder.name))
+            own = own_units(actor, unit_tree(session))
+            foreign = own is not None and holder.unit_id not in own
+            problems.append(
+                _taken_elsewhere(str(nip)) if foreign else _taken(str(nip), holder.name)
+            )
     return problems
+
+
+def _taken_elsewhere(nip: str) -> Problem:
+    return Problem(
+        Severity.ERROR,
+        "nip.taken",
+        "nip",
+        nip,
+        translate("employees", "This NIP already belongs to somebody of another unit."),
+        translate("employees", "Correct the NIP, or ask the administrator of the office."),
+    )
 
 
 def _taken(nip: str, name: str) -> Problem:
@@ -84,7 +108,7 @@ def save_employee(
         )
         stored = {column: getattr(row, column, None) for column in TYPED}
         stored |= {column: _tidy(column, values[column]) for column in TYPED if column in values}
-        refuse_errors(problems_of(work.session, stored, today, employee_id=employee_id))
+        refuse_errors(problems_of(work.session, stored, today, work.actor, employee_id=employee_id))
         work.params["name"] = stored["name"]
         computed = derive(stored, _post(work.session, stored["position_id"]), today)
         for column, value in {**stored, **computed}.items():
