@@ -79,7 +79,7 @@ def main() -> int:
         application = Application(Settings(theme="light"))
         collect_rarely()
         with Database.open(path) as database:
-            window: MainWindow = application.open_main_window(database, "")
+            window: MainWindow = application.open_main_window(database)
             window.setWindowState(Qt.WindowState.WindowNoState)
             window.resize(1366, 768)
             heart = Heartbeat()

@@ -131,7 +131,7 @@ def main() -> None:
         for _round in range(ROUNDS):
             with Database.open(path) as database:
                 heart = Heartbeat()
-                window: MainWindow = application.open_main_window(database, "")
+                window: MainWindow = application.open_main_window(database)
                 window.setWindowState(Qt.WindowState.WindowNoState)
                 window.resize(1366, 768)
                 heart.during(lambda: None)
