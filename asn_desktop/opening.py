@@ -20,7 +20,7 @@ from asn_desktop.core.errors import PersonError, RightError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
-from asn_desktop.database import access, keys
+from asn_desktop.database import access, failures, keys
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import attempts
 from asn_desktop.database.location import finish_exchange, is_server
@@ -91,6 +91,12 @@ def open_with_recovery_key(
     ``accounts.commands.recover_account`` has given an administrator a new passphrase and the
     office was opened with that."""
     path = Path(location)
+    if door_of(location) is not Door.PASSPHRASE:
+        if not is_server(location) and not path.exists():
+            raise failures.missing(path)
+        raise PersonError(
+            translate("accounts", "Only an encrypted office file has a recovery key.")
+        )
     unlocked = _counted(path, lambda: keys.recover(path, recovery_key))
     database = Database.open(path, key=unlocked.key, progress=progress)
     name = translate("opening", "Recovery key")

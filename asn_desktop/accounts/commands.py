@@ -149,6 +149,10 @@ def change_own_passphrase(database: Database, old: str, new: str) -> Changed:
     same.
     """
     actor = database.actor
+    if database.is_practice:
+        raise PersonError(
+            translate("accounts", "The practice office has no passphrases; nothing was changed.")
+        )
     refuse_errors(check_passphrase(new, actor.login))
     if old == new:
         raise PersonError(

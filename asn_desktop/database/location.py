@@ -132,6 +132,18 @@ def _also_called(path: Path, kept: Path) -> None:
         os.replace(path, kept)
 
 
+def refuse_server(target: str | Path) -> None:
+    """A copy of an office is a file. Raises ``PersonError`` where an address of a server is named
+    for it: a folder of that name would be made."""
+    if is_server(target) or str(target).startswith("postgresql:"):  # a path has lost a slash
+        raise PersonError(
+            translate(
+                "database",
+                "Name a file here: only “asn-desktop office move” brings an office to a server.",
+            )
+        )
+
+
 def exists_already(path: str | Path) -> PersonError:
     return PersonError(
         translate("database", "There is already an office at {path}. Choose another name.").format(

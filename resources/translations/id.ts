@@ -1412,6 +1412,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/commands.py"></location>
+      <source>The practice office has no passphrases; nothing was changed.</source>
+      <translation>Kantor latihan tidak memiliki kata sandi; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/accounts/commands.py"></location>
       <source>The new passphrase is the old one. Choose another.</source>
       <translation>Kata sandi baru sama dengan yang lama. Pilih yang lain.</translation>
     </message>
@@ -1422,6 +1427,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/accounts/commands.py"></location>
+      <location filename="asn_desktop/opening.py"></location>
       <source>Only an encrypted office file has a recovery key.</source>
       <translation>Hanya berkas kantor terenkripsi yang memiliki kunci pemulihan.</translation>
     </message>
@@ -3324,6 +3330,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/database/listing/declaration.py"></location>
       <source>(empty)</source>
       <translation>(kosong)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/location.py"></location>
+      <source>Name a file here: only “asn-desktop office move” brings an office to a server.</source>
+      <translation>Sebutkan sebuah berkas di sini: hanya “asn-desktop office move” yang membawa kantor ke server.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/location.py"></location>

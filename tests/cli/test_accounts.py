@@ -9,6 +9,7 @@ import pytest
 
 from asn_desktop.database.keys import attempts
 from asn_desktop.founding import create_practice
+from tests import offices
 from tests.offices import run
 
 RINA, BUDI, NEW = "kuda hijau terbang sore", "empat kata yang lain", "gunung biru makan pagi"
@@ -189,3 +190,34 @@ def test_a_backup_opens_with_the_same_passphrase(
     monkeypatch.setenv("ASN_DESKTOP_PASSPHRASE", BUDI)
     assert run("office", "backup", office, tmp_path / "lain.asn").status == 4
     assert not (tmp_path / "lain.asn").exists()
+
+
+def test_a_recovery_key_is_of_an_encrypted_office_file_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For a file that is not there, a practice office and a server it is said what is wrong; a
+    practice office has no passphrase that could be changed."""
+    monkeypatch.setenv("ASN_DESKTOP_NEW_PASSPHRASE", NEW)
+    paper = tmp_path / "kertas.txt"
+    paper.write_text("AAAA", encoding="utf-8")
+    practice = offices.practice(tmp_path)
+    for place in (tmp_path / "tidak-ada.asn", practice, "postgresql://rina@localhost/kantor"):
+        told = run("office", "passphrase", place, "--recovery-key-file", paper, "--user", "rina")
+        assert told.status == 1, told.err
+        assert len(told.sentences) == 1
+    assert run("office", "passphrase", practice).status == 1
+
+
+def test_copies_and_restored_offices_are_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An address of a server in their place is refused, and no folder of that name is made."""
+    monkeypatch.chdir(tmp_path)
+    office = offices.practice(tmp_path)
+    there = sorted(tmp_path.iterdir())
+    server = "postgresql://rina@localhost/kantor"
+    for deed in ("restore", "backup", "rescue"):
+        told = run("office", deed, office, server)
+        assert told.status == 1, told.err
+        assert "office move" in told.sentences[-1]
+    assert sorted(tmp_path.iterdir()) == there

@@ -14,7 +14,7 @@ from asn_desktop.database import failures, keys
 from asn_desktop.database.backup.proving import Facts, examine
 from asn_desktop.database.connections import file_connector, sealed_connector
 from asn_desktop.database.engine import Database
-from asn_desktop.database.location import companions, in_words, is_server, look_at
+from asn_desktop.database.location import companions, in_words, is_server, look_at, refuse_server
 
 #: Pages copied between two reports.
 _PAGES = 2_000
@@ -37,6 +37,7 @@ def copy_office(
     key = source.key if isinstance(source, Database) else key
     if is_server(location):
         raise on_a_server()
+    refuse_server(destination)
     path, target = Path(location), Path(destination)
     look_at(path, key)
     if target.exists():

@@ -24,7 +24,15 @@ from asn_desktop.database.backup.proving import Facts, examine, sealed
 from asn_desktop.database.connections import file_engine
 from asn_desktop.database.engine import Database
 from asn_desktop.database.health import problems_of
-from asn_desktop.database.location import NEXT, companions, exchange, free_name, in_words, look_at
+from asn_desktop.database.location import (
+    NEXT,
+    companions,
+    exchange,
+    free_name,
+    in_words,
+    look_at,
+    refuse_server,
+)
 from asn_desktop.database.locking import FileLock
 from asn_desktop.database.migrations import SCHEMA_VERSION, applied_version
 from asn_desktop.database.tables import OperationRow
@@ -47,6 +55,7 @@ def restore_office(
     The backup is read through first, so that a damaged one replaces nothing. It brings the
     passphrases of its day.
     """
+    refuse_server(destination)
     source, target = Path(backup), Path(destination)
     look_at(source, key)
     half = target.with_name(target.name + ".restored")

@@ -18,7 +18,7 @@ from asn_desktop.database import failures, keys
 from asn_desktop.database.chain import close_line
 from asn_desktop.database.connections import APPLICATION_ID, WRITING, file_engine
 from asn_desktop.database.engine import Database
-from asn_desktop.database.location import companions, exists_already, in_words
+from asn_desktop.database.location import companions, exists_already, in_words, refuse_server
 from asn_desktop.database.migrations import SCHEMA_VERSION, migrate
 from asn_desktop.database.rescue.finding import (
     SEQUENCES,
@@ -85,6 +85,7 @@ def rescue_office(
     The new office opens with the same passphrases. Raises ``PersonError`` where there is a file of
     that name, and ``WorldError`` where nothing could be read.
     """
+    refuse_server(new)
     source, target = Path(damaged), Path(new)
     if not source.is_file():
         raise failures.missing(source)
