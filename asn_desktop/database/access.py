@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from asn_desktop.database import keys
 from asn_desktop.database.connections import parse_address
 from asn_desktop.database.engine import Database
+from asn_desktop.database.location import in_words
 from asn_desktop.database.sql import is_sqlite
 from asn_desktop.database.unit_of_work import UnitOfWork
 
@@ -104,11 +105,14 @@ def withdraw(database: Database, work: UnitOfWork, login: str) -> None:
 
 
 def prove(database: Database, login: str, passphrase: str) -> None:
-    """Whether this is the passphrase of the account. Raises ``RightError`` where it is not."""
+    """Whether this is the passphrase of the account. Raises ``RightError`` where it is not, and
+    ``WorldError`` where the server does not answer."""
     if not is_sqlite(database.dialect):
         from asn_desktop.database.connections import try_password
 
-        if not try_password(str(database.location), login, passphrase):
+        with in_words(database.shown_location):
+            right = try_password(str(database.location), login, passphrase)
+        if not right:
             raise keys.wrong_passphrase()
     elif database.key is not None:
         keys.unlock(Path(database.location), login, passphrase)
@@ -138,6 +142,14 @@ def address(url: str, login: str | None) -> str:
     if login and not parts.username:
         parts = parts.set(username=login)
     return parts.render_as_string(hide_password=False)
+
+
+def nameless(url: str) -> tuple[str, str]:
+    """The address of a server without anybody's name and password, and the name that stood in it:
+    where people are asked for their names, the one that is typed counts."""
+    parts = parse_address(url)
+    bare = parts._replace(username=None, password=None)
+    return bare.render_as_string(hide_password=False), parts.username or ""
 
 
 def server_login(database: Database) -> str:

@@ -103,7 +103,10 @@ class LoginWindow(WorkingDialog):
         self.content.addWidget(paragraph(name or translate("shell", "Open the office"), "title"))
         self.content.addWidget(PlaceLabel(shown(str(location))))
         self.content.addSpacing(theme.MEDIUM)
-        self.login = QLineEdit(str(known.get("login", "")))
+        self._address, named = location, ""
+        if self._server:
+            self._address, named = access.nameless(str(location))
+        self.login = QLineEdit(str(known.get("login", named)))
         self.passphrase = PassphraseEdit()
         add_field(self.content, translate("shell", "User name"), self.login)
         self.note = add_field(self.content, translate("shell", "Passphrase"), self.passphrase)
@@ -141,7 +144,7 @@ class LoginWindow(WorkingDialog):
     def _place(self) -> str | Path:
         """Each account of a server waits by itself, a file as a whole."""
         if self._server:
-            return access.address(str(self.location), self.login.text().strip())
+            return access.address(str(self._address), self.login.text().strip())
         return self.location
 
     def start_as(self, login: str) -> None:
@@ -172,7 +175,7 @@ class LoginWindow(WorkingDialog):
             return
         if self.countdown.waiting:
             return
-        location = self.location
+        location = self._address
 
         def work(progress: Progress) -> Database:
             return open_office(location, login=login, passphrase=passphrase, progress=progress)

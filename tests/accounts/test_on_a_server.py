@@ -11,9 +11,11 @@ from asn_desktop import founding, opening
 from asn_desktop.accounts import commands
 from asn_desktop.accounts.queries import account
 from asn_desktop.accounts.rules import Account, Role
+from asn_desktop.core.errors import WorldError
 from asn_desktop.database import access
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
+from asn_desktop.database.keys import attempts
 from tests.servers import Server
 
 pytestmark = pytest.mark.postgresql
@@ -97,3 +99,16 @@ def test_an_undone_role_is_undone_on_the_server(office: Database) -> None:
     undo(office, changed.operation_id)
     assert not _may_write(office, mine.login, "accounts")
     assert _may_write(office, mine.login, "employees")
+
+
+def test_a_server_that_is_gone_is_told_to_whoever_unlocks(office: Database) -> None:
+    """The window is locked and the network is away: that is said, and counts as no wrong
+    passphrase."""
+    there = office.location
+    office.location = "postgresql://siti@127.0.0.1:1/kantor"
+    try:
+        with pytest.raises(WorldError):
+            opening.verify(office, OWN)
+        assert attempts.seconds_to_wait(office.location) == 0
+    finally:
+        office.location = there

@@ -214,3 +214,15 @@ def test_whoever_closes_the_door_stays_outside(
     assert open_at(program, real(tmp_path, people=0)) is None
     visitor.leave()
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_typed_name_counts_and_not_the_one_in_the_address(qtbot: QtBot) -> None:
+    """An address of a server may name somebody: that name stands there at first, and whoever
+    types another comes in as that one."""
+    door = LoginWindow("postgresql://budi@127.0.0.1:1/kantor", Settings())
+    qtbot.addWidget(door)
+    assert door.login.text() == "budi"
+    door.login.setText("siti")
+    place = str(door._place())
+    assert "siti@" in place
+    assert "budi" not in place
