@@ -254,13 +254,19 @@ def _ask(connection: Connection, function: str, *arguments: str | None) -> None:
     except DBAPIError as error:
         if _STRANGER not in str(error.orig):
             raise
-        raise PersonError(
-            translate(
+        if len(arguments) > 1 and arguments[1] is not None:
+            sentence = translate(
                 "database",
                 "On this server the name “{login}” belongs to somebody else. Nothing was changed;"
                 " choose another user name.",
-            ).format(login=arguments[0])
-        ) from error
+            )
+        else:  # an account that is there: whoever founded the office, for example
+            sentence = translate(
+                "database",
+                "On this server “{login}” may do more than work in this office, so that only the"
+                " administrator of the server can change or remove it. Nothing was changed.",
+            )
+        raise PersonError(sentence.format(login=arguments[0])) from error
 
 
 def _own_rows(connection: Connection, writers: str, managers: str) -> None:
@@ -295,6 +301,10 @@ def _functions(connection: Connection) -> None:
     stranger = f"""EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = login AND (
             r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls
             OR login LIKE 'pg\\_%' OR NOT r.rolcanlogin
+            OR EXISTS (SELECT FROM pg_catalog.pg_shdepend d
+                WHERE d.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
+                AND d.classid <> 'pg_catalog.pg_auth_members'::pg_catalog.regclass
+                AND d.refobjid = r.oid)
             OR EXISTS (SELECT FROM pg_catalog.pg_auth_members a
                 JOIN pg_catalog.pg_roles g ON g.oid = a.roleid
                 WHERE a.member = r.oid AND g.rolname NOT IN ({ours}))))"""

@@ -3417,6 +3417,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>Di server ini nama “{login}” sudah milik orang lain. Tidak ada yang berubah; pilih nama pengguna lain.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/database/server_roles.py"></location>
+      <source>On this server “{login}” may do more than work in this office, so that only the administrator of the server can change or remove it. Nothing was changed.</source>
+      <translation>Di server ini “{login}” berwenang lebih dari sekadar bekerja di kantor ini, sehingga hanya administrator server yang dapat mengubah atau menghapusnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/database/unit_of_work.py"></location>
       <source>Redo: {title}</source>
       <translation>Ulangi: {title}</translation>

@@ -11,7 +11,8 @@ from asn_desktop import founding, opening
 from asn_desktop.accounts import commands
 from asn_desktop.accounts.queries import account
 from asn_desktop.accounts.rules import Account, Role
-from asn_desktop.core.errors import WorldError
+from asn_desktop.core import translation
+from asn_desktop.core.errors import PersonError, WorldError
 from asn_desktop.database import access
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
@@ -112,3 +113,16 @@ def test_a_server_that_is_gone_is_told_to_whoever_unlocks(office: Database) -> N
         assert attempts.seconds_to_wait(office.location) == 0
     finally:
         office.location = there
+
+
+def test_who_founded_the_office_is_removed_by_the_server_only(office: Database) -> None:
+    """Another administrator is told why not, instead of being asked for another user name."""
+    translation.set_language("en")
+    boss, _ = _add(office, Role.ADMINISTRATOR)
+    founder = _stored(office, str(sa.make_url(str(office.location)).username))
+    with (
+        _come_in(office, boss.login, FIRST) as his,
+        pytest.raises(PersonError, match="administrator of the server"),
+    ):
+        commands.remove_account(his, founder)
+    assert _stored(office, founder.login) == founder

@@ -164,6 +164,27 @@ def test_an_administrator_lets_people_in_and_puts_them_out(
     assert try_password(url, boss, "baru 12345")
 
 
+def test_who_owns_something_elsewhere_on_the_server_is_let_alone(
+    server: Server, office: Database
+) -> None:
+    """The account of another program, with tables or rights of its own in another database, gets
+    no new passphrase from an administrator of this office."""
+    other, boss = server.new(), _let_in(office, "admin", "administrator")
+    strangers = (f"pemilik_{other}", f"tamu_{other}")
+    with server.connect(other) as connection:
+        for stranger in strangers:
+            connection.execute(f"CREATE ROLE {stranger} LOGIN PASSWORD 'rahasia'")
+        connection.execute("CREATE TABLE gaji (id int)")
+        connection.execute(f"ALTER TABLE gaji OWNER TO {strangers[0]}")
+        connection.execute(f"GRANT SELECT ON gaji TO {strangers[1]}")
+    url = str(sa.make_url(str(office.location)).set(username=boss, password=None))
+    with Database.open(url, password=WORD) as his:
+        for stranger in strangers:
+            with pytest.raises(PersonError, match="somebody else"):
+                _taken_over(his, stranger)
+    server.drop(other)
+
+
 def _taken_over(database: Database, login: str) -> None:
     with database._transaction() as connection:
         server_roles.give_login(connection, login, WORD, "reader")
