@@ -6,8 +6,6 @@ The window and the command line come in the same way.
 from __future__ import annotations
 
 import getpass
-import math
-from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
@@ -15,7 +13,7 @@ from typing import TypeVar
 
 from asn_desktop import features
 from asn_desktop.accounts.commands import KIND as ACCOUNTS
-from asn_desktop.accounts.queries import account, accounts, actor_of
+from asn_desktop.accounts.queries import account, accounts, active_logins, actor_of
 from asn_desktop.core.errors import PersonError, RightError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed
@@ -97,7 +95,7 @@ def open_with_recovery_key(
         raise PersonError(
             translate("accounts", "Only an encrypted office file has a recovery key.")
         )
-    unlocked = _counted(path, lambda: keys.recover(path, recovery_key))
+    unlocked = attempts.counted(path, lambda: keys.recover(path, recovery_key))
     database = Database.open(path, key=unlocked.key, progress=progress)
     name = translate("opening", "Recovery key")
     database.actor = Actor(name, "", frozenset({"accounts.write"}))
@@ -113,7 +111,7 @@ def data_key(
         return None
     if passphrase is None:
         raise _passphrase_needed(path)
-    return _counted(path, lambda: keys.unlock(path, login, passphrase)).key
+    return attempts.counted(path, lambda: keys.unlock(path, login, passphrase)).key
 
 
 def _passphrase_needed(path: Path) -> RightError:
@@ -131,26 +129,7 @@ def verify(database: Database, passphrase: str) -> None:
 
     Raises ``RightError`` for another passphrase.
     """
-    _counted(database.location, lambda: access.prove(database, database.actor.login, passphrase))
-
-
-def _counted(location: str | Path, attempt: Callable[[], T]) -> T:
-    """Wrong passphrases are counted, and the next one is not looked at before its time."""
-    seconds = attempts.seconds_to_wait(location)
-    if seconds:
-        raise RightError(
-            translate(
-                "opening",
-                "A wrong passphrase was given too often. Wait {seconds} seconds and try again.",
-            ).format(seconds=math.ceil(seconds))
-        )
-    try:
-        result = attempt()
-    except RightError:
-        attempts.failed(location)
-        raise
-    attempts.succeeded(location)
-    return result
+    access.prove(database, database.actor.login, passphrase)
 
 
 def _open_plain(path: Path, login: str | None, progress: Progress) -> Database:
@@ -175,11 +154,11 @@ def _open_file(
 ) -> Database:
     if passphrase is None:
         raise _passphrase_needed(path)
-    unlocked = _counted(path, lambda: keys.unlock(path, login, passphrase))
+    unlocked = attempts.counted(path, lambda: keys.unlock(path, login, passphrase))
     database = Database.open(path, key=unlocked.key, progress=progress)
     try:
         with database.read() as session:
-            logins = [known.login for known in accounts(session) if known.active]
+            logins = active_logins(session)
         _work_as(database, keys.whose(path, unlocked, logins))
     except BaseException:
         database.close()
@@ -191,7 +170,7 @@ def _open_server(
     url: str, login: str | None, passphrase: str | None, progress: Progress
 ) -> Database:
     address = access.address(url, login)
-    database = _counted(
+    database = attempts.counted(
         address, lambda: Database.open(address, password=passphrase, progress=progress)
     )
     try:
@@ -229,13 +208,8 @@ def _work_as(database: Database, login: str) -> None:
             return
         with suppress(RightError):  # from now on nothing is allowed; the next deed says so
             take_rights()
-        let_in_only_accounts()
-
-    def let_in_only_accounts() -> None:
-        with database.read() as session:
-            logins = [one.login for one in accounts(session) if one.active]
-        access.keep_only(database, logins)
+        access.keep_only(database, active_logins)
 
     take_rights()
-    let_in_only_accounts()
+    access.keep_only(database, active_logins)
     database.subscribe(changed)

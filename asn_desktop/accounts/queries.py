@@ -39,6 +39,11 @@ def account(session: Session, login: str) -> Account | None:
     return account_of(row) if row else None
 
 
+def active_logins(session: Session) -> list[str]:
+    """The logins of all accounts that are open."""
+    return [one.login for one in accounts(session) if one.active]
+
+
 def actor_of(account: Account) -> Actor:
     """What the office lets this person do; a closed account may do nothing."""
     rights = GRANTS[account.role] if account.active else frozenset()

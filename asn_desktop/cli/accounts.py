@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     with open_office(options) as database:
+        database.actor.demand(commands.RIGHT, translate("cli", "See the accounts"))
         with database.read() as session:
             known = accounts(session)
         rows = [

@@ -7,14 +7,16 @@ leaves over is a slot without an account, which opens nothing and goes at the ne
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session
 
 from asn_desktop.database import keys
 from asn_desktop.database.connections import parse_address
 from asn_desktop.database.engine import Database
+from asn_desktop.database.keys import attempts
 from asn_desktop.database.location import in_words
 from asn_desktop.database.sql import is_sqlite
 from asn_desktop.database.unit_of_work import UnitOfWork
@@ -105,8 +107,12 @@ def withdraw(database: Database, work: UnitOfWork, login: str) -> None:
 
 
 def prove(database: Database, login: str, passphrase: str) -> None:
-    """Whether this is the passphrase of the account. Raises ``RightError`` where it is not, and
-    ``WorldError`` where the server does not answer."""
+    """Whether this is the passphrase of the account. Wrong ones are counted and cost time. Raises
+    ``RightError`` where it is not, and ``WorldError`` where the server does not answer."""
+    attempts.counted(database.location, lambda: _prove(database, login, passphrase))
+
+
+def _prove(database: Database, login: str, passphrase: str) -> None:
     if not is_sqlite(database.dialect):
         from asn_desktop.database.connections import try_password
 
@@ -130,10 +136,12 @@ def has_passphrase(database: Database, login: str) -> bool:
     return keys.has_slot(Path(database.location), login)
 
 
-def keep_only(database: Database, logins: Iterable[str]) -> None:
-    """Take the slots of all other accounts away: what an undo removed must not open the file."""
+def keep_only(database: Database, logins: Callable[[Session], Iterable[str]]) -> None:
+    """Take the slots of all other accounts than these away: what an undo removed must not open the
+    file. No operation runs meanwhile, so that the slot of an account just being added stays."""
     if isinstance(database.location, Path) and database.key is not None:
-        keys.keep_only(database.location, logins)
+        with database.write_quietly() as session:
+            keys.keep_only(database.location, logins(session))
 
 
 def address(url: str, login: str | None) -> str:

@@ -1930,6 +1930,11 @@ Periksa kembali nama foldernya.</translation>
     <name>cli</name>
     <message>
       <location filename="asn_desktop/cli/accounts.py"></location>
+      <source>See the accounts</source>
+      <translation>Melihat daftar akun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/accounts.py"></location>
       <source>closed</source>
       <translation>ditutup</translation>
     </message>
@@ -3290,6 +3295,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/database/imports.py"></location>
       <source>There is no import number {number}. The list of imports shows the numbers.</source>
       <translation>Tidak ada impor nomor {number}. Nomornya terlihat pada daftar impor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/keys/attempts.py"></location>
+      <source>Wait {seconds} more seconds after a wrong passphrase, then try again.</source>
+      <translation>Tunggu {seconds} detik lagi setelah kata sandi yang salah, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/database/keys/opening.py"></location>
@@ -6246,11 +6256,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/opening.py"></location>
       <source>The office {path} opens with a passphrase. Give it in the environment variable ASN_DESKTOP_PASSPHRASE, with --passphrase-file, or in the window.</source>
       <translation>Kantor {path} dibuka dengan kata sandi. Berikan lewat variabel lingkungan ASN_DESKTOP_PASSPHRASE, dengan --passphrase-file, atau di jendela program.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/opening.py"></location>
-      <source>A wrong passphrase was given too often. Wait {seconds} seconds and try again.</source>
-      <translation>Kata sandi yang salah sudah terlalu sering dimasukkan. Tunggu {seconds} detik, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/opening.py"></location>

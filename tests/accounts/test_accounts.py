@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
@@ -13,14 +14,15 @@ from sqlalchemy import func, select
 
 from asn_desktop import features, founding, opening
 from asn_desktop.accounts import commands as account_commands
-from asn_desktop.accounts.queries import account, accounts, actor_of
+from asn_desktop.accounts.queries import account, accounts, active_logins, actor_of
 from asn_desktop.accounts.rules import GRANTS, ROLES, Account, Role, check_account
 from asn_desktop.core import translation
 from asn_desktop.core.errors import OfficeError, PersonError, RightError
 from asn_desktop.core.listing import ListQuery
-from asn_desktop.database import keys
+from asn_desktop.database import access, keys
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
+from asn_desktop.database.keys import attempts
 from asn_desktop.database.rights import AUTOMATIC, Actor
 from asn_desktop.database.unit_of_work import Operation
 from asn_desktop.employees import commands
@@ -186,6 +188,7 @@ def test_a_first_passphrase_has_to_be_changed(office: Database) -> None:
     with _again(office, "budi") as mine:
         with pytest.raises(RightError):
             account_commands.change_own_passphrase(mine, RINA, "gunung biru makan pagi")
+        attempts.succeeded(mine.location)  # instead of waiting
         account_commands.change_own_passphrase(mine, BUDI, "gunung biru makan pagi")
         assert not _account(mine, "budi").must_change
     assert keys.unlock(Path(office.location), "budi", "gunung biru makan pagi")
@@ -350,3 +353,30 @@ def test_accounts_are_listed_by_name(office: Database) -> None:
     account_commands.change_account(office, replace(ani, active=False))
     with office.read() as session:
         assert [one.login for one in accounts(session)] == ["budi", "rina", "ani"]
+
+
+def test_guessing_the_own_passphrase_costs_time_too(office: Database) -> None:
+    """Whoever sits at an open office and tries to change its passphrase is held up like anybody at
+    the door."""
+    with pytest.raises(RightError):
+        account_commands.change_own_passphrase(office, "bukan ini sandinya", BUDI)
+    assert attempts.seconds_to_wait(office.location) > 0
+    with pytest.raises(RightError):
+        account_commands.change_own_passphrase(office, RINA, BUDI)
+    assert keys.unlock(Path(office.location), "rina", RINA)
+
+
+def test_a_slot_is_not_lost_to_another_operation_at_the_same_moment(office: Database) -> None:
+    """While somebody is being added, the slots that no account needs are not cleared away."""
+    clearing = threading.Thread(target=lambda: access.keep_only(office, active_logins))
+    whole = access.give
+
+    def give(*arguments: object, **more: object) -> None:
+        whole(*arguments, **more)  # type: ignore[arg-type]
+        clearing.start()  # has to wait until the operation is stored
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(access, "give", give)
+        _add(office, "budi", Role.CLERK)
+    clearing.join()
+    assert keys.unlock(Path(office.location), "budi", BUDI)

@@ -15,6 +15,7 @@ from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.keys import check_passphrase
+from asn_desktop.database.keys.attempts import TooSoonError
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.passphrase import PassphraseEdit, caps_lock_sentence
@@ -214,6 +215,8 @@ class OwnPassphraseDialog(WorkingDialog):
             sentence = translate(
                 "accounts", "This is not your present passphrase. Nothing was changed."
             )
+            if isinstance(error, TooSoonError):
+                sentence = str(error)
             self._old_note.set_problem(wrong(sentence))
             self.old.setFocus()
             self.old.selectAll()

@@ -9,13 +9,24 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from asn_desktop.core.errors import WorldError
+from asn_desktop.core.errors import RightError, WorldError
 from asn_desktop.core.paths import data_dir
 from asn_desktop.core.saving import replace_durably
+from asn_desktop.core.translation import translate
 from asn_desktop.database.location import is_server, shown
+
+T = TypeVar("T")
+
+
+class TooSoonError(RightError):
+    """The wait after a wrong passphrase is not over: this one was not looked at."""
+
 
 #: Seconds after the first wrong passphrase, and at most.
 _FIRST, _LONGEST = 1.0, 300.0
@@ -69,6 +80,25 @@ def succeeded(office: str | Path) -> None:
     known = _read()
     if known.pop(_name(office), None) is not None and not _write(known):
         _unwritten[_name(office)] = [0.0, 0.0]
+
+
+def counted(office: str | Path, attempt: Callable[[], T]) -> T:
+    """The result of an attempt with a passphrase: a wrong one is counted, and the next is not
+    looked at before its time. Raises ``RightError`` and what ``attempt`` raises."""
+    seconds = seconds_to_wait(office)
+    if seconds:
+        raise TooSoonError(
+            translate(
+                "database", "Wait {seconds} more seconds after a wrong passphrase, then try again."
+            ).format(seconds=math.ceil(seconds))
+        )
+    try:
+        result = attempt()
+    except RightError:
+        failed(office)
+        raise
+    succeeded(office)
+    return result
 
 
 def _write(known: dict[str, list[float]]) -> bool:
