@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,12 +86,14 @@ def test_an_operation_is_taken_back_after_a_question(
 def test_what_cannot_be_taken_back_is_said(
     qtbot: QtBot, screen: ChangeLogScreen, answers: Answers
 ) -> None:
-    """An operation whose record was changed since is refused in words, and nothing happens."""
+    """An operation whose record was changed since is refused in words that tell by whom, and
+    nothing happens."""
     _choose(qtbot, screen, 1)
     screen.undo_button.click()
     qtbot.waitUntil(lambda: bool(answers.shown))
     (shown,) = answers.shown
-    assert shown[1] == "Tidak ada yang dapat diurungkan. Sudah diubah sesudahnya."
+    told = r"Tidak ada yang dapat diurungkan\. Data ini sudah diubah oleh Rina \([\d. -]+\)\."
+    assert re.fullmatch(told, shown[1])
     assert answers.asked == []
     answers.shown.clear()
 
