@@ -22,7 +22,8 @@ _KEEPING = (
     "di brankas atau lemari terkunci milik pimpinan.",
     "Jangan simpan di dekat komputer, jangan difoto, dan jangan dikirim lewat pesan atau surel.",
     "Apabila lembar ini hilang atau pernah dilihat orang yang tidak berhak, buat kunci pemulihan "
-    "baru di layar Akun; kunci yang lama langsung tidak berlaku.",
+    "baru di layar Akun. Kunci yang lama tidak lagi membuka kantor, tetapi masih membuka cadangan "
+    "yang dibuat sebelumnya: jaga cadangan itu.",
 )
 _USING = (
     "Buka program, lalu pada jendela masuk pilih “Lupa kata sandi? Pakai kunci pemulihan…”.",

@@ -224,8 +224,8 @@ class NewRecoveryKeyDialog(RecoveryKeyDialog):
         self._reason = paragraph(
             translate(
                 "shell",
-                "The key on the paper you have now opens nothing any more as soon as the new one"
-                " is made. Give your passphrase to go on.",
+                "As soon as the new key is made, the paper you have now opens this office no more,"
+                " only copies made before. Give your passphrase to go on.",
             )
         )
         self.content.addWidget(self._reason)

@@ -7463,8 +7463,8 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>
-      <source>The key on the paper you have now opens nothing any more as soon as the new one is made. Give your passphrase to go on.</source>
-      <translation>Begitu kunci baru dibuat, kunci pada lembar yang lama tidak berlaku lagi. Ketik kata sandi Anda untuk melanjutkan.</translation>
+      <source>As soon as the new key is made, the paper you have now opens this office no more, only copies made before. Give your passphrase to go on.</source>
+      <translation>Begitu kunci baru dibuat, kertas yang Anda pegang tidak lagi membuka kantor ini, hanya salinan yang dibuat sebelumnya. Ketik kata sandi Anda untuk melanjutkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/shell/recovery_key.py"></location>

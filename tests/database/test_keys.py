@@ -93,6 +93,7 @@ def test_the_recovery_key_opens_however_it_is_typed(sealed: tuple[Path, str], ke
     assert keys.recover(path, recovery).key == key
     typed = recovery.lower().replace("-", " ").replace("0", "o").replace("1", "l")
     assert keys.recover(path, f" {typed}\n").key == key
+    assert keys.recover(path, recovery.replace("-", " · ")).key == key  # copied from the paper
 
 
 def test_a_mistyped_recovery_key_is_told_from_a_foreign_one(

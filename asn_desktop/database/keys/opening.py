@@ -168,7 +168,8 @@ def recover(office: Path, typed: str) -> Unlocked:
     Raises ``PersonError`` where a letter is mistyped (the check letters tell), ``RightError``
     where the key is of another office or was replaced.
     """
-    letters = "".join(typed.upper().translate(_LOOKALIKES).replace("-", "").split())
+    # Whatever parts the groups (dashes, spaces, the dots of the paper) does not matter.
+    letters = "".join(filter(str.isalnum, typed.upper().translate(_LOOKALIKES)))
     known = letters[:_RANDOM_LETTERS]
     if len(letters) != _RANDOM_LETTERS + _CHECK_LETTERS or _check_letters(known) != letters[32:]:
         raise PersonError(
