@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import ImportActions
-from asn_desktop.core.listing import ListQuery, ListSource
+from asn_desktop.core.listing import ListColumn, ListQuery, ListSource
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import RecordWording
 from asn_desktop.database.reference_data import ReferenceUser
@@ -79,6 +79,50 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """Which figures: of a year and of a unit with all below it, where the report knows these."""
+
+    day: dt.date
+    year: int | None = None
+    unit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """The figures of a report, unrounded: ``columns`` name what stands in each row; ``summary`` are
+    figures about all of it; ``method`` and ``legal_basis`` say how and by which rule they came
+    about (Indonesian)."""
+
+    columns: Sequence[ListColumn]
+    rows: Sequence[Sequence[Value]]
+    summary: Mapping[str, Value] = field(default_factory=dict)
+    method: str = ""
+    legal_basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Figures that the command line and other programs can ask for by name."""
+
+    name: str
+    label: str
+    context: str
+    make: Callable[[Database, ReportRequest], ReportTable]
+
+
+@dataclass(frozen=True, slots=True)
+class LentTab:
+    """A tab that a feature shows beside the records of a lower one: ``kind`` names these records,
+    ``target`` is "module:Class" of a ``screens.record_tab.RecordTab``, imported when the screen is
+    first opened."""
+
+    kind: str
+    label: str
+    context: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenEntry:
     """A screen in the navigation; ``target`` is "module:Class", imported when first opened. Only
     those who have the ``right`` see it."""
@@ -99,6 +143,9 @@ class Feature:
     kinds: tuple[RecordKind, ...] = ()
     papers: tuple[Paper, ...] = ()
     screens: tuple[ScreenEntry, ...] = ()
+    reports: tuple[Report, ...] = ()
+    #: tabs beside the records of features below
+    tabs: tuple[LentTab, ...] = ()
     #: how each kind of its records is told in the change log
     wordings: tuple[RecordWording, ...] = ()
     #: fills an empty practice office with invented records; ``people`` is its size

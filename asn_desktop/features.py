@@ -9,11 +9,11 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
 from asn_desktop.database.history import make_known
 from asn_desktop.database.reference_data import References
-from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
+from asn_desktop.declarations import Feature, LentTab, Paper, RecordKind, Report, ScreenEntry
 
 #: Menu order. Practice offices are filled in floor order, which ``SAMPLE_ORDER`` gives.
-FEATURES = ("employees", "office", "accounts")
-SAMPLE_ORDER = ("office", "employees")
+FEATURES = ("policies", "circulars", "employees", "office", "accounts")
+SAMPLE_ORDER = ("office", "employees", "policies", "circulars")
 
 
 @cache
@@ -61,6 +61,29 @@ def paper(name: str) -> Paper:
             )
         )
     return known[name]
+
+
+def reports() -> dict[str, Report]:
+    """Every report by name."""
+    return {report.name: report for declared in all_features() for report in declared.reports}
+
+
+def report(name: str) -> Report:
+    """One report. Raises ``PersonError`` naming the known ones."""
+    known = reports()
+    if name not in known:
+        raise PersonError(
+            translate("cli", "There is no report “{name}”. Known reports: {known}.").format(
+                name=name, known=", ".join(known)
+            )
+        )
+    return known[name]
+
+
+def lent_tabs(kind: str) -> list[LentTab]:
+    """The tabs that features show beside the records of this kind."""
+    tabs = (tab for declared in all_features() for tab in declared.tabs)
+    return [tab for tab in tabs if tab.kind == kind]
 
 
 def screens() -> list[ScreenEntry]:

@@ -28,6 +28,7 @@ VERBS = {
     "export": "lists:export",
     "search": "lists:search",
     "print": "lists:print_paper",
+    "report": "reports:report",
     "import": "imports:import_file",
     "imports": "imports:list_all",
     "undo": "imports:undo",

@@ -141,6 +141,13 @@ def _records(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     paper.add_argument("--search", default="")
     paper.add_argument("--columns", default="")
     paper.add_argument("--paper", choices=("F4", "A4"), default="")
+    report = verbs.add_parser(
+        "report", parents=[common], help=translate("cli", "figures as a table or as JSON")
+    )
+    report.add_argument("name", nargs="?")
+    report.add_argument("--list", action="store_true")
+    report.add_argument("--year", type=whole_number)
+    report.add_argument("--unit", default="")
 
 
 def _imports(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -18,7 +20,7 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoResult, plan_undo, undo
 from asn_desktop.database.tables import ImportLayout, ImportRow, OperationRow
 from asn_desktop.database.types import now
-from asn_desktop.database.unit_of_work import UnitOfWork
+from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,22 @@ def register_import(work: UnitOfWork, source: ImportSource, plan: ImportPlan) ->
     work.keep = True
     work.touch(ImportRow.__tablename__, (row.id,), 0)
     return row.id
+
+
+@contextmanager
+def importing(
+    database: Database, operation: Operation, plan: ImportPlan, source: ImportSource
+) -> Iterator[UnitOfWork]:
+    """The one operation in which a plan is written. Its title tells the file and how much came of
+    it ({file}, {added}, {changed}); in the end it stands in the register of imports."""
+    with database.write(
+        operation,
+        file=Path(source.file).name,
+        added=len(plan.added),
+        changed=len(plan.changed),
+    ) as work:
+        yield work
+        register_import(work, source, plan)
 
 
 def list_imports(session: Session) -> list[ImportEntry]:
@@ -155,3 +173,21 @@ def remember_layout(
             session.add(layout)
         layout.mapping = dict(mapping)
         layout.used_at = now()
+
+
+def layout_memory(
+    database: Database, kind: str
+) -> tuple[
+    Callable[[str, str], Mapping[str, str] | None], Callable[[str, str, Mapping[str, str]], None]
+]:
+    """How the columns of a sender's file of this kind were mapped the last time: the ways to recall
+    it and to remember it."""
+
+    def recall(header_hash: str, sender: str) -> Mapping[str, str] | None:
+        with database.read() as session:
+            return recall_layout(session, kind, header_hash, sender)
+
+    def remember(header_hash: str, sender: str, mapping: Mapping[str, str]) -> None:
+        remember_layout(database, kind, header_hash, sender, mapping)
+
+    return recall, remember

@@ -21,7 +21,7 @@ from asn_desktop.core.reference import Content
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
-from asn_desktop.database.imports import recall_layout, remember_layout
+from asn_desktop.database.imports import layout_memory
 from asn_desktop.database.reference_data import ReferenceUser
 from asn_desktop.declarations import Feature, FindRecords, Paper, RecordKind, ScreenEntry
 from asn_desktop.employees import commands, documents, queries
@@ -49,26 +49,9 @@ def _positions(database: Database) -> Callable[[Sequence[NameKey]], Mapping[Name
     return resolve
 
 
-def _memory(
-    database: Database, kind: str
-) -> tuple[
-    Callable[[str, str], Mapping[str, str] | None], Callable[[str, str, Mapping[str, str]], None]
-]:
-    """How the columns of a sender's file were mapped the last time."""
-
-    def recall(header_hash: str, sender: str) -> Mapping[str, str] | None:
-        with database.read() as session:
-            return recall_layout(session, kind, header_hash, sender)
-
-    def remember(header_hash: str, sender: str, mapping: Mapping[str, str]) -> None:
-        remember_layout(database, kind, header_hash, sender, mapping)
-
-    return recall, remember
-
-
 def employee_actions(database: Database) -> ImportActions:
     """The import of people, bound to an office."""
-    recall, remember = _memory(database, "employees")
+    recall, remember = layout_memory(database, "employees")
 
     def check(values: Mapping[str, Value]) -> Sequence[Problem]:
         return check_draft(values, today)
@@ -111,7 +94,7 @@ def employee_actions(database: Database) -> ImportActions:
 
 def unit_actions(database: Database) -> ImportActions:
     """The import of units, bound to an office."""
-    recall, remember = _memory(database, "units")
+    recall, remember = layout_memory(database, "units")
 
     def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
         return commands.run_units(database, plan, source, progress=progress)
@@ -139,7 +122,7 @@ def unit_actions(database: Database) -> ImportActions:
 
 def position_actions(database: Database) -> ImportActions:
     """The import of posts, bound to an office."""
-    recall, remember = _memory(database, "positions")
+    recall, remember = layout_memory(database, "positions")
     today = dt.date.today()
 
     def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import LargeBinary, SmallInteger, String, Text
+from sqlalchemy import Index, LargeBinary, SmallInteger, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from asn_desktop.database.base import Record
@@ -29,6 +29,8 @@ class OfficeProfile(Record):
     )
     number_unit: Mapped[str] = mapped_column(String(40), default="")  # {unit} in numbers
     number_digits: Mapped[int] = mapped_column(SmallInteger, default=1)  # serial padded to
+    #: whether every classification counts its own numbers or all share one row of them
+    number_scope: Mapped[str] = mapped_column(String(16), default="classification")
 
 
 class SigningOfficial(Record):
@@ -55,3 +57,30 @@ class OwnTable(Record):
 
     name: Mapped[str] = mapped_column(String(60), unique=True)
     content: Mapped[dict[str, Any]]  # see core.reference
+
+
+class LetterNumber(Record):
+    """A number of the letter register: used, reserved or cancelled, never given twice.
+
+    ``book`` is the counter: the classification code, or "" where all letters share one."""
+
+    __tablename__ = "letter_numbers"
+
+    year: Mapped[int] = mapped_column(SmallInteger)
+    book: Mapped[str] = mapped_column(String(30))
+    serial: Mapped[int] = mapped_column()
+    classification: Mapped[str] = mapped_column(String(30), default="")
+    security: Mapped[str] = mapped_column(String(4), default="")
+    text: Mapped[str] = mapped_column(String(120))  # the whole number as printed
+    text_key: Mapped[str] = mapped_column(String(120), index=True)  # derived: for comparing
+    state: Mapped[str] = mapped_column(String(12))  # reserved, used, cancelled
+    day: Mapped[dt.date]
+    subject: Mapped[str] = mapped_column(String(500), default="")
+    subject_key: Mapped[str] = mapped_column(Text, default="")  # derived: number and subject folded
+    reason: Mapped[str] = mapped_column(String(300), default="")  # why it was cancelled
+
+    __table_args__ = (
+        UniqueConstraint("year", "book", "serial"),
+        Index(None, "day"),
+        Index(None, "state"),
+    )

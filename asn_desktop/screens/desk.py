@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack
 from asn_desktop.database.reference_data import References
-from asn_desktop.declarations import RecordKind
+from asn_desktop.declarations import LentTab, RecordKind
 from asn_desktop.screens.draft_book import DraftBook
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets import messages
@@ -45,6 +45,7 @@ class Desk(QObject):
         files: FileDialogs | None = None,
         references: References | None = None,
         kinds: Callable[[], Mapping[str, RecordKind]] = dict,
+        lent_tabs: Callable[[str], Sequence[LentTab]] = lambda kind: (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,6 +60,8 @@ class Desk(QObject):
         self.drafts = DraftBook(database, runner, self)
         #: the kinds of record of all features by name
         self.kinds = kinds
+        #: the tabs that features show beside the records of a kind
+        self.lent_tabs = lent_tabs
         self._letterhead = letterhead
         self.undo_stack = UndoStack(database)
         self._stepping = False

@@ -27,6 +27,7 @@ from asn_desktop.screens.history import HistoryTab
 from asn_desktop.screens.open_record import OpenRecord
 from asn_desktop.screens.outputs import Outputs
 from asn_desktop.screens.problems import FormTab, ProblemList
+from asn_desktop.screens.record_tab import lent_tabs
 from asn_desktop.screens.record_words import RecordWords
 from asn_desktop.screens.rights import close_deeds, fields_for, may_import, may_write
 from asn_desktop.screens.tree import TreeFilter, TreePanel
@@ -96,6 +97,10 @@ class RecordScreen(RecordWords):
             translate("screens", "Choose a row of the list to see and change its data here."),
         )
         self.page.add_tab(self.data_tab, translate("screens", "Data"))
+        #: tabs of the feature, and those that higher ones lend to it
+        self.tabs = [*self.own_tabs(), *lent_tabs(desk, kind.name)]
+        for title, tab in self.tabs:
+            self.page.add_tab(tab, title)
         self.page.add_tab(self.history, translate("screens", "Changes"))
         self.page.set_actions(page_actions(self))
         self.tree = self._add_tree()
@@ -177,7 +182,7 @@ class RecordScreen(RecordWords):
         """What stands in the form belongs to no record yet."""
         self._shown, self._new = -1, True
         self.problems.show_problems(())
-        self.history.show_record(None)
+        self._show_beside(None)
         self.page.set_detail_title(self.new_title)
 
     def open(self, record: int) -> None:
@@ -246,8 +251,13 @@ class RecordScreen(RecordWords):
         self._show_form(True)
         self._name(found)
         self.form.load(found.values, found.texts)
-        self.history.show_record(record)
+        self._show_beside(record)
         self.keeper.opened(record, found.version, found.title)
+
+    def _show_beside(self, record: int | None) -> None:
+        self.history.show_record(record)
+        for _, tab in self.tabs:
+            tab.show_record(record)
 
     def _name(self, found: OpenRecord) -> None:
         self.page.set_detail_title(found.title)
@@ -264,7 +274,7 @@ class RecordScreen(RecordWords):
         self.keeper.opened(None, None, "")
         self._show_form(False)
         self.problems.show_problems(())
-        self.history.show_record(None)
+        self._show_beside(None)
         self.page.set_detail_title(translate("screens", "Nothing is selected"))
 
     def _show_form(self, shown: bool) -> None:
@@ -287,7 +297,7 @@ class RecordScreen(RecordWords):
                 self.keeper.opened(stored, found.version, found.title)
                 self.form.saved(found.values, found.texts)
             if self._shown == stored:  # the form may have been left for another record
-                self.history.show_record(stored)
+                self._show_beside(stored)
                 self.table.select_id(stored)
 
         self.desk.operate(
@@ -385,7 +395,12 @@ class RecordScreen(RecordWords):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Call ``then`` when the screen may be left."""
-        self.form.leave(then)
+        asked = [self.form.leave, *(tab.leave for _, tab in self.tabs)]
+
+        def ask() -> None:
+            asked.pop(0)(ask) if asked else then()
+
+        ask()
 
     def close_jobs(self) -> None:
         """Want no more answers from the office."""

@@ -11,6 +11,7 @@ from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import translate
 from asn_desktop.screens.open_record import OpenRecord
+from asn_desktop.screens.record_tab import RecordTab
 from asn_desktop.screens.tree import Tree
 from asn_desktop.widgets.form import FormField
 from asn_desktop.widgets.page import PageAction
@@ -57,6 +58,10 @@ class RecordWords(QWidget):
 
     def bulk_actions(self) -> list[PageAction]:
         """What can be done with several selected records at once."""
+        return []
+
+    def own_tabs(self) -> list[tuple[str, RecordTab]]:
+        """Tabs of the feature itself between the form and the changes, with their titles."""
         return []
 
     def tree_beside(self) -> Tree | None:

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
             files=application.files,
             references=features.references(),
             kinds=features.record_kinds,
+            lent_tabs=features.lent_tabs,
             parent=self,
         )
         self._screens: dict[str, QWidget] = {}

@@ -2123,6 +2123,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/lists.py"></location>
+      <location filename="asn_desktop/cli/reports.py"></location>
       <source>Nothing is named “{text}”.</source>
       <translation>Tidak ada yang bernama “{text}”.</translation>
     </message>
@@ -2313,6 +2314,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
+      <source>figures as a table or as JSON</source>
+      <translation>angka-angka dalam tabel atau JSON</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
       <source>takes in a spreadsheet</source>
       <translation>mengimpor berkas Excel atau sejenisnya</translation>
     </message>
@@ -2400,6 +2406,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/reference.py"></location>
       <source>{table}: nothing was different.</source>
       <translation>{table}: tidak ada yang berbeda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/reports.py"></location>
+      <source>Several units are named “{text}”. Give the code of the one that is meant.</source>
+      <translation>Ada beberapa unit bernama “{text}”. Sebutkan kode unit yang dimaksud.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
@@ -2515,6 +2526,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/features.py"></location>
       <source>There is no paper “{name}”. Known papers: {known}.</source>
       <translation>Tidak ada naskah “{name}”. Naskah yang ada: {known}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/features.py"></location>
+      <source>There is no report “{name}”. Known reports: {known}.</source>
+      <translation>Tidak ada laporan “{name}”. Laporan yang ada: {known}.</translation>
     </message>
   </context>
   <context>
@@ -3432,6 +3448,16 @@ Periksa kembali nama foldernya.</translation>
       <translation>Di server ini “{login}” berwenang lebih dari sekadar bekerja di kantor ini, sehingga hanya administrator server yang dapat mengubah atau menghapusnya. Tidak ada yang diubah.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/database/stored.py"></location>
+      <source>This record was removed meanwhile; nothing was saved.</source>
+      <translation>Data ini sementara itu sudah dihapus; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/database/stored.py"></location>
+      <source>{name} was changed meanwhile. Open the record again and compare before saving.</source>
+      <translation>{name} sementara itu sudah diubah. Buka lagi datanya dan bandingkan sebelum menyimpan.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/database/unit_of_work.py"></location>
       <source>Redo: {title}</source>
       <translation>Ulangi: {title}</translation>
@@ -3643,16 +3669,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/commands/people.py"></location>
       <source>This field cannot be the same for several people.</source>
       <translation>Isian ini tidak boleh sama untuk beberapa pegawai.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/commands/stored.py"></location>
-      <source>This record was removed meanwhile; nothing was saved.</source>
-      <translation>Data ini sudah dihapus sementara itu; tidak ada yang disimpan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/commands/stored.py"></location>
-      <source>{name} was changed meanwhile. Open the record again and compare before saving.</source>
-      <translation>{name} sudah diubah sementara itu. Buka lagi datanya dan bandingkan sebelum menyimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/unit_rows.py"></location>

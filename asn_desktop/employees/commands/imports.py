@@ -22,6 +22,7 @@ from asn_desktop.core.results import Changed, Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import compare, insert_rows, stored_rows, update_rows
 from asn_desktop.database.engine import Database
+from asn_desktop.database.imports import importing
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.creating import create_positions, create_units, make_needed
@@ -147,7 +148,7 @@ def run_employees(
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan in one operation, with the units and posts it asks for."""
-    with operations.importing(database, operations.IMPORT_EMPLOYEES, plan, source) as work:
+    with importing(database, operations.IMPORT_EMPLOYEES, plan, source) as work:
         made = {
             "unit": make_needed(work, plan, "unit", create_units),
             "position": make_needed(work, plan, "position", create_positions),

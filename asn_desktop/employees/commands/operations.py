@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
-from asn_desktop.core.imports import ImportPlan, ImportSource
 from asn_desktop.core.translation import noop
-from asn_desktop.database.engine import Database
-from asn_desktop.database.imports import register_import
-from asn_desktop.database.unit_of_work import Operation, UnitOfWork
+from asn_desktop.database.unit_of_work import Operation
 
 WRITE = "employees.write"
 IMPORT = "employees.import"
@@ -67,19 +60,3 @@ REMOVE_POSITIONS = Operation(
 SAMPLE = Operation(
     "employees.sample", "employees", noop("employees", "Fill the practice office"), WRITE
 )
-
-
-@contextmanager
-def importing(
-    database: Database, operation: Operation, plan: ImportPlan, source: ImportSource
-) -> Iterator[UnitOfWork]:
-    """The one operation in which a plan is written. Its title tells the file and how much came of
-    it; in the end it stands in the register of imports."""
-    with database.write(
-        operation,
-        file=Path(source.file).name,
-        added=len(plan.added),
-        changed=len(plan.changed),
-    ) as work:
-        yield work
-        register_import(work, source, plan)

@@ -15,11 +15,11 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import delete_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.sql import value_set
+from asn_desktop.database.stored import row_to_change
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.derived import posts
 from asn_desktop.employees.commands.people import change_of, stored_people
-from asn_desktop.employees.commands.stored import row_to_change
 from asn_desktop.employees.records import Employee, Position, Unit
 from asn_desktop.employees.rules import org_key, position_key
 

@@ -20,6 +20,7 @@ from asn_desktop.core.results import Changed, Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import compare, insert_rows, update_rows
 from asn_desktop.database.engine import Database
+from asn_desktop.database.imports import importing
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.creating import create_units, make_needed
 from asn_desktop.employees.commands.organisation import (
@@ -120,7 +121,7 @@ def run_units(
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan of units in one operation, those above before those below."""
-    with operations.importing(database, operations.IMPORT_UNITS, plan, source) as work:
+    with importing(database, operations.IMPORT_UNITS, plan, source) as work:
         drafts = plan.drafts
         created = make_needed(work, plan, "parent", create_units)
         above = UnitRows(created, len(drafts.create.get("parent", ())))
@@ -155,7 +156,7 @@ def run_positions(
     progress: Progress = silent,
 ) -> Changed:
     """Write the plan of posts; what follows for their holders changes with them."""
-    with operations.importing(database, operations.IMPORT_POSITIONS, plan, source) as work:
+    with importing(database, operations.IMPORT_POSITIONS, plan, source) as work:
         columns = plan.drafts.columns
         present = [name for name in POSITION_FIELDS if name in columns]
         rows = [

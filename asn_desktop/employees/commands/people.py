@@ -19,10 +19,10 @@ from asn_desktop.database.bulk import delete_rows, update_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
 from asn_desktop.database.sql import value_set
+from asn_desktop.database.stored import row_to_change
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.derived import DERIVED, TYPED, Post, derive, facts, posts
 from asn_desktop.employees.commands.limits import own_units
-from asn_desktop.employees.commands.stored import row_to_change
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.records import Employee, Unit
 from asn_desktop.employees.rules import check_draft, check_nip_cell

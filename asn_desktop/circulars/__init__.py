@@ -1,0 +1,1 @@
+"""Circulars: the letters that explain a policy, who gets them, and who has received them."""

@@ -1,0 +1,1 @@
+"""Personnel policies: their register, stages, versions and texts."""
