@@ -307,7 +307,7 @@ def test_a_full_disk(tmp_path: Path, office: Path, monkeypatch: pytest.MonkeyPat
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of the file size are of Unix")
 def test_a_full_disk_under_the_office(tmp_path: Path, office: Path) -> None:
     """An import for which the office file cannot grow is taken back whole, in one sentence."""
-    rows = [(f"19850505{2000 + n // 500}01{1 + n % 2}{n % 500 + 1:03d}", f"Orang {n}")
+    rows = [(f"19850505{2004 + n // 500}01{1 + n % 2}{n % 500 + 1:03d}", f"Orang {n % 1000}")
             for n in range(8_000)]  # fmt: skip
     file = offices.workbook(tmp_path / "banyak.xlsx", HEADINGS, rows)
     before = offices.digest(office)

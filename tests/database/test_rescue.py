@@ -102,10 +102,14 @@ def test_nobody_is_lost_with_the_beginning_of_the_file(
 
 def test_a_torn_file_gives_what_is_left(tmp_path: Path, key: bytes | None) -> None:
     """The end of the file is gone; the people before it are there, without duplicates."""
+    empty = tmp_path / "empty.asn"
+    Database.create(empty).close()
     path = _office(tmp_path, key)
     known = _nips(path, key)
+    # People were stored behind the tables of an empty office: a third of that is lost.
+    filled = path.stat().st_size - empty.stat().st_size
     with path.open("r+b") as file:
-        file.truncate(path.stat().st_size * 8 // 10 + 100)
+        file.truncate(path.stat().st_size - filled // 3 + 100)
     with pytest.raises(DamagedError):
         Database.open(path, key=key)
     report, saved = _rescued(path, key)
