@@ -63,17 +63,17 @@ class Actor:
 #: Looks at what an operation has touched of one kind, while it can still be refused.
 Guard = Callable[["UnitOfWork"], None]
 
-_guards: dict[str, Guard] = {}
+_guards: dict[str, list[Guard]] = {}
 
 
 def guard(kind: str, check: Guard) -> None:
     """Let ``check`` look at every operation that touches this kind (the name of its table), an undo
     too, before it is stored. It raises an ``OfficeError`` where that must not be."""
-    _guards[kind] = check
+    _guards.setdefault(kind, []).append(check)
 
 
 def look_over(work: UnitOfWork) -> None:
     """Refuse an operation that must not be, whatever command it came from."""
     for kind in list(work.touched):
-        if kind in _guards:
-            _guards[kind](work)
+        for check in _guards.get(kind, ()):
+            check(work)

@@ -44,6 +44,7 @@ _COMFORT = ("form_drafts", "import_layouts", "saved_views")
 #: Record tables that not every writer writes.
 _WRITTEN_BY = {
     "accounts": MANAGERS,
+    "frozen_papers": SENIORS,
     "office_profiles": SENIORS,
     "reference_tables": SENIORS,
     "signing_officials": SENIORS,
