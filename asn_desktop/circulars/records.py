@@ -95,6 +95,7 @@ class Recipient(Record):
     distribution_id: Mapped[int] = mapped_column(ForeignKey("distributions.id"))
     sheet: Mapped[int] = mapped_column(SmallInteger)  # of the receipt sheets, one a unit
     row: Mapped[int] = mapped_column(SmallInteger)  # on that sheet
+    sheet_name: Mapped[str] = mapped_column(String(200))  # the unit that the sheet goes to
     employee_id: Mapped[int | None] = mapped_column(ForeignKey("employees.id"))
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"))
     nip: Mapped[str] = mapped_column(String(18), default="")

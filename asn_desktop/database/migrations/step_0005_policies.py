@@ -282,6 +282,7 @@ def _recipients(op: Operations) -> None:
         sa.Column("distribution_id", Whole, nullable=False),
         sa.Column("sheet", sa.SmallInteger, nullable=False),
         sa.Column("row", sa.SmallInteger, nullable=False),
+        _text("sheet_name", 200),
         sa.Column("employee_id", Whole),
         sa.Column("unit_id", Whole),
         _text("nip", 18),
