@@ -7,9 +7,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from asn_desktop.core.fields import FieldKind, value_text
-from asn_desktop.core.results import Problem, Severity
+from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
+from asn_desktop.employees.rules.problems import error, shown, warning
 from asn_desktop.policies.rules.stages import MAKING, Stage, stage_name
 from asn_desktop.policies.rules.text import NodeKind, TextForm
 
@@ -18,7 +18,6 @@ from asn_desktop.policies.rules.text import NodeKind, TextForm
 AIMS, TEXT, STEPS, ELSEWHERE = "aims", "text", "steps", ""
 #: Parts of a text that a sentence names one by one.
 _SHOWN = 5
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +60,8 @@ def missing(
     if stage is Stage.APPLICATION:
         found += _begun(facts, day)
     if stage is Stage.EVALUATION and not facts.aims_with_target:
-        found.append(_advice("evaluation.aims", AIMS, _no_measure(), _write_aim()))
+        found.append(warning("evaluation.aims", AIMS, "", _no_measure(), _write_aim()))
     return found
-
-
-def _error(code: str, field: str, reason: str, remedy: str) -> Problem:
-    return Problem(Severity.ERROR, code, field, "", reason, remedy)
-
-
-def _advice(code: str, field: str, reason: str, remedy: str) -> Problem:
-    return Problem(Severity.WARNING, code, field, "", reason, remedy)
 
 
 def _planned(facts: Facts) -> list[Problem]:
@@ -78,34 +69,37 @@ def _planned(facts: Facts) -> list[Problem]:
     found = []
     if not facts.title.strip():
         found.append(
-            _error(
+            error(
                 "title",
                 "title",
+                "",
                 translate("policies", "The policy has no title."),
                 translate("policies", "Write what it is about in the tab Data."),
             )
         )
     if not facts.has_owner:
         found.append(
-            _error(
+            error(
                 "owner",
                 "owner_unit",
+                "",
                 translate("policies", "It is not said which unit the policy belongs to."),
                 translate("policies", "Choose the owner unit in the tab Data."),
             )
         )
     if not facts.has_responsible:
         found.append(
-            _error(
+            error(
                 "responsible",
                 "responsible",
+                "",
                 translate("policies", "Nobody is responsible for the policy yet."),
                 translate("policies", "Choose the responsible person in the tab Data."),
             )
         )
     if not facts.aims_with_target:
         reason = _no_measure() if facts.aims else translate("policies", "The aim is missing.")
-        found.append(_error("aims", AIMS, reason, _write_aim()))
+        found.append(error("aims", AIMS, "", reason, _write_aim()))
     return found
 
 
@@ -123,9 +117,10 @@ def _text(facts: Facts, *, final: bool) -> list[Problem]:
     """A text that can be read by others; ``final``: that can become binding."""
     if facts.form is None or not facts.parts:
         return [
-            _error(
+            error(
                 "text",
                 TEXT,
+                "",
                 translate("policies", "There is no draft with a text yet."),
                 translate("policies", "Write or import the text in the tab Text."),
             )
@@ -133,9 +128,10 @@ def _text(facts: Facts, *, final: bool) -> list[Problem]:
     found = []
     if facts.empty:
         found.append(
-            _error(
+            error(
                 "text.empty",
                 TEXT,
+                "",
                 translate("policies", "Parts of the text are empty: {parts}.").format(
                     parts=_listed(facts.empty)
                 ),
@@ -143,11 +139,12 @@ def _text(facts: Facts, *, final: bool) -> list[Problem]:
             )
         )
     if facts.broken:
-        say = _error if final else _advice
+        say = error if final else warning
         found.append(
             say(
                 "text.broken",
                 TEXT,
+                "",
                 translate(
                     "policies",
                     "The text refers to parts that were deleted: {parts}.",
@@ -171,7 +168,7 @@ def _ready(facts: Facts, *, discussion: bool) -> list[Problem]:
     found = []
     if not facts.has_legal_basis:
         is_legal = facts.form in (TextForm.REGULATION, TextForm.DECREE)
-        say = _error if is_legal else _advice
+        say = error if is_legal else warning
         remedy = (
             translate("policies", "Write it under “Mengingat” in the draft, or in the tab Data.")
             if is_legal
@@ -181,15 +178,17 @@ def _ready(facts: Facts, *, discussion: bool) -> list[Problem]:
             say(
                 "legal_basis",
                 "legal_basis",
+                "",
                 translate("policies", "The legal basis is missing."),
                 remedy,
             )
         )
     if discussion and not facts.was_discussed:
         found.append(
-            _advice(
+            warning(
                 "discussion",
                 STEPS,
+                "",
                 translate(
                     "policies",
                     "Nothing shows the result of the discussion (minutes, letter of"
@@ -222,15 +221,16 @@ def _promulgated(facts: Facts) -> list[Problem]:
             )
         ]
     found = [
-        _error(name, name, reason, translate("policies", "Fill it in in the tab Data."))
+        error(name, name, "", reason, translate("policies", "Fill it in in the tab Data."))
         for name, value, reason in fields
         if value is None
     ]
     if facts.is_promulgated and not facts.gazette.strip():
         found.append(
-            _error(
+            error(
                 "gazette",
                 "gazette",
+                "",
                 translate(
                     "policies",
                     "Year and number of the Berita Daerah or Lembaran Daerah are missing.",
@@ -244,20 +244,22 @@ def _promulgated(facts: Facts) -> list[Problem]:
 def _begun(facts: Facts, day: dt.date) -> list[Problem]:
     if facts.valid_from is None:
         return [
-            _error(
+            error(
                 "valid_from",
                 "valid_from",
+                "",
                 translate("policies", "It is not said from when the policy is valid."),
                 translate("policies", "Fill in the date in the tab Data."),
             )
         ]
     if facts.valid_from > day:
         return [
-            _error(
+            error(
                 "valid_from.later",
                 "valid_from",
+                "",
                 translate("policies", "The policy is valid from {day} only.").format(
-                    day=value_text(FieldKind.DATE, facts.valid_from)
+                    day=shown(facts.valid_from)
                 ),
                 translate("policies", "Take this step on that day or later."),
             )
