@@ -1,62 +1,52 @@
 """The sheets of paper below all blocks: text, lines and pictures at exact places.
 
-Pages are written as PDF operators and compressed as soon as they are full, so that a list of any
+Pages are PDF operators, written into the file as soon as they are full, so that a paper of any
 length costs little memory. What is known only at the end (the number of pages) goes into a second
-content stream of each page. ReportLab supplies the file, the embedded fonts and the pictures.
+content stream of each page.
 """
 
 from __future__ import annotations
 
 import io
 import math
-import zlib
+from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import BinaryIO
 
 from asn_desktop.documents import fonts
-from asn_desktop.documents.fonts import Face
+from asn_desktop.documents.embedding import EmbeddedFace
+from asn_desktop.documents.file import PdfFile, text_string
+from asn_desktop.documents.fonts import Face, printable
+from asn_desktop.documents.metadata import (
+    About,
+    write_info,
+    write_metadata,
+    write_output_intent,
+)
+from asn_desktop.documents.outline import Entry, write_outline
 
-if TYPE_CHECKING:
-    from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
-    from reportlab.pdfbase.ttfonts import TTFont
+__all__ = ["About", "Surface"]
 
-_ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What the file says of itself."""
-
-    title: str
-    author: str = ""
-    subject: str = ""
-    language: str = "id-ID"
+#: A node of the tree of pages has at most so many pages below it.
+_BRANCH = 100
+_MOST_TITLE = 200
 
 
 class Surface:
     """One PDF file in the making. Heights count upwards from the lower edge of the sheet."""
 
-    def __init__(self, about: About) -> None:
-        from reportlab.pdfbase import pdfdoc
-
-        self._pdfdoc = pdfdoc
-        self._document: PDFDocument = pdfdoc.PDFDocument(
-            dummyoutline=0, compression=1, lang=about.language, pdfVersion=(1, 7)
-        )
-        info = self._document.info
-        info.title = about.title
-        info.author = about.author
-        info.subject = about.subject
-        info.creator = info.producer = "asn_desktop"
-        viewer = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-        self._document.Catalog.ViewerPreferences = viewer
-        self._resources = pdfdoc.PDFResourceDictionary()
-        self._resources.basicFonts()
-        self._shared = self._document.Reference(self._resources, "Resources")
-        self._fonts: dict[Face, TTFont] = {}
+    def __init__(self, about: About, target: BinaryIO) -> None:
+        self._about = about
+        self._file = PdfFile(target)
+        self._resources = self._file.reserve()
+        self._tree = self._file.reserve()
+        self._faces: dict[Face, EmbeddedFace] = {}
         self._pictures: dict[bytes, str] = {}
-        self._pages: list[PDFPage] = []
+        self._drawings: dict[str, int] = {}  # pictures and stencils: the object of each
+        self._pages = array("L")  # by number: the object, its content
+        self._contents = array("L")
+        self._sizes: list[tuple[float, float]] = []
+        self._entries: list[Entry] = []
         self._operators: list[str] = []
 
     @property
@@ -68,26 +58,11 @@ class Surface:
 
     def font(self, face: Face, size: float) -> str:
         """The operator that chooses a face; stands before :meth:`show` inside ``BT … ET``."""
-        return f"{self._name(face, 0)} {size:g} Tf"
+        return self._face(face).font(0, size)
 
     def show(self, text: str, face: Face, size: float) -> str:
-        """The operators that show printable text in the chosen face at the text position.
-
-        A font program in a PDF file holds 256 letters; where a letter is in another part of the
-        same face, that part is chosen and left again.
-        """
-        if text.isascii():
-            return f"({text.translate(_ESCAPES)}) Tj"
-        operators: list[str] = []
-        current = 0
-        for subset, codes in self._font(face).splitString(text, self._document):
-            if subset != current:
-                operators.append(f"{self._name(face, subset)} {size:g} Tf")
-                current = subset
-            operators.append(f"<{codes.hex()}> Tj")
-        if current:
-            operators.append(self.font(face, size))
-        return " ".join(operators)
+        """The operators that show printable text in the chosen face at the text position."""
+        return self._face(face).show(text, size)
 
     def add(self, operators: str) -> None:
         """Put operators on the current page; they must leave the graphics state as it was."""
@@ -134,72 +109,108 @@ class Surface:
 
     # -- pages and file ----------------------------------------------------------------------
 
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """A line of the contents that leads to this height of the current page."""
+        title = " ".join(printable(title).split())[:_MOST_TITLE]
+        self._entries.append(Entry(title, level, self.page_count, top))
+
+    def stencil(self, operators: str, width: float, height: float) -> str:
+        """Keep operators once, to be drawn on many pages; returns the operator that does."""
+        name = f"Stencil{len(self._drawings) + 1}"
+        self._drawings[name] = self._file.stream(
+            operators.encode("ascii"),
+            f"/Type /XObject /Subtype /Form /BBox [0 0 {width:.2f} {height:.2f}] "
+            f"/Resources {self._resources} 0 R",
+        )
+        return f"/{name} Do"
+
+    def take(self) -> str:
+        """The operators of the current page, which is empty again."""
+        operators = "\n".join(self._operators)
+        self._operators = []
+        return operators
+
     def end_page(self, width: float, height: float) -> None:
         """The current page is full; the next one begins."""
-        pdfdoc = self._pdfdoc
-        page = pdfdoc.PDFPage()
-        page.pagewidth, page.pageheight = width, height
-        page.Resources = self._shared
-        page.Contents = pdfdoc.PDFArray([self._stream("\n".join(self._operators))])
-        self._operators = []
-        self._document.inPage()
-        self._document.addPage(page)
-        self._pages.append(page)
+        self._contents.append(self._file.stream(self.take().encode("ascii")))
+        self._pages.append(self._file.reserve())
+        self._sizes.append((width, height))
 
-    def finish(self, footers: Sequence[str]) -> bytes:
-        """The whole file; ``footers`` are further operators for each page ("" for none)."""
-        for page, footer in zip(self._pages, footers, strict=True):
-            if footer:
-                page.Contents.sequence.append(self._stream(footer))
-        data: bytes = self._document.GetPDFData(None)
-        return data
+    def finish(self, footers: Sequence[str] = ()) -> None:
+        """Write what is left of the file; ``footers`` are further operators for each page ("" for
+        none)."""
+        file = self._file
+        tree = self._page_tree(footers)
+        faces = [face.write(file) for face in self._faces.values()]
+        self._write_resources({name: at for found in faces for name, at in found.items()})
+        outline = write_outline(file, self._entries, self._pages) if self._entries else 0
+        contents = f" /Outlines {outline} 0 R /PageMode /UseOutlines" if outline else ""
+        catalog = file.put(
+            f"<< /Type /Catalog /Pages {tree} 0 R /Lang {text_string(self._about.language)}"
+            f" /ViewerPreferences << /DisplayDocTitle true >>{contents}"
+            f" /Metadata {write_metadata(file, self._about)} 0 R"
+            f" /OutputIntents [{write_output_intent(file)} 0 R] >>"
+        )
+        file.finish(catalog, write_info(file, self._about))
 
-    def _stream(self, operators: str) -> object:
-        pdfdoc = self._pdfdoc
-        content = zlib.compress(operators.encode("ascii"), 6)
-        dictionary = pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode")})
-        return self._document.Reference(
-            pdfdoc.PDFStream(dictionary=dictionary, content=content, filters=())
+    def _page_tree(self, footers: Sequence[str]) -> int:
+        """Write the pages, and the nodes that hold them; returns the root's number."""
+        branches = []
+        for first in range(0, len(self._pages), _BRANCH):
+            places = range(first, min(first + _BRANCH, len(self._pages)))
+            branch = self._file.reserve()
+            for place in places:
+                self._page(place, branch, footers[place] if footers else "")
+            branches.append((branch, [self._pages[place] for place in places]))
+        for branch, pages in branches:
+            self._kids(branch, pages, len(pages), f" /Parent {self._tree} 0 R")
+        return self._kids(self._tree, [branch for branch, _ in branches], len(self._pages), "")
+
+    def _kids(self, number: int, kids: Sequence[int], count: int, parent: str) -> int:
+        listed = " ".join(f"{kid} 0 R" for kid in kids)
+        return self._file.put(f"<< /Type /Pages /Kids [{listed}] /Count {count}{parent} >>", number)
+
+    def _page(self, place: int, parent: int, footer: str) -> None:
+        width, height = self._sizes[place]
+        content = f"{self._contents[place]} 0 R"
+        if footer:
+            content += f" {self._file.stream(footer.encode('ascii'))} 0 R"
+        self._file.put(
+            f"<< /Type /Page /Parent {parent} 0 R /MediaBox [0 0 {width:.4f} {height:.4f}] "
+            f"/Resources {self._resources} 0 R /Contents [{content}] >>",
+            self._pages[place],
         )
 
-    def _font(self, face: Face) -> TTFont:
-        if face not in self._fonts:
-            self._fonts[face] = fonts.load(face)
-        return self._fonts[face]
+    def _write_resources(self, faces: dict[str, int]) -> None:
+        def named(objects: dict[str, int]) -> str:
+            return " ".join(f"/{name} {number} 0 R" for name, number in objects.items())
 
-    def _name(self, face: Face, subset: int) -> str:
-        font = self._font(face)
-        if self._document not in font.state:
-            font.splitString(" ", self._document)  # makes the first subset
-        name: str = font.getSubsetInternalName(subset, self._document)
-        return name
+        self._file.put(
+            f"<< /Font << {named(faces)} >> /XObject << {named(self._drawings)} >> >>",
+            self._resources,
+        )
+
+    def _face(self, face: Face) -> EmbeddedFace:
+        found = self._faces.get(face)
+        if found is None:
+            found = self._faces[face] = EmbeddedFace(face, f"F{len(self._faces) + 1}-")
+        return found
 
     def _picture(self, data: bytes) -> str:
         if data not in self._pictures:
-            name = f"Picture{len(self._pictures) + 1}"
-            self._resources.XObject[name] = self._document.Reference(self._image(data), name)
-            self._resources.allProcs()
-            self._pictures[data] = name
+            name = self._pictures[data] = f"Picture{len(self._drawings) + 1}"
+            self._drawings[name] = self._image(data)
         return self._pictures[data]
 
-    def _image(self, data: bytes) -> object:
+    def _image(self, data: bytes) -> int:
         from PIL import Image
 
-        pdfdoc = self._pdfdoc
         with Image.open(io.BytesIO(data)) as file:
             picture = file.convert("RGBA")
             paper = Image.new("RGB", picture.size, "white")  # paper has no transparency
             paper.paste(picture, mask=picture.getchannel("A"))
-        dictionary = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("XObject"),
-                "Subtype": pdfdoc.PDFName("Image"),
-                "Width": paper.width,
-                "Height": paper.height,
-                "BitsPerComponent": 8,
-                "ColorSpace": pdfdoc.PDFName("DeviceRGB"),
-                "Filter": pdfdoc.PDFName("FlateDecode"),
-            }
+        return self._file.stream(
+            paper.tobytes(),
+            f"/Type /XObject /Subtype /Image /Width {paper.width} /Height {paper.height} "
+            "/BitsPerComponent 8 /ColorSpace /DeviceRGB",
         )
-        content = zlib.compress(paper.tobytes(), 6)
-        return pdfdoc.PDFStream(dictionary=dictionary, content=content, filters=())

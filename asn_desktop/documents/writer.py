@@ -40,7 +40,8 @@ class Document:
     """A paper. ``blocks`` may be made while they are written; ``steps`` is how many rows and parts
     there are for the progress (counted from the tables where 0). ``footer`` is a small line at the
     foot of every page, ``watermark`` a word across every page ("LATIHAN" for a practice office),
-    repeated in the footer, where no printer is too pale for it."""
+    repeated in the footer, where no printer is too pale for it. An
+    ``archival`` file is PDF/A-2b."""
 
     title: str
     blocks: Iterable[Block]
@@ -54,6 +55,7 @@ class Document:
     numbering: Numbering = Numbering.ALL
     author: str = ""
     steps: int = 0
+    archival: bool = False
 
 
 def write_document(
@@ -75,15 +77,21 @@ def write_document(
 def make_pdf(document: Document, progress: Progress = silent) -> tuple[bytes, int]:
     """The document as the bytes of a PDF file, and its number of pages."""
     frame = PageFrame.of(document.paper, document.landscape, document.margins)
-    surface = Surface(About(document.title, document.author))
+    target = io.BytesIO()
+    surface = Surface(about(document), target)
     watermark = _watermark(document.watermark, surface, frame)
     steps = _Steps(document, progress)
     setting = Setting(surface, frame, steps.advance)
     flow = Flow(surface, frame, lambda: surface.add(watermark) if watermark else None)
     flow.run(_pieces(document, setting))
-    data = surface.finish(_footers(document, surface, frame, flow.parts))
+    surface.finish(_footers(document, surface, frame, flow.parts))
     steps.finish()
-    return data, surface.page_count
+    return target.getvalue(), surface.page_count
+
+
+def about(document: Document) -> About:
+    """What the file of a document says of itself."""
+    return About(document.title, document.author, archival=document.archival)
 
 
 class _Steps:
