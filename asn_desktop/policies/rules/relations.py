@@ -1,0 +1,104 @@
+"""What policies do to each other, told from both sides; and what cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from asn_desktop.core.translation import noop, translate
+
+
+class RelationKind(StrEnum):
+    """What one policy does to another."""
+
+    AMENDS = "amends"
+    REVOKES = "revokes"
+    PARTIALLY_REVOKES = "partially_revokes"
+    REPLACES = "replaces"
+    IMPLEMENTS = "implements"
+    REFERS_TO = "refers_to"
+
+
+#: Words of domain: Indonesian in both languages.
+_FORWARD: Mapping[str, str] = {
+    RelationKind.AMENDS: "mengubah",
+    RelationKind.REVOKES: "mencabut",
+    RelationKind.PARTIALLY_REVOKES: "mencabut sebagian",
+    RelationKind.REPLACES: "menggantikan",
+    RelationKind.IMPLEMENTS: "melaksanakan",
+    RelationKind.REFERS_TO: "merujuk",
+}
+_BACKWARD: Mapping[str, str] = {
+    RelationKind.AMENDS: "diubah dengan",
+    RelationKind.REVOKES: "dicabut dengan",
+    RelationKind.PARTIALLY_REVOKES: "dicabut sebagian dengan",
+    RelationKind.REPLACES: "digantikan dengan",
+    RelationKind.IMPLEMENTS: "dilaksanakan dengan",
+    RelationKind.REFERS_TO: "dirujuk oleh",
+}
+#: After these the other policy holds no longer; after those it still holds, changed.
+ENDING = frozenset({RelationKind.REVOKES, RelationKind.REPLACES})
+CHANGING = frozenset({RelationKind.AMENDS, RelationKind.PARTIALLY_REVOKES})
+#: Two policies can refer to each other, but none can change or carry out the one that does so to
+#: it.
+_ONE_WAY = frozenset(RelationKind) - {RelationKind.REFERS_TO}
+
+
+def relation_word(kind: str, *, backward: bool = False) -> str:
+    """ "mengubah", or from the other side "diubah dengan"."""
+    return (_BACKWARD if backward else _FORWARD).get(kind, kind)
+
+
+def relation_sentence(
+    policy_id: int | None,
+    kind: str,
+    target_id: int | None,
+    target_text: str,
+    stored: Iterable[tuple[int, str, int]],
+) -> str:
+    """Why this relation cannot be; "" where it can. ``stored`` are the relations between policies
+    of the register: (from, kind, to)."""
+    if kind not in set(RelationKind):
+        return translate("policies", "There is no relation “{kind}”.").format(kind=kind)
+    if target_id is None:
+        if not target_text.strip():
+            return translate("policies", "Choose the other policy, or write which rule it is.")
+        return ""
+    if target_id == policy_id:
+        return translate("policies", "A policy has no relation to itself. Choose another one.")
+    if policy_id is not None and kind in _ONE_WAY and _leads(target_id, policy_id, stored):
+        return translate(
+            "policies",
+            "The other policy already changes or carries out this one: both ways at once cannot "
+            "be. Correct one of the two relations.",
+        )
+    return ""
+
+
+def _leads(start: int, end: int, stored: Iterable[tuple[int, str, int]]) -> bool:
+    """Whether relations that go one way lead from one policy to another."""
+    onward: dict[int, list[int]] = {}
+    for source, kind, target in stored:
+        if kind in _ONE_WAY:
+            onward.setdefault(source, []).append(target)
+    seen: set[int] = set()
+    waiting = [start]
+    while waiting:
+        at = waiting.pop()
+        if at == end:
+            return True
+        if at not in seen:
+            seen.add(at)
+            waiting += onward.get(at, ())
+    return False
+
+
+#: Headings of the kinds of relation in the register, for messages of imports.
+RELATION_LABELS = {
+    RelationKind.AMENDS: noop("policies", "Amends"),
+    RelationKind.REVOKES: noop("policies", "Revokes"),
+    RelationKind.PARTIALLY_REVOKES: noop("policies", "Partly revokes"),
+    RelationKind.REPLACES: noop("policies", "Replaces"),
+    RelationKind.IMPLEMENTS: noop("policies", "Carries out"),
+    RelationKind.REFERS_TO: noop("policies", "Refers to"),
+}
