@@ -21,14 +21,26 @@ from asn_desktop.database.sql import is_sqlite, quoted
 from asn_desktop.database.tables import OperationRow, SearchIndex
 from asn_desktop.database.unit_of_work import operation_title
 
+#: Looks at the records of a feature; returns sentences.
+Part = Callable[[Connection], list[str]]
+
+_of_features: list[Part] = []
+
+
+def check_also(part: Part) -> None:
+    """Let a feature prove what only it understands (papers that must stay as they were)."""
+    _of_features.append(part)
+
 
 def problems_of(
     connection: Connection, progress: Progress, *, version: int = SCHEMA_VERSION
 ) -> list[str]:
     """What is wrong with an office of this format, in sentences."""
-    parts: list[Callable[[Connection], list[str]]] = [partial(_schema, expected=version), _chain]
+    parts: list[Part] = [partial(_schema, expected=version), _chain]
     if is_sqlite(connection.dialect):
         parts = [_file, _references, *parts, _search]
+    if version == SCHEMA_VERSION == applied_version(connection):
+        parts += _of_features
     found: list[str] = []
     for done, part in enumerate(parts):
         progress(done, len(parts), translate("database", "Checking the office"))
