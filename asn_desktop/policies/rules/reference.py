@@ -74,6 +74,10 @@ class Reference:
             for row in self.rows("policy_kinds")
         }
 
+    def knows_kind(self, code: str) -> bool:
+        """Whether a table has this kind."""
+        return code in self._kinds
+
     def kind(self, code: str) -> PolicyKind:
         """A kind; one that is in no table passes every stage, and its text has no form."""
         return self._kinds.get(code) or PolicyKind(code, code, code, TextForm.FREE, tuple(Stage))

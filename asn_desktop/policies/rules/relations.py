@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
-from asn_desktop.core.translation import noop, translate
+from asn_desktop.core.translation import translate
 
 
 class RelationKind(StrEnum):
@@ -19,7 +20,19 @@ class RelationKind(StrEnum):
     REFERS_TO = "refers_to"
 
 
-#: Words of domain: Indonesian in both languages.
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a policy does to another one of the register, or to a rule that is written out.
+    ``note`` says which articles; ``id`` is the stored one (None: new)."""
+
+    kind: str
+    target_id: int | None = None
+    target_text: str = ""
+    note: str = ""
+    id: int | None = None
+
+
+#: Words of the domain: Indonesian in both languages.
 _FORWARD: Mapping[str, str] = {
     RelationKind.AMENDS: "mengubah",
     RelationKind.REVOKES: "mencabut",
@@ -91,14 +104,3 @@ def _leads(start: int, end: int, stored: Iterable[tuple[int, str, int]]) -> bool
             seen.add(at)
             waiting += onward.get(at, ())
     return False
-
-
-#: Headings of the kinds of relation in the register, for messages of imports.
-RELATION_LABELS = {
-    RelationKind.AMENDS: noop("policies", "Amends"),
-    RelationKind.REVOKES: noop("policies", "Revokes"),
-    RelationKind.PARTIALLY_REVOKES: noop("policies", "Partly revokes"),
-    RelationKind.REPLACES: noop("policies", "Replaces"),
-    RelationKind.IMPLEMENTS: noop("policies", "Carries out"),
-    RelationKind.REFERS_TO: noop("policies", "Refers to"),
-}
