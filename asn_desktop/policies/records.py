@@ -92,7 +92,7 @@ class PolicyVersion(Record):
     based_on_id: Mapped[int | None] = mapped_column(ForeignKey("policy_versions.id"))
     summary: Mapped[str] = mapped_column(String(500), default="")
     saved: Mapped[int] = mapped_column(default=0)  # how often its text was saved
-    #: under which kind, number, year, title and date it was enacted: a later version may have others
+    #: kind, number, year, title and date it was enacted under; a later version may have others
     heading: Mapped[list[Any]] = mapped_column(default=list)
     digest: Mapped[str] = mapped_column(String(64), default="")  # of heading and text, once enacted
     enacted_on: Mapped[dt.date | None]
