@@ -28,10 +28,13 @@ class Piece:
     ``before`` is the space above, dropped at the top of a page. ``keep_next`` ties the piece to
     the next one, ``keep_previous`` (up to :data:`LOOK_BACK`) to as many pieces before it.
     ``header`` is drawn first wherever the run of pieces that share it begins or begins anew on a
-    page.
+    page. With ``least`` above zero the piece is rather cut than moved, as long as a part of that
+    height stays here. ``bookmarks`` are lines of the contents that lead to it.
     """
 
     height: float = 0
+    least: float = 0
+    bookmarks: tuple[Bookmark, ...] = ()
     before: float = 0
     keep_next: bool = False
     keep_previous: int = 0
@@ -44,6 +47,25 @@ class Piece:
     def split(self, height: float) -> tuple[Piece, Piece] | None:
         """A part that fits into ``height`` and the rest, where the piece can be cut."""
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A line of the contents beside the pages, which leads to the next piece. It takes no room;
+    lines of a higher ``level`` stand below those of a lower one."""
+
+    title: str
+    level: int = 0
+
+    def pieces(self, setting: Setting) -> Iterator[Piece]:
+        yield BookmarkPiece(self)
+
+
+class BookmarkPiece(Piece):
+    """Waits for the next piece, to which it leads."""
+
+    def __init__(self, bookmark: Bookmark) -> None:
+        self.bookmark = bookmark
 
 
 class PageEnd(Piece):
@@ -83,12 +105,20 @@ class PageBreak:
 
 
 class Flow:
-    """Puts pieces on pages. ``begin_page`` draws what lies beneath every page."""
+    """Puts pieces on pages. ``begin_page`` draws what lies beneath every page, ``end_page`` takes
+    a full one (without it: the page of the file ends)."""
 
-    def __init__(self, surface: Surface, frame: PageFrame, begin_page: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        surface: Surface,
+        frame: PageFrame,
+        begin_page: Callable[[], None],
+        end_page: Callable[[], None] | None = None,
+    ) -> None:
         self._surface = surface
         self._frame = frame
         self._begin_page = begin_page
+        self._finish_page = end_page or (lambda: surface.end_page(frame.width, frame.height))
         self._held: deque[Piece] = deque()
         self._y = frame.top
         self._open = False  # whether the current page has anything on it
@@ -99,7 +129,14 @@ class Flow:
 
     def run(self, pieces: Iterable[Piece]) -> None:
         """Put all pieces on pages and end the last one. Without pieces there is one empty page."""
+        waiting: list[Bookmark] = []
         for piece in pieces:
+            if isinstance(piece, BookmarkPiece):
+                waiting.append(piece.bookmark)
+                continue
+            if waiting and not isinstance(piece, PageEnd):
+                piece.bookmarks = (*piece.bookmarks, *waiting)
+                waiting.clear()
             self._held.append(piece)
             self._release(ending=False)
         self._release(ending=True)
@@ -141,13 +178,15 @@ class Flow:
 
     def _put(self, piece: Piece) -> None:
         """Draw a piece here or, where it does not fit, on the next page; cut it if it must be."""
-        while not self._fits_here([piece]):
-            if self._open and self._fits_a_page([piece]):
+        while self._needed([piece]) > self._room():
+            movable = self._open and self._fits_a_page([piece])
+            if movable and not piece.least:
                 self._end_page()
                 break
-            room = self._y - self._frame.bottom
-            parts = piece.split(room - self._needed([piece]) + piece.height)
+            room = self._room() - self._needed([piece]) + piece.height
+            parts = None if movable and room < piece.least else piece.split(room)
             if parts is not None:
+                parts[0].bookmarks = piece.bookmarks
                 self._draw(parts[0])
                 piece = parts[1]
             elif not self._open:
@@ -165,6 +204,8 @@ class Flow:
             piece.header.draw(self._surface, self._frame, self._y)
             self._y -= piece.header.height
         self._header = piece.header
+        for bookmark in piece.bookmarks:
+            self._surface.bookmark(bookmark.title, bookmark.level, self._y)
         piece.draw(self._surface, self._frame, self._y)
         self._y -= piece.height
 
@@ -178,8 +219,14 @@ class Flow:
             header, below = piece.header, True
         return height
 
+    def _room(self) -> float:
+        return self._y - self._frame.bottom + _ROUNDING
+
     def _fits_here(self, chain: list[Piece]) -> bool:
-        return self._needed(chain) <= self._y - self._frame.bottom + _ROUNDING
+        """Whether the chain can stand here, cut at its end where that may be done."""
+        last = chain[-1]
+        spared = last.height - last.least if 0 < last.least < last.height else 0
+        return self._needed(chain) - spared <= self._room()
 
     def _fits_a_page(self, chain: list[Piece]) -> bool:
         header = chain[0].header
@@ -189,7 +236,7 @@ class Flow:
     def _end_page(self) -> None:
         if not self._open:
             self._begin_page()
-        self._surface.end_page(self._frame.width, self._frame.height)
+        self._finish_page()
         self.parts.append(self._part)
         self._open = False
         self._y = self._frame.top

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from asn_desktop.documents.flow import Piece
 from asn_desktop.documents.pages import PageFrame
@@ -74,6 +75,15 @@ def wrap(text: str, available: float, advance: Mapping[str, float]) -> list[tupl
 Line = tuple[str, str]
 
 
+class Rule(NamedTuple):
+    """A stroke under or through words: from where to where, and how far above the base line."""
+
+    left: float
+    right: float
+    above: float
+    width: float
+
+
 def line_at(x: float, show: str) -> Line:
     """A line that begins at ``x``; ``show`` are the operators that show its text."""
     return f"1 0 0 1 {x:.2f} ", f" Tm {show}"
@@ -114,11 +124,13 @@ class LinesPiece(Piece):
     __slots__ = (
         "_cells",
         "_count",
+        "_rules",
         "before",
         "header",
         "height",
         "keep_next",
         "keep_previous",
+        "least",
         "style",
     )
 
@@ -131,6 +143,8 @@ class LinesPiece(Piece):
         header: Piece | None = None,
         keep_next: bool = False,
         keep_previous: int = 0,
+        rules: Sequence[Sequence[Rule]] = (),
+        least: float = 0,
     ) -> None:
         self.style = style
         self._cells = cells
@@ -140,6 +154,8 @@ class LinesPiece(Piece):
         self.header = header
         self.keep_next = keep_next
         self.keep_previous = keep_previous
+        self._rules = rules  # by line, where any line has some
+        self.least = least
 
     def draw(self, surface: Surface, frame: PageFrame, top: float) -> None:
         style = self.style
@@ -147,6 +163,10 @@ class LinesPiece(Piece):
             style.decorate(surface, top, top - self.height)
         text = self._text(top - style.first_base)
         surface.add(f"BT {style.gray:g} g {style.font} {text} ET")
+        for row, rules in enumerate(self._rules):
+            base = top - style.first_base - row * style.leading
+            for left, right, above, width in rules:
+                surface.rule(left, base + above, right, base + above, width)
 
     def _text(self, base: float) -> str:
         """The operators of all columns, the first base line at ``base``."""
@@ -162,6 +182,15 @@ class LinesPiece(Piece):
         upper = [cell[:count] for cell in self._cells]
         lower = [cell[count:] for cell in self._cells]
         return (
-            LinesPiece(style, upper, before=self.before, header=self.header),
-            LinesPiece(style, lower, header=self.header, keep_next=self.keep_next),
+            LinesPiece(
+                style, upper, before=self.before, header=self.header, rules=self._rules[:count]
+            ),
+            LinesPiece(
+                style,
+                lower,
+                header=self.header,
+                keep_next=self.keep_next,
+                rules=self._rules[count:],
+                least=self.least,
+            ),
         )

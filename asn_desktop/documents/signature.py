@@ -36,7 +36,9 @@ def spaced_nip(nip: str) -> str:
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
     """Who signs. ``title`` holds the lines of the office ("a.n. WALI KOTA …", "SEKRETARIS
-    DAERAH"); a comma is put behind the last. Rank and NIP are left out where empty."""
+    DAERAH"); a comma is put behind the last. Rank and NIP are left out where empty. ``opening``
+    are lines that stand for place and date ("Ditetapkan di …", "pada tanggal …"). A block at the
+    ``left`` follows another one (who promulgates) and goes with it."""
 
     place: str
     date: str
@@ -46,6 +48,9 @@ class SignatureBlock:
     nip: str = ""
     size: float = 11
     before: float = 18
+    opening: Sequence[str] = ()
+    left: bool = False
+    name_face: Face = Face.BOLD
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
         yield _SignaturePiece(self, setting.frame)
@@ -62,11 +67,10 @@ class _Set:
 
 
 class _SignaturePiece(Piece):
-    keep_previous = LOOK_BACK
-
     def __init__(self, block: SignatureBlock, frame: PageFrame) -> None:
         self._block = block
         self.before = block.before
+        self.keep_previous = 1 if block.left else LOOK_BACK
         self._lines: list[_Set] = []
         self.height = 0.0
         titles = [printable(line).strip() for line in block.title if line.strip()]
@@ -75,13 +79,13 @@ class _SignaturePiece(Piece):
         found = _PREFIX.match(titles[0]) if titles else None
         indent = fonts.text_width(found.group(1) + " ", Face.REGULAR, block.size) if found else 0
         # half the page, or more where the name would be broken otherwise
-        named = fonts.text_width(printable(block.name), Face.BOLD, block.size) + indent + 1
+        named = fonts.text_width(printable(block.name), block.name_face, block.size) + indent + 1
         self._width = max(
             min(frame.inner_width / 2, _WIDEST), min(named, frame.inner_width * _MOST_SHARE)
         )
         when = ", ".join(part for part in (block.place.strip(), block.date.strip()) if part)
-        if when:
-            self._put(when, indent)
+        for line in block.opening or ([when] if when else []):
+            self._put(line, indent)
         for index, title in enumerate(titles):
             if index == 0 and found:
                 self._put(found.group(1), 0)
@@ -89,7 +93,7 @@ class _SignaturePiece(Piece):
                 title = title[found.end() :]
             self._put(title, indent)
         self.height += _LINES_TO_SIGN * block.size * _LEADING
-        self._put(block.name, indent, Face.BOLD)
+        self._put(block.name, indent, block.name_face)
         if block.rank:
             self._put(block.rank, indent)
         if block.nip.strip():
@@ -104,7 +108,7 @@ class _SignaturePiece(Piece):
 
     def draw(self, surface: Surface, frame: PageFrame, top: float) -> None:
         size = self._block.size
-        left = frame.right - self._width
+        left = frame.left if self._block.left else frame.right - self._width
         for line in self._lines:
             base = top - line.down - ASCENT * size
             surface.text(left + line.indent, base, line.text, line.face, size)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import io
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from asn_desktop.documents import fonts
@@ -47,6 +48,7 @@ class Surface:
         self._contents = array("L")
         self._sizes: list[tuple[float, float]] = []
         self._entries: list[Entry] = []
+        self._noting = True
         self._operators: list[str] = []
 
     @property
@@ -112,7 +114,17 @@ class Surface:
     def bookmark(self, title: str, level: int, top: float) -> None:
         """A line of the contents that leads to this height of the current page."""
         title = " ".join(printable(title).split())[:_MOST_TITLE]
-        self._entries.append(Entry(title, level, self.page_count, top))
+        if self._noting:
+            self._entries.append(Entry(title, level, self.page_count, top))
+
+    @contextmanager
+    def without_bookmarks(self) -> Iterator[None]:
+        """What is drawn meanwhile is on no page yet, so nothing can lead to it."""
+        self._noting = False
+        try:
+            yield
+        finally:
+            self._noting = True
 
     def stencil(self, operators: str, width: float, height: float) -> str:
         """Keep operators once, to be drawn on many pages; returns the operator that does."""

@@ -1,14 +1,9 @@
-"""Running text: paragraphs, titles, and labels with their values.
-
-Texts are plain: emphasis is asked for with :func:`bold` and :func:`italic`, never by markup, so
-that nothing in a name or a note can be taken for an instruction.
-"""
+"""Running text: paragraphs, titles, and labels with their values."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from asn_desktop.documents import fonts
 from asn_desktop.documents.flow import Piece, Setting
@@ -18,67 +13,74 @@ from asn_desktop.documents.lines import (
     Line,
     LinesPiece,
     LineStyle,
-    cut_word,
     line_at,
     wrap,
 )
 from asn_desktop.documents.surface import Surface
+from asn_desktop.documents.words import (
+    Mark,
+    Span,
+    Spans,
+    added,
+    bold,
+    italic,
+    removed,
+    rows_of,
+    set_row,
+)
 
+__all__ = [
+    "Fields",
+    "Mark",
+    "Paragraph",
+    "Span",
+    "Spans",
+    "Title",
+    "added",
+    "bold",
+    "italic",
+    "removed",
+]
 
-class Span(NamedTuple):
-    """A run of text in one face."""
-
-    text: str
-    face: Face = Face.REGULAR
-
-
-def bold(text: str) -> Span:
-    """The text in bold."""
-    return Span(text, Face.BOLD)
-
-
-def italic(text: str) -> Span:
-    """The text in italics."""
-    return Span(text, Face.ITALIC)
-
-
-class _Word(NamedTuple):
-    """Letters without a break between them; ``width`` in type sizes."""
-
-    parts: tuple[Span, ...]
-    width: float
+#: Between a marker that is wider than its room and the text, in type sizes.
+_AFTER_MARKER = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph. ``before`` is the space above, ``indent`` moves the whole of it, ``first``
-    its first line; a ``marker`` ("1.") stands in the indent. Sizes are points, ``spacing`` is in
-    type sizes. Two lines at its beginning and end stay together; ``keep_next`` ties it to what
-    follows."""
+    its first line, ``inset`` its right edge. A ``marker`` ("1.", "(2)") stands at ``marker_at``
+    points from the left edge; ``beside`` are further words on the first line, each with its place
+    ("Menimbang", ":"). Sizes are points, ``spacing`` is in type sizes. Two lines at its beginning
+    and end stay together; ``keep_next`` ties it to what follows."""
 
-    spans: Sequence[str | Span] | str
+    spans: Spans
     align: Align = Align.LEFT
     size: float = 11
     spacing: float = 1.3
     before: float = 6
     indent: float = 0
     first: float = 0
-    marker: str = ""
+    marker: str | Span = ""
     keep_next: bool = False
+    marker_at: float = 0
+    beside: Sequence[tuple[float, str | Span]] = ()
+    inset: float = 0
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
         surface, frame = setting.surface, setting.frame
         style = LineStyle(
             surface.font(Face.REGULAR, self.size), self.size, self.size * self.spacing
         )
-        left = frame.left + self.indent
-        rows = self._rows((frame.right - left) / self.size)
-        for index, (words, ends) in enumerate(rows):
-            first = self.first if index == 0 else 0
-            cells = [[self._line(surface, words, left + first, frame.right, ends)]]
-            if index == 0 and self.marker:
-                show = surface.show(printable(self.marker), Face.REGULAR, self.size)
-                cells.append([line_at(frame.left, show)])
+        left, right = frame.left + self.indent, frame.right - self.inset
+        markers, first = self._markers(surface, frame.left)
+        rows = rows_of(self.spans, (right - left) / self.size, first / self.size)
+        for index, row in enumerate(rows):
+            start = left + (0 if index else first)
+            line, rules = set_row(surface, row, start, right, self.align, self.size)
+            cells = [[line]]
+            if index == 0:
+                cells += [[marker] for marker in markers]
             at_edge = index == 0 or index == len(rows) - 2
             last = index == len(rows) - 1
             yield LinesPiece(
@@ -86,97 +88,24 @@ class Paragraph:
                 cells,
                 before=0 if index else self.before,
                 keep_next=self.keep_next if last else at_edge,
+                rules=[rules] if rules else (),
             )
 
-    def _rows(self, available: float) -> list[tuple[list[_Word], bool]]:
-        """The words of each line, and whether the line ends where the writer ended it."""
-        rows: list[tuple[list[_Word], bool]] = []
-        space = fonts.widths(Face.REGULAR)[" "]
-        spans = [self.spans] if isinstance(self.spans, str) else self.spans
-        for words in _words(spans):
-            row: list[_Word] = []
-            used = self.first / self.size if not rows else 0.0
-            for word in (part for whole in words for part in _cut(whole, available)):
-                if row and used + space + word.width > available:
-                    rows.append((row, False))
-                    row, used = [], 0.0
-                used += word.width + (space if row else 0)
-                row.append(word)
-            rows.append((row, True))
-        return rows
-
-    def _line(
-        self, surface: Surface, words: Sequence[_Word], left: float, right: float, ends: bool
-    ) -> Line:
-        space = fonts.widths(Face.REGULAR)[" "]
-        gaps = max(0, len(words) - 1)
-        width = (sum(word.width for word in words) + gaps * space) * self.size
-        slack = right - left - width
-        if self.align is Align.JUSTIFY and gaps and not ends:
-            show = f"{slack / gaps:.3f} Tw {self._show(surface, words)} 0 Tw"
-            return line_at(left, show)
-        share = {Align.RIGHT: 1.0, Align.CENTER: 0.5}.get(self.align, 0.0)
-        return line_at(left + slack * share, self._show(surface, words))
-
-    def _show(self, surface: Surface, words: Sequence[_Word]) -> str:
-        """The operators of a line; the face they begin and end in is the regular one."""
-        runs: list[Span] = []
-        for index, word in enumerate(words):
-            if index:
-                runs.append(Span(" "))
-            runs.extend(word.parts)
-        joined: list[Span] = []
-        for run in runs:
-            if joined and joined[-1].face == run.face:
-                joined[-1] = Span(joined[-1].text + run.text, run.face)
-            else:
-                joined.append(run)
-        operators = []
-        for text, face in joined:
+    def _markers(self, surface: Surface, left: float) -> tuple[list[Line], float]:
+        """What stands on the first line beside the text, and where that begins: behind them."""
+        given = [*self.beside, *([(self.marker_at, self.marker)] if self.marker else [])]
+        lines, end = [], 0.0
+        for place, words in given:
+            text, face, _ = words if isinstance(words, Span) else Span(words)
+            text = printable(text)
             show = surface.show(text, face, self.size)
             if face is not Face.REGULAR:
                 there, back = surface.font(face, self.size), surface.font(Face.REGULAR, self.size)
                 show = f"{there} {show} {back}"
-            operators.append(show)
-        return " ".join(operators)
-
-
-def _words(spans: Sequence[str | Span]) -> list[list[_Word]]:
-    """The words between the line ends that the writer put."""
-    paragraphs: list[list[_Word]] = [[]]
-    parts: list[Span] = []
-
-    def end_word() -> None:
-        if parts:
-            width = sum(fonts.text_width(part.text, part.face, 1) for part in parts)
-            paragraphs[-1].append(_Word(tuple(parts), width))
-            parts.clear()
-
-    for given in spans:
-        span = Span(given) if isinstance(given, str) else given
-        for number, line in enumerate(printable(span.text).split("\n")):
-            if number:
-                end_word()
-                paragraphs.append([])
-            for place, text in enumerate(line.split(" ")):
-                if place:
-                    end_word()
-                if text:
-                    parts.append(Span(text, span.face))
-    end_word()
-    return paragraphs
-
-
-def _cut(word: _Word, available: float) -> list[_Word]:
-    """The word, in parts where it is longer than a line (such a word keeps its first face)."""
-    if word.width <= available:
-        return [word]
-    face = word.parts[0].face
-    advance = fonts.widths(face)
-    return [
-        _Word((Span(part, face),), sum(map(advance.__getitem__, part)))
-        for part in cut_word("".join(part.text for part in word.parts), available, advance)
-    ]
+            lines.append(line_at(left + place, show))
+            width = fonts.text_width(text, face, self.size) if "\n" not in text else 0
+            end = max(end, place + width + _AFTER_MARKER * self.size)
+        return lines, max(self.first, end - self.indent) if given else self.first
 
 
 @dataclass(frozen=True, slots=True)

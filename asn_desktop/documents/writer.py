@@ -22,16 +22,19 @@ from asn_desktop.documents.tables import Table
 
 _FOOTER_SIZE = 8.0
 _FOOTER_GRAY = 0.25
+_NUMBER_SIZE = 11.0
 _WATERMARK_GRAY = 0.92
 #: Progress is reported once in so many steps.
 _STRIDE = 20
 
 
 class Numbering(StrEnum):
-    """On which pages "Halaman x dari y" stands."""
+    """On which pages "Halaman x dari y" stands; centred is "- 2 -" above the text, as on legal
+    products and letters."""
 
     ALL = "all"
     FROM_SECOND = "from second"
+    CENTRED_FROM_SECOND = "centred from second"
     NONE = "none"
 
 
@@ -79,12 +82,12 @@ def make_pdf(document: Document, progress: Progress = silent) -> tuple[bytes, in
     frame = PageFrame.of(document.paper, document.landscape, document.margins)
     target = io.BytesIO()
     surface = Surface(about(document), target)
-    watermark = _watermark(document.watermark, surface, frame)
+    watermark = watermark_operators(document.watermark, surface, frame)
     steps = _Steps(document, progress)
     setting = Setting(surface, frame, steps.advance)
     flow = Flow(surface, frame, lambda: surface.add(watermark) if watermark else None)
-    flow.run(_pieces(document, setting))
-    surface.finish(_footers(document, surface, frame, flow.parts))
+    flow.run(document_pieces(document, setting))
+    surface.finish(page_footers(document, surface, frame, flow.parts))
     steps.finish()
     return target.getvalue(), surface.page_count
 
@@ -115,7 +118,8 @@ class _Steps:
         self._progress(self._done, self._done, self._label)
 
 
-def _pieces(document: Document, setting: Setting) -> Iterator[Piece]:
+def document_pieces(document: Document, setting: Setting) -> Iterator[Piece]:
+    """Everything that stands on the pages of a document, in order."""
     if document.letterhead is not None:
         yield from document.letterhead.pieces(setting)
     for block in document.blocks:
@@ -124,7 +128,7 @@ def _pieces(document: Document, setting: Setting) -> Iterator[Piece]:
         yield from document.signature.pieces(setting)
 
 
-def _watermark(word: str, surface: Surface, frame: PageFrame) -> str:
+def watermark_operators(word: str, surface: Surface, frame: PageFrame) -> str:
     """The operators of a pale word from corner to corner, beneath everything else."""
     text = printable(word)
     if not text:
@@ -137,26 +141,52 @@ def _watermark(word: str, surface: Surface, frame: PageFrame) -> str:
     )
 
 
-def _footers(document: Document, surface: Surface, frame: PageFrame, parts: list[int]) -> list[str]:
+def page_footers(
+    document: Document, surface: Surface, frame: PageFrame, parts: list[int]
+) -> list[str]:
     """The foot of every page: the footer at the left, the page number at the right."""
     totals: dict[int, int] = {}
     for part in parts:
         totals[part] = totals.get(part, 0) + 1
     left = " · ".join(text for text in (document.watermark, document.footer) if text)
-    base = max(frame.bottom - 8 * MM, 5 * MM)
+    base = _footer_base(frame)
     numbers: dict[int, int] = {}
     footers = []
     for part in parts:
         number = numbers[part] = numbers.get(part, 0) + 1
         right = _page_number(document.numbering, number, totals[part])
-        footers.append(_footer(surface, frame, base, printable(left), right))
+        footer = _footer(surface, frame, base, printable(left), right)
+        if document.numbering is Numbering.CENTRED_FROM_SECOND and number > 1:
+            footer = f"{footer}\n{_number_above(surface, frame, number)}".strip()
+        footers.append(footer)
     return footers
 
 
-def _page_number(numbering: Numbering, number: int, total: int) -> str:
-    if numbering is Numbering.NONE or (numbering is Numbering.FROM_SECOND and number == 1):
+def code_operators(surface: Surface, frame: PageFrame, code: str) -> str:
+    """The code of one copy at the right, below the foot that all copies have in common."""
+    text = printable(code)
+    if not text:
         return ""
-    return f"Halaman {number} dari {total}"
+    left = frame.right - fonts.text_width(text, Face.REGULAR, _FOOTER_SIZE)
+    base = _footer_base(frame) - _FOOTER_SIZE * 1.4
+    return surface.text_operators(left, base, text, Face.REGULAR, _FOOTER_SIZE, _FOOTER_GRAY)
+
+
+def _footer_base(frame: PageFrame) -> float:
+    return max(frame.bottom - 8 * MM, 5 * MM)
+
+
+def _page_number(numbering: Numbering, number: int, total: int) -> str:
+    shown = numbering is Numbering.ALL or (numbering is Numbering.FROM_SECOND and number > 1)
+    return f"Halaman {number} dari {total}" if shown else ""
+
+
+def _number_above(surface: Surface, frame: PageFrame, number: int) -> str:
+    """A page number in the middle of the upper margin."""
+    text = f"- {number} -"
+    left = (frame.left + frame.right - fonts.text_width(text, Face.REGULAR, _NUMBER_SIZE)) / 2
+    base = min(frame.top + 6 * MM, frame.height - 8 * MM)
+    return surface.text_operators(left, base, text, Face.REGULAR, _NUMBER_SIZE)
 
 
 def _footer(surface: Surface, frame: PageFrame, base: float, left: str, right: str) -> str:
