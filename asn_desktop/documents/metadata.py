@@ -10,9 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from xml.sax.saxutils import escape
 
+from asn_desktop.documents.colours import srgb_profile
 from asn_desktop.documents.file import PdfFile, text_string
 
 PROGRAM = "asn_desktop"
@@ -59,7 +59,7 @@ def write_metadata(file: PdfFile, about: About) -> int:
 
 def write_output_intent(file: PdfFile) -> int:
     """The colours of the file are those of sRGB."""
-    profile = file.stream(_colour_profile(), "/N 3")
+    profile = file.stream(srgb_profile(), "/N 3")
     return file.put(
         "<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1) "
         f"/Info (sRGB IEC61966-2.1) /DestOutputProfile {profile} 0 R >>"
@@ -116,13 +116,3 @@ def _xmp(about: About) -> str:
         f'<rdf:Description rdf:about="" {declared}>\n{described}\n</rdf:Description>\n'
         '</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end="w"?>'
     )
-
-
-@cache
-def _colour_profile() -> bytes:
-    """sRGB as an ICC profile, its date set to a fixed day: the same bytes in every file."""
-    from PIL import ImageCms
-
-    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    profile[24:36] = bytes((7, 0xEA, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))  # 1 January 2026, 0:00
-    return bytes(profile)

@@ -40,6 +40,7 @@ class Surface:
         self._about = about
         self._file = PdfFile(target)
         self._resources = self._file.reserve()
+        self._stencil_resources = self._file.reserve()  # without stencils: none holds itself
         self._tree = self._file.reserve()
         self._faces: dict[Face, EmbeddedFace] = {}
         self._pictures: dict[bytes, str] = {}
@@ -132,7 +133,7 @@ class Surface:
         self._drawings[name] = self._file.stream(
             operators.encode("ascii"),
             f"/Type /XObject /Subtype /Form /BBox [0 0 {width:.2f} {height:.2f}] "
-            f"/Resources {self._resources} 0 R",
+            f"/Resources {self._stencil_resources} 0 R",
         )
         return f"/{name} Do"
 
@@ -197,10 +198,14 @@ class Surface:
         def named(objects: dict[str, int]) -> str:
             return " ".join(f"/{name} {number} 0 R" for name, number in objects.items())
 
-        self._file.put(
-            f"<< /Font << {named(faces)} >> /XObject << {named(self._drawings)} >> >>",
-            self._resources,
-        )
+        pictures = {name: self._drawings[name] for name in self._pictures.values()}
+        for number, drawings in (
+            (self._resources, self._drawings),
+            (self._stencil_resources, pictures),
+        ):
+            self._file.put(
+                f"<< /Font << {named(faces)} >> /XObject << {named(drawings)} >> >>", number
+            )
 
     def _face(self, face: Face) -> EmbeddedFace:
         found = self._faces.get(face)
