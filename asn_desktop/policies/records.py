@@ -14,6 +14,7 @@ from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import Mapped, mapped_column
 
 from asn_desktop.database.base import Record
+from asn_desktop.employees.records import Employee, Unit
 
 
 class Policy(Record):
@@ -29,8 +30,8 @@ class Policy(Record):
     search_key: Mapped[str] = mapped_column(Text)  # derived: kind, number, year, title, note folded
     stage: Mapped[str] = mapped_column(String(30))
     classification: Mapped[str | None] = mapped_column(String(30))
-    owner_unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"))
-    responsible_id: Mapped[int | None] = mapped_column(ForeignKey("employees.id"))
+    owner_unit_id: Mapped[int | None] = mapped_column(ForeignKey(Unit.id))
+    responsible_id: Mapped[int | None] = mapped_column(ForeignKey(Employee.id))
     legal_basis: Mapped[str] = mapped_column(Text, default="")  # one a line
     enacted_on: Mapped[dt.date | None]  # ditetapkan
     promulgated_on: Mapped[dt.date | None]  # diundangkan
