@@ -6,6 +6,7 @@ Nothing here is markup: what a person typed ("<b>", "&", "*") is always just let
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -68,6 +69,40 @@ def joined(runs: Iterable[Run]) -> tuple[Run, ...]:
         else:
             result.append(run)
     return tuple(result)
+
+
+def part(runs: Iterable[Run], begin: int, end: int | None = None) -> tuple[Run, ...]:
+    """The runs of the letters from ``begin`` to ``end`` (None: the last). A reference is whole or
+    not there."""
+    result = []
+    at = 0
+    for run in runs:
+        left, right = max(begin - at, 0), len(run.text) if end is None else end - at
+        at += len(run.text)
+        piece = run.text[left : max(right, 0)]
+        if piece == run.text:
+            result.append(run)
+        elif piece:
+            result.append(replace(run, text=piece, target=""))
+    return joined(result)
+
+
+#: What no database keeps and no paper shows: control characters but tab and line break.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def storable(text: str) -> str:
+    """The text as every database keeps it: without control characters, and with "\ufffd" for half
+    of a character."""
+    if text.isprintable():
+        return text
+    return _SURROGATE.sub("\ufffd", _CONTROL.sub("", text))
+
+
+def storable_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Runs as they are stored: :func:`storable`, and neighbours of one look put together."""
+    return joined(replace(run, text=storable(run.text)) for run in runs)
 
 
 def runs_to_json(runs: Sequence[Run]) -> list[list[str]]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+from uuid import uuid4
 
 from asn_desktop.core.prose import Cells, Run, plain, runs_from_json, runs_to_json
 from asn_desktop.core.values import fold_key
@@ -52,6 +53,11 @@ class NodeKind(StrEnum):
 TITLED = frozenset({NodeKind.CHAPTER, NodeKind.PART, NodeKind.PARAGRAPH, NodeKind.SECTION})
 #: Kinds by which a text is compared, referred to and explained: "Pasal 7", "KESATU", "3. Isi".
 UNITS = frozenset({NodeKind.ARTICLE, NodeKind.DICTUM, NodeKind.SECTION})
+
+
+def new_identity() -> str:
+    """The identity of a part that is written for the first time."""
+    return uuid4().hex
 
 
 @dataclass(frozen=True, slots=True)
