@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from asn_desktop.core.errors import PersonError, WorldError
-from asn_desktop.core.fields import Value, group_thousands, value_text
+from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_text
 from asn_desktop.core.listing import ListColumn, ListSource
-from asn_desktop.core.translation import translate
+from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import ChangeLog
-from asn_desktop.declarations import PaperRequest
+from asn_desktop.declarations import PaperRequest, ReportRequest, ReportTable
 from asn_desktop.documents.letterhead import Letterhead, validate_logo
 from asn_desktop.documents.lines import Align
 from asn_desktop.documents.pages import LIST_MARGINS, Paper
@@ -27,6 +27,7 @@ from asn_desktop.documents.tables import Table, TableColumn
 from asn_desktop.documents.text import Fields, Paragraph, Title
 from asn_desktop.documents.writer import Document, Numbering
 from asn_desktop.office import queries
+from asn_desktop.office.queries import numbers
 from asn_desktop.office.rules import (
     Official,
     date_in_words,
@@ -167,9 +168,11 @@ def list_paper(
     lines: Sequence[str],
     text: Callable[[ListColumn, Value], str] = lambda column, value: value_text(column.kind, value),
     whole: Collection[str] = (),
+    footer: str = PERSONAL_DATA,
 ) -> Document:
     """A list as it is seen: a title with these lines below it, and the numbered rows. ``text`` is
-    what stands in a cell; the columns named in ``whole`` are never wrapped."""
+    what stands in a cell; the columns named in ``whole`` are never wrapped. The ``footer`` says
+    that there is personal data where nothing else is given."""
     paper = stationery(database, request.day, request.paper)
     headings = [
         TableColumn("NO", whole=True, width=5, widest=group_thousands(len(ids))),
@@ -186,7 +189,7 @@ def list_paper(
         margins=LIST_MARGINS,
         letterhead=paper.letterhead,
         signature=paper.signature,
-        footer=PERSONAL_DATA,
+        footer=footer,
         watermark=paper.watermark,
         numbering=Numbering.ALL,
         author=paper.office,
@@ -242,6 +245,56 @@ def change_log(database: Database, request: PaperRequest) -> Document:
             f"Waktu menurut komputer ini (UTC{zone[:3]}.{zone[3:]})",
         ],
         whole=("at",),
+    )
+
+
+#: Columns of the book of letter numbers where nobody chose any.
+NUMBER_COLUMNS = ("number", "day", "subject", "state", "reason")
+
+
+def letter_numbers(database: Database, request: PaperRequest) -> Document:
+    """The book of letter numbers as it is seen."""
+    source = numbers.letter_numbers(database)
+    ids = source.ids(request.query) if request.ids is None else request.ids
+    return list_paper(
+        database,
+        request,
+        source,
+        ids,
+        shown_columns(source, request.columns or NUMBER_COLUMNS),
+        title="Buku Nomor Surat",
+        lines=[
+            request.conditions or "Semua data",
+            f"Keadaan {date_in_words(request.day)} · {group_thousands(len(ids))} nomor",
+        ],
+        whole=("day",),
+        footer="",
+    )
+
+
+GAP_COLUMNS = (
+    ListColumn("year", noop("office", "Year"), "TAHUN", FieldKind.INTEGER, 8),
+    ListColumn("book", noop("office", "Counter"), "KODE KLASIFIKASI", width=18),
+    ListColumn("first", noop("office", "From number"), "DARI NOMOR", FieldKind.INTEGER, 12),
+    ListColumn("last", noop("office", "To number"), "SAMPAI NOMOR", FieldKind.INTEGER, 12),
+    ListColumn("count", noop("office", "Count"), "JUMLAH", FieldKind.INTEGER, 10),
+)
+
+
+def number_gaps(database: Database, request: ReportRequest) -> ReportTable:
+    """The numbers that stand in no book, of one year or of all."""
+    with database.read() as session:
+        found = numbers.book_gaps(session, request.year)
+    rows = [(each.year, each.book, each.gap.first, each.gap.last, each.gap.count) for each in found]
+    return ReportTable(
+        columns=GAP_COLUMNS,
+        rows=rows,
+        summary={"gaps": len(rows), "numbers": sum(each.gap.count for each in found)},
+        method=(
+            "Nomor urut antara 1 dan nomor tertinggi setiap buku yang tidak terdaftar, baik sebagai"
+            " nomor terpakai, dipesan, maupun dibatalkan."
+        ),
+        legal_basis="Permendagri Nomor 1 Tahun 2023 tentang Tata Naskah Dinas",
     )
 
 

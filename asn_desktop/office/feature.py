@@ -5,10 +5,13 @@ from __future__ import annotations
 from asn_desktop.core.translation import noop
 from asn_desktop.database.history import ChangeLog
 from asn_desktop.database.rights import READ_LOG
-from asn_desktop.declarations import Feature, Paper, RecordKind, ScreenEntry
+from asn_desktop.declarations import Feature, Paper, RecordKind, Report, ScreenEntry
 from asn_desktop.office import sheets
-from asn_desktop.office.documents import change_log, sample_letter
+from asn_desktop.office.commands.numbers import WRITE
+from asn_desktop.office.documents import change_log, letter_numbers, number_gaps, sample_letter
+from asn_desktop.office.queries import numbers
 from asn_desktop.office.sample import fill
+from asn_desktop.office.sheets.numbers import LETTER_NUMBERS
 from asn_desktop.office.wording import WORDINGS
 
 SAMPLE_LETTER = Paper(
@@ -30,11 +33,29 @@ CHANGE_LOG_PAPER = Paper(
     landscape=True,
     can_turn=True,
 )
+NUMBERS = RecordKind(
+    "letter-numbers",
+    noop("office", "Letter numbers"),
+    "office",
+    LETTER_NUMBERS,
+    numbers.letter_numbers,
+    right=WRITE,
+    import_right=WRITE,
+)
+NUMBERS_PAPER = Paper(
+    "letter-numbers",
+    noop("office", "Book of letter numbers"),
+    "office",
+    NUMBERS.name,
+    letter_numbers,
+    landscape=True,
+    can_turn=True,
+)
 
 FEATURE = Feature(
     name="office",
-    kinds=(CHANGE_LOG,),
-    papers=(SAMPLE_LETTER, CHANGE_LOG_PAPER),
+    kinds=(CHANGE_LOG, NUMBERS),
+    papers=(SAMPLE_LETTER, CHANGE_LOG_PAPER, NUMBERS_PAPER),
     screens=(
         ScreenEntry(
             "office",
@@ -42,6 +63,13 @@ FEATURE = Feature(
             "office",
             "office",
             "asn_desktop.office.screen.office:OfficeScreen",
+        ),
+        ScreenEntry(
+            "letter-numbers",
+            noop("office", "Letter numbers"),
+            "office",
+            "number",
+            "asn_desktop.office.screen.numbers:NumbersScreen",
         ),
         ScreenEntry(
             "reference",
@@ -58,6 +86,9 @@ FEATURE = Feature(
             "asn_desktop.office.screen.change_log:ChangeLogScreen",
             READ_LOG,
         ),
+    ),
+    reports=(
+        Report("number-gaps", noop("office", "Letter numbers left out"), "office", number_gaps),
     ),
     wordings=WORDINGS,
     sample=fill,

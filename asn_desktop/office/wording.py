@@ -6,6 +6,12 @@ from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_tex
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.history import RecordWording
 from asn_desktop.office.rules import CAPACITY_WORDS, Capacity
+from asn_desktop.office.rules.numbers import (
+    SCOPE_WORDS,
+    STATE_WORDS,
+    NumberScope,
+    NumberState,
+)
 
 CONTEXT = "office"
 
@@ -14,12 +20,20 @@ def _profile(column: str, value: Value) -> str:
     if column == "logo":
         size = group_thousands(len(value) // 1024 + 1)
         return translate("office", "a picture of {size} KB").format(size=size)
+    if column == "number_scope":
+        return translate("office", SCOPE_WORDS[NumberScope(value)])
     return ", ".join(str(value).splitlines())
 
 
 def _official(column: str, value: Value) -> str:
     if column == "capacity":
         return translate("office", CAPACITY_WORDS[Capacity(value)])
+    return value_text(FieldKind.TEXT, value)
+
+
+def _number(column: str, value: Value) -> str:
+    if column == "state":
+        return translate("office", STATE_WORDS[NumberState(value)])
     return value_text(FieldKind.TEXT, value)
 
 
@@ -48,6 +62,7 @@ WORDINGS = (
             "number_pattern": noop("office", "Number pattern"),
             "number_unit": noop("office", "Unit code in the number"),
             "number_digits": noop("office", "Digits of the serial number"),
+            "number_scope": noop("office", "Counter of letters"),
         },
         _profile,
     ),
@@ -69,6 +84,25 @@ WORDINGS = (
         },
         _official,
         "nip",
+    ),
+    RecordWording(
+        "letter_numbers",
+        noop("office", "letter number"),
+        CONTEXT,
+        "text",
+        {
+            "text": noop("office", "Number"),
+            "state": noop("office", "State"),
+            "day": noop("office", "Date"),
+            "subject": noop("office", "Subject"),
+            "classification": noop("office", "Classification"),
+            "security": noop("office", "Security"),
+            "year": noop("office", "Year"),
+            "book": noop("office", "Counter"),
+            "serial": noop("office", "Serial number"),
+            "reason": noop("office", "Why it was cancelled"),
+        },
+        _number,
     ),
     RecordWording(
         "reference_tables",

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.database.history import ToldChange, tell_record
 from asn_desktop.database.tables import Action
-from asn_desktop.declarations import RecordKind
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets.history_view import FieldChange, HistoryLine, HistoryView
 
@@ -14,7 +13,7 @@ from asn_desktop.widgets.history_view import FieldChange, HistoryLine, HistoryVi
 class HistoryTab(QWidget):
     """Reads the history of the record that is shown."""
 
-    def __init__(self, desk: Desk, kind: RecordKind, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._kind = desk, kind
         self._record: int | None = None
@@ -38,7 +37,7 @@ class HistoryTab(QWidget):
 
     def _read(self, record: int) -> list[HistoryLine]:
         with self._desk.database.read() as session:
-            return [_line(change) for change in tell_record(session, self._kind.name, record)]
+            return [_line(change) for change in tell_record(session, self._kind, record)]
 
 
 def _line(change: ToldChange) -> HistoryLine:

@@ -84,13 +84,13 @@ class RecordScreen(RecordWords):
         self.form = RecordForm(
             fields_for(self), today=dt.date.today, runner=desk.runner, check=self._check
         )
-        self.keeper = FormKeeper(desk, self.form, kind.name, kind.name, self.open_record)
+        self.keeper = FormKeeper(desk, self.form, kind.name, self.source.kind, self.open_record)
         self.keeper.renewed.connect(self._name)
         self.keeper.made_new.connect(self._become_new)
         self.keeper.stayed.connect(self._stay)
         self.keeper.outdated.connect(lambda: self._read(self._shown))
         self.problems.field_wanted.connect(self.form.go_to)
-        self.history = HistoryTab(desk, kind)
+        self.history = HistoryTab(desk, self.source.kind)
         self.data_tab = FormTab(
             self.problems,
             self.form,
@@ -370,7 +370,7 @@ class RecordScreen(RecordWords):
 
     def _refresh(self, changed: Changed) -> None:
         self.table.refresh(changed)
-        ids = changed.ids.get(self.kind.name)
+        ids = changed.ids.get(self.source.kind)
         touched = ids is not None and (not len(ids) or self._shown in ids)
         if not touched or self._shown < 0 or not self.form.isEnabled():
             return

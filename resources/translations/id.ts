@@ -386,6 +386,11 @@
     </message>
     <message>
       <location filename="ui/office_profile.ui"></location>
+      <source>Counter of letters *</source>
+      <translation>Urutan nomor surat *</translation>
+    </message>
+    <message>
+      <location filename="ui/office_profile.ui"></location>
       <source>Example:</source>
       <translation>Contoh:</translation>
     </message>
@@ -1924,6 +1929,271 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/accounts/wording.py"></location>
       <source>Has to choose a passphrase</source>
       <translation>Harus memilih kata sandi</translation>
+    </message>
+  </context>
+  <context>
+    <name>circulars</name>
+    <message>
+      <location filename="asn_desktop/circulars/commands/audiences.py"></location>
+      <source>Give the list a name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/audiences.py"></location>
+      <source>A list is already called “{name}”. Choose another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/distributions.py"></location>
+      <source>Nobody is chosen. Widen the choice of recipients, then send.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/distributions.py"></location>
+      <source>Only a version in force goes out. Enact the draft first, or send the version that replaced this one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/distributions.py"></location>
+      <source>The day of sending is before the day on which this version was enacted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/distributions.py"></location>
+      <source>The receipts would be due before the copies go out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/distributions.py"></location>
+      <location filename="asn_desktop/circulars/queries/distributions.py"></location>
+      <source>There is no distribution number {number}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/distributions.py"></location>
+      <source>Distribution {number} is closed or cancelled. Open it again before you go on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_limits.py"></location>
+      <source>Your account is limited to some units, and there are recipients of others among these. Nothing was changed; ask the administrator of this office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Save the list of recipients {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Remove the list of recipients {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Send {title} to {count} recipients ({number})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Add recipients to distribution {number}: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Change distribution {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Close distribution {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Cancel distribution {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Open distribution {number} again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Receipts of {sheet}, distribution {number}: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
+      <source>Import of receipts from {file} (changed {changed})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>There is no sheet {sheet} in this distribution.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>There is no row {row}: this sheet has {rows} rows.</source>
+      <translation>Tidak ada baris {row}: lembar ini memuat {rows} baris.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>There is no such row in any distribution.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>Compare the code with the receipt sheet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>The row names nobody.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>Fill in the row code or the NIP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>This person stands in several open distributions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>This person stands in no open distribution.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>Fill in the row code of the receipt sheet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>The distribution is closed or cancelled.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>Open it again, then import the row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>The rows {rows} mean the same recipient.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <source>Leave one row for each, then import again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>The grades of PNS and of PPPK are different scales. Choose both ends from one of them.</source>
+      <translation>Golongan PNS dan golongan PPPK berbeda jenjang. Pilih kedua batas dari jenjang yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>The lower grade is above the higher one; exchange them.</source>
+      <translation>Golongan terendah melebihi golongan tertinggi; tukar keduanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/codes.py"></location>
+      <source>“{text}” is not a row code. Type it as it stands on the receipt sheet, for example {example}.</source>
+      <translation>“{text}” bukan kode baris. Ketik seperti tertulis pada lembar tanda terima, misalnya {example}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/codes.py"></location>
+      <source>The letter at the end of “{text}” is missing; it shows whether the numbers were typed correctly.</source>
+      <translation>Huruf di akhir “{text}” belum ada; huruf itu menunjukkan apakah angkanya diketik dengan benar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/codes.py"></location>
+      <source>“{text}” is mistyped: its letter and its numbers do not fit together. Compare it with the receipt sheet.</source>
+      <translation>“{text}” salah ketik: huruf dan angkanya tidak cocok. Bandingkan dengan lembar tanda terima.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Not yet</source>
+      <translation>Belum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Received</source>
+      <translation>Diterima</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Refused</source>
+      <translation>Menolak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Not reached</source>
+      <translation>Tidak ditemui</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Open</source>
+      <translation>Berjalan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Closed</source>
+      <translation>Ditutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Cancelled</source>
+      <translation>Dibatalkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Type which rows have signed, for example “semua”, “semua kecuali 3, 17” or “1-12, 15”.</source>
+      <translation>Ketik baris mana yang sudah menandatangani, misalnya “semua”, “semua kecuali 3, 17” atau “1-12, 15”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>“{text}” can be read in two ways. Write “semua kecuali …” for all but these rows, or only the rows that have signed.</source>
+      <translation>“{text}” dapat dibaca dengan dua cara. Tulis “semua kecuali …” untuk semua selain baris ini, atau hanya baris yang sudah menandatangani.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>Row {row} stands there twice.</source>
+      <translation>Baris {row} tertulis dua kali.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>“{text}” is not understood. Write row numbers and ranges with commas between them, for example “1-12, 15” or “kecuali 3 (menolak), 17”.</source>
+      <translation>“{text}” tidak dimengerti. Tulis nomor baris dengan koma di antaranya, misalnya “1-12, 15” atau “kecuali 3 (menolak), 17”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>“{word}” is not known. In parentheses stands menolak, tidak ditemui, belum or diterima; behind a colon there is room for a note: “(tidak ditemui: cuti)”.</source>
+      <translation>“{word}” tidak dikenal. Di dalam kurung ditulis menolak, tidak ditemui, belum, atau diterima; setelah titik dua dapat ditulis catatan: “(tidak ditemui: cuti)”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>“{first}-{last}” runs backwards; write “{last}-{first}”.</source>
+      <translation>“{first}-{last}” terbalik; tulis “{last}-{first}”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>The day of the receipt lies in the future. Type the day on the sheet.</source>
+      <translation>Tanggal terima belum tiba. Ketik tanggal yang tertulis pada lembar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <source>The day of the receipt is before the day on which the copies went out.</source>
+      <translation>Tanggal terima lebih awal daripada tanggal pengiriman.</translation>
     </message>
   </context>
   <context>
@@ -3470,6 +3740,11 @@ Periksa kembali nama foldernya.</translation>
   </context>
   <context>
     <name>documents</name>
+    <message>
+      <location filename="asn_desktop/documents/copies.py"></location>
+      <source>Writing the copies</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message>
       <location filename="asn_desktop/documents/letterhead.py"></location>
       <source>The picture has {width} × {height} pixels, which is too large. Save it smaller, for example 600 × 600 pixels, and choose it again.</source>
@@ -5401,64 +5676,144 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>office</name>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>Change the office's own data</source>
       <translation>Ubah data kantor</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>Change the picture of the letterhead</source>
       <translation>Ubah lambang kop surat</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>Save the signing official {name}</source>
       <translation>Simpan pejabat penanda tangan {name}</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>Remove the signing official {name}</source>
       <translation>Hapus pejabat penanda tangan {name}</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>Change reference data: {table}</source>
       <translation>Ubah data acuan: {table}</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>Reset reference data: {table}</source>
       <translation>Kembalikan data acuan: {table}</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>Compute again what follows from reference data</source>
       <translation>Hitung ulang akibat data acuan</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>The office's data was changed meanwhile; nothing was saved. Discard what you typed, look at the data as it is now, and change it again.</source>
       <translation>Data kantor sudah diubah sementara itu; tidak ada yang disimpan. Buang isian Anda, lihat data yang sekarang, lalu ubah lagi.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>{name} was removed meanwhile; nothing was saved.</source>
       <translation>{name} sudah dihapus sementara itu; tidak ada yang disimpan.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>{name} was changed meanwhile; nothing was saved. Discard what you typed, look at the data as it is now, and change it again.</source>
       <translation>{name} sudah diubah sementara itu; tidak ada yang disimpan. Buang isian Anda, lihat data yang sekarang, lalu ubah lagi.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>There is no table “{name}”. Known tables: {known}.</source>
       <translation>Tidak ada tabel “{name}”. Tabel yang ada: {known}.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/commands.py"></location>
+      <location filename="asn_desktop/office/commands/__init__.py"></location>
       <source>The table “{table}” was changed meanwhile; nothing was saved. Discard what you typed, look at the table as it is now, and change it again.</source>
       <translation>Tabel “{table}” sudah diubah sementara itu; tidak ada yang disimpan. Buang isian Anda, lihat tabel yang sekarang, lalu ubah lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>Reserve the letter number {number}</source>
+      <translation>Pesan nomor surat {number}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>Change the letter number {number}</source>
+      <translation>Ubah nomor surat {number}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>Use the letter number {number}</source>
+      <translation>Pakai nomor surat {number}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>Cancel the letter number {number}</source>
+      <translation>Batalkan nomor surat {number}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>Enter why the letter numbers {numbers} were left out</source>
+      <translation>Catat alasan nomor surat {numbers} terlewat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>A serial number begins with 1. Type a higher one.</source>
+      <translation>Nomor urut dimulai dari 1. Ketik nomor yang lebih tinggi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>This number is too long. Type at most 120 letters.</source>
+      <translation>Nomor ini terlalu panjang. Ketik paling banyak 120 huruf.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>The number {number} is of the year {year}, but the letter is dated {day}. Correct one of the two.</source>
+      <translation>Nomor {number} adalah nomor tahun {year}, sedangkan surat bertanggal {day}. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>The number {number} already belongs to “{subject}” ({state}, {day}). Take the next number, or type another one.</source>
+      <translation>Nomor {number} sudah menjadi nomor “{subject}” ({state}, {day}). Ambil nomor berikutnya, atau ketik nomor lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>The number {number} is not free any more ({state}). Choose another one.</source>
+      <translation>Nomor {number} tidak tersedia lagi ({state}). Pilih nomor lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>The number {number} is of the book of {year}, but the letter is dated {day}. Choose a number of the same year.</source>
+      <translation>Nomor {number} tercatat di buku tahun {year}, sedangkan surat bertanggal {day}. Pilih nomor dari tahun yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>This number is of the book of {year}. Type a day of that year.</source>
+      <translation>Nomor ini tercatat di buku tahun {year}. Ketik tanggal dalam tahun itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>The number {number} is used by “{subject}” and stays in the book. A letter that holds no longer is repealed, not erased.</source>
+      <translation>Nomor {number} dipakai “{subject}” dan tetap ada di buku. Surat yang tidak berlaku lagi dicabut, bukan dihapus.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>The number {number} is cancelled already.</source>
+      <translation>Nomor {number} sudah dibatalkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>{count} numbers were left out: that looks like a slip of the keyboard. Check the number that follows the gap, and take it back where it is wrong.</source>
+      <translation>{count} nomor terlewat: tampaknya salah ketik. Periksa nomor sesudah celah itu, dan batalkan pencatatannya bila keliru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>The reason is missing. Type why the number is not used.</source>
+      <translation>Alasan belum diisi. Tuliskan mengapa nomor itu tidak dipakai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/documents.py"></location>
@@ -5471,6 +5826,38 @@ Periksa kembali nama foldernya.</translation>
       <translation>{file} tidak dapat dibaca. Salin gambar ke komputer ini, lalu pilih lagi.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/office/documents.py"></location>
+      <location filename="asn_desktop/office/queries/numbers.py"></location>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Year</source>
+      <translation>Tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/documents.py"></location>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Counter</source>
+      <translation>Urutan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/documents.py"></location>
+      <source>From number</source>
+      <translation>Dari nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/documents.py"></location>
+      <source>To number</source>
+      <translation>Sampai nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/documents.py"></location>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>Count</source>
+      <translation>Jumlah</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/office/feature.py"></location>
       <location filename="asn_desktop/office/screen/preview.py"></location>
       <source>Sample letter</source>
@@ -5480,6 +5867,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/feature.py"></location>
       <source>Change log</source>
       <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/feature.py"></location>
+      <source>Letter numbers</source>
+      <translation>Nomor surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/feature.py"></location>
+      <source>Book of letter numbers</source>
+      <translation>Buku nomor surat</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/feature.py"></location>
@@ -5499,174 +5896,256 @@ Periksa kembali nama foldernya.</translation>
       <translation>Riwayat</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/feature.py"></location>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>Letter numbers left out</source>
+      <translation>Nomor surat yang terlewat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/queries/numbers.py"></location>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Classification</source>
+      <translation>Klasifikasi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/queries/numbers.py"></location>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/queries/numbers.py"></location>
+      <source>(without a code)</source>
+      <translation>(tanpa kode)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>security code (B, T, R, SR)</source>
       <translation>kode pengamanan (B, T, R, SR)</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>classification code</source>
       <translation>kode klasifikasi</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>serial number</source>
       <translation>nomor urut</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>unit code</source>
       <translation>kode unit</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>month in digits</source>
       <translation>bulan dengan angka</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>month in Roman numerals</source>
       <translation>bulan dengan angka Romawi</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>year</source>
       <translation>tahun</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>In their own right</source>
       <translation>Atas jabatan sendiri</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>a.n. – on behalf of the superior</source>
       <translation>a.n. – atas nama atasan</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>u.b. – on behalf, two levels down</source>
       <translation>u.b. – untuk beliau, dua tingkat di bawah</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Plt. – acting, the post is vacant</source>
       <translation>Plt. – pelaksana tugas, jabatan kosong</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Plh. – acting while the holder is away</source>
       <translation>Plh. – pelaksana harian, pejabat berhalangan</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Pj. – provisional holder</source>
       <translation>Pj. – penjabat</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Signs today</source>
       <translation>Menandatangani</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>May sign</source>
       <translation>Boleh menandatangani</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Not yet</source>
       <translation>Belum mulai</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Ended</source>
       <translation>Berakhir</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>The government is missing.</source>
       <translation>Pemerintah daerah belum diisi.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>The name of the office is missing.</source>
       <translation>Nama kantor belum diisi.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>A serial number is padded to 1 to 8 digits.</source>
       <translation>Nomor urut ditulis dengan 1 sampai 8 angka.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Type 4 for numbers such as 0012.</source>
       <translation>Isi 4 untuk nomor seperti 0012.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>The number pattern has an unknown part: {part}.</source>
       <translation>Pola nomor mempunyai bagian yang tidak dikenal: {part}.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Known parts are: {parts}.</source>
       <translation>Bagian yang dikenal: {parts}.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>The number pattern has no serial number.</source>
       <translation>Pola nomor tidak mempunyai nomor urut.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Add {serial} where the serial number belongs.</source>
       <translation>Tambahkan {serial} di tempat nomor urut.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>The title of the post is missing.</source>
       <translation>Nama jabatan belum diisi.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>The name of the official is missing.</source>
       <translation>Nama pejabat belum diisi.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Whoever signs on behalf needs the official who is meant.</source>
       <translation>Penanda tangan atas nama memerlukan pejabat yang diwakili.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>The line above “u.b.” needs the direct superior.</source>
       <translation>Baris di atas “u.b.” memerlukan atasan langsung.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>The last day lies before the first day.</source>
       <translation>Tanggal akhir mendahului tanggal mulai.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Correct one of the two dates.</source>
       <translation>Perbaiki salah satu tanggal.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>A NIP has 18 digits.</source>
       <translation>NIP terdiri atas 18 angka.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Type all 18 digits or leave the field empty.</source>
       <translation>Isi ke-18 angkanya atau kosongkan.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/rules.py"></location>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Please fill in this field.</source>
       <translation>Isi kotak ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>Reserved</source>
+      <translation>Dipesan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>Used</source>
+      <translation>Terpakai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>Cancelled</source>
+      <translation>Dibatalkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>Every classification counts its own letters</source>
+      <translation>Setiap kode klasifikasi mempunyai urutan sendiri</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>One counter for all letters of a year</source>
+      <translation>Satu urutan untuk semua surat dalam setahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>The classification code is missing.</source>
+      <translation>Kode klasifikasi belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>Type it, for example 800.2.1: each code has its own counter.</source>
+      <translation>Ketik kodenya, misalnya 800.2.1; setiap kode mempunyai urutan sendiri.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>The subject is missing.</source>
+      <translation>Perihal belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>Type what the letter is about, so that the book tells it.</source>
+      <translation>Tuliskan tentang apa surat itu agar tercatat di buku nomor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>Every classification counts its own letters, but the number does not show it: two letters would get the same number.</source>
+      <translation>Setiap kode klasifikasi mempunyai urutan sendiri, tetapi kode itu tidak tampak dalam nomor: dua surat akan bernomor sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/numbers.py"></location>
+      <source>Add {part} to the number pattern, or choose one counter for all letters.</source>
+      <translation>Tambahkan {part} pada pola nomor, atau pilih satu urutan untuk semua surat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/change_log.py"></location>
@@ -5811,6 +6290,165 @@ Periksa kembali nama foldernya.</translation>
       <translation>Belum ada lambang</translation>
     </message>
     <message>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>Numbers</source>
+      <translation>Nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>&amp;Enter the reason…</source>
+      <translation>&amp;Catat alasannya…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>(all letters)</source>
+      <translation>(semua surat)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>These numbers stand in no book. Enter why; they are then kept as cancelled.</source>
+      <translation>Nomor-nomor ini tidak tercatat di buku. Catat alasannya; nomor itu lalu disimpan sebagai nomor yang dibatalkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>No number was left out.</source>
+      <translation>Tidak ada nomor yang terlewat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>Why were the numbers {numbers} left out?</source>
+      <translation>Mengapa nomor {numbers} terlewat?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <location filename="asn_desktop/office/screen/officials.py"></location>
+      <location filename="asn_desktop/office/screen/profile.py"></location>
+      <location filename="asn_desktop/office/screen/reference.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/number_gaps.py"></location>
+      <source>The reason stands in the book.</source>
+      <translation>Alasan sudah dicatat di buku.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>numbers</source>
+      <translation>nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>Reserve a number</source>
+      <translation>Pesan nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>New letter number</source>
+      <translation>Nomor surat baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>number, subject…</source>
+      <translation>nomor, perihal…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>No letter has a number yet. Reserve the first one; the counter does the rest.</source>
+      <translation>Belum ada nomor surat. Pesan nomor yang pertama; urutan berikutnya dihitung sendiri.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>Cancel the number…</source>
+      <translation>Batalkan nomor…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Subject</source>
+      <translation>Perihal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>For example 800.2.1 (education and training)</source>
+      <translation>Misalnya 800.2.1 (pendidikan dan pelatihan)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Date</source>
+      <translation>Tanggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Security</source>
+      <translation>Keamanan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Number</source>
+      <translation>Nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>Empty: the next number. Type it where SRIKANDI has given it.</source>
+      <translation>Kosong: nomor berikutnya. Ketik bila nomornya sudah dari SRIKANDI.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Why it was cancelled</source>
+      <translation>Alasan pembatalan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>A number that was given stays as it is. Cancel it with a reason and reserve another one.</source>
+      <translation>Nomor yang sudah diberikan tidak dapat diubah. Batalkan dengan alasan, lalu pesan nomor lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>Left out</source>
+      <translation>Terlewat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>Mark as used</source>
+      <translation>Tandai terpakai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>{number} is used now.</source>
+      <translation>{number} kini tercatat terpakai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>Why is this number not used? It is never given again.</source>
+      <translation>Mengapa nomor ini tidak dipakai? Nomor ini tidak akan diberikan lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>The number is cancelled and stays in the book.</source>
+      <translation>Nomor dibatalkan dan tetap ada di buku.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>Choose one number in the list first.</source>
+      <translation>Pilih dahulu satu nomor di daftar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/screen/numbers.py"></location>
+      <source>A letter number is cancelled, never removed.</source>
+      <translation>Nomor surat dibatalkan, tidak pernah dihapus.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/office/screen/office.py"></location>
       <source>Print a sample letter…</source>
       <translation>Cetak contoh surat…</translation>
@@ -5865,13 +6503,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/screen/officials.py"></location>
       <source>Nobody may sign today: papers are printed without a place to sign. Add an official, or correct the dates of one.</source>
       <translation>Hari ini tidak ada pejabat yang boleh menandatangani: naskah dicetak tanpa tempat tanda tangan. Tambahkan pejabat, atau perbaiki tanggalnya.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/office/screen/officials.py"></location>
-      <location filename="asn_desktop/office/screen/profile.py"></location>
-      <location filename="asn_desktop/office/screen/reference.py"></location>
-      <source>Saving</source>
-      <translation>Menyimpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/screen/officials.py"></location>
@@ -6141,9 +6772,15 @@ Periksa kembali nama foldernya.</translation>
       <translation>Tabel ini tidak mempunyai baris lagi. Baris yang tidak ditempel: {count}.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/office/sheets.py"></location>
+      <location filename="asn_desktop/office/sheets/__init__.py"></location>
       <source>The workbook has no table with these headings: {headings}. Export the table first, change that workbook, and import it again.</source>
       <translation>Buku kerja ini tidak berisi tabel dengan judul kolom: {headings}. Ekspor tabelnya dahulu, ubah buku kerja itu, lalu impor lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/sheets/numbers.py"></location>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>Serial number</source>
+      <translation>Nomor urut</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
@@ -6217,6 +6854,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
+      <source>Counter of letters</source>
+      <translation>Urutan nomor surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
       <source>signing official</source>
       <translation>pejabat penanda tangan</translation>
     </message>
@@ -6244,6 +6886,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/wording.py"></location>
       <source>NIP</source>
       <translation>NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
+      <source>letter number</source>
+      <translation>nomor surat</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
@@ -6282,6 +6929,878 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/opening.py"></location>
       <source>You have no account in this office, or it was closed. Ask the administrator of this office.</source>
       <translation>Anda tidak memiliki akun di kantor ini, atau akun itu sudah ditutup. Hubungi administrator kantor ini.</translation>
+    </message>
+  </context>
+  <context>
+    <name>policies</name>
+    <message>
+      <location filename="asn_desktop/policies/commands/attachments.py"></location>
+      <source>“{file}” cannot be read: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/attachments.py"></location>
+      <source>“{file}” is no file. Choose a file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/attachments.py"></location>
+      <source>A step of this policy refers to this file: it stays as the evidence of that step.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/attachments.py"></location>
+      <source>This file was removed meanwhile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/attachments.py"></location>
+      <source>“{file}” is damaged in the office: it is not what was taken in. Restore it from a backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/attachments.py"></location>
+      <source>The note has at most {limit} characters. Shorten it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/consistency.py"></location>
+      <source>The stage of a policy and its steps would no longer fit together, because the policy was worked on since. Nothing was changed; take steps back in the tab Stages instead.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/consistency.py"></location>
+      <source>The policy would have two drafts. Nothing was changed; discard the draft that is there first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/consistency.py"></location>
+      <source>Two versions of the policy would be in force at once. Nothing was changed; take the later enactment back first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/consistency.py"></location>
+      <source>Version {number} is enacted: its text stays as it was signed. Begin a new draft to change it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>Enactment of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>Repeal of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>The draft was changed since the paper was made; nothing was enacted. Look at the new text and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>The number {number} belongs to “{name}” already.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>Correct the number, or that of the other policy first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>The policy is only valid from {day}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>It can be repealed from the day after.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>A policy cannot repeal itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>“{name}” is not enacted yet and can repeal nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/enacting.py"></location>
+      <source>Repealed by {name}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/limits.py"></location>
+      <source>Policies hold for the whole office, and your account is limited to some units. Nothing was changed; ask the administrator of this office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Add {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Change {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Remove policies: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Change “{field}” of policies: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Import of policies from {file} (new {added}, changed {changed})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Change aims of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Change relations of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Attach {file} to {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Change attachment {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/operations.py"></location>
+      <source>Remove attachments: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/register.py"></location>
+      <source>There is no kind of policy “{kind}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/register.py"></location>
+      <location filename="asn_desktop/policies/rules/aims.py"></location>
+      <source>Choose one of: {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/register.py"></location>
+      <source>{name} is already in the register: {title}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/register.py"></location>
+      <source>Open that one, or correct the number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/register.py"></location>
+      <source>The draft of the text is built for another kind of policy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/register.py"></location>
+      <source>Discard the draft first, or make a new policy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/register.py"></location>
+      <source>This field cannot be the same for several policies.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/relations.py"></location>
+      <source>The aims of this policy were changed meanwhile. Look again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/relations.py"></location>
+      <source>The same relation stands there twice. Remove one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/relations.py"></location>
+      <source>The text of a relation has at most {limit} characters. Shorten it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/relations.py"></location>
+      <source>{name} begins later than its last day would be. Correct the date.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/removing.py"></location>
+      <source>{name} was enacted and stays in the register. If it holds no longer, repeal it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/removing.py"></location>
+      <source>{other} has a relation to {name}. Remove that relation first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>Step “{stage}” of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>Step “{stage}” of {name} taken back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>“{stage}” is no plain step: enact the draft in the tab Text, or repeal the policy with its date and reason.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>To go on all the same, write the reason as a note.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>This step skips {stages}. Write as a note why it is not needed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>Write as a note why the policy goes to “{stage}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>This document is not attached to the policy. Attach it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>Write why the step is taken back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>No step of “{name}” can be taken back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>Somebody else has moved the policy meanwhile. Look at its steps once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/steps.py"></location>
+      <source>The enacted text would be a draft again, but there is a new draft already. Discard that in the tab Text first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/conditions.py"></location>
+      <source>a table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/conditions.py"></location>
+      <source>a paragraph without a number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/frozen.py"></location>
+      <source>There is no such paper (any more).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/frozen.py"></location>
+      <source>Version {number} of {name} no longer says what was enacted: its text was altered outside the program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/frozen.py"></location>
+      <source>The paper “{name}” is not as it was kept: it was altered outside the program. Restore a backup, or print from the signed original.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/steps.py"></location>
+      <source>“{name}” is repealed: there is no further step. Take the repeal back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/steps.py"></location>
+      <source>From “{stage}” there is no step to “{other}”. Steps from here: {onward}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/steps.py"></location>
+      <source>There is no such policy (any more).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/aims.py"></location>
+      <source>There is no aim “{aim}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/aims.py"></location>
+      <source>Aim {number}: a text has {count} characters, at most {limit} are kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/aims.py"></location>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>Shorten the text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/attachments.py"></location>
+      <source>“{file}” has {size}; at most 10 MB are kept. Make it smaller (scan it in black and white), or keep it in a folder and write in the note where.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/attachments.py"></location>
+      <source>“{file}” is empty. Choose another file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>The policy has no title.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Write what it is about in the tab Data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>It is not said which unit the policy belongs to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Choose the owner unit in the tab Data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Nobody is responsible for the policy yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Choose the responsible person in the tab Data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>The aim is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>No aim of the policy has a target that can be measured.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Write at least one aim with a target that can be measured in the tab Aims.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>There is no draft with a text yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Write or import the text in the tab Text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Parts of the text are empty: {parts}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Write what they say, or remove them from the draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>The text refers to parts that were deleted: {parts}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Correct these references in the draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <source>{names} and {count} more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Write it under “Mengingat” in the draft, or in the tab Data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Write it in the tab Data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>The legal basis is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Nothing shows the result of the discussion (minutes, letter of harmonisation, initials).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Attach the paper or write a note with the step “{stage}”, or say why it is not needed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>The date of enactment is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>The date of promulgation is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Fill it in in the tab Data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Year and number of the Berita Daerah or Lembaran Daerah are missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Fill them in in the tab Data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>It is not said from when the policy is valid.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Fill in the date in the tab Data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>The policy is valid from {day} only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/conditions.py"></location>
+      <source>Take this step on that day or later.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>The number is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>Type it as it stands on the signed paper.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>The year of the number ({year}) is not that of the enactment.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>Look at the signed paper once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>The date of enactment ({day}) is before that of the version in force ({other}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>Correct the date.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>Fill in the date; it follows from the last article.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>{day} is still to come.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>Type the day on which it was done.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>{day} is before the step “{step}” ({other}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/enactment.py"></location>
+      <source>Correct the date; where the earlier step has the wrong one, take that back first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
+      <source>Stands as a paragraph without a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
+      <source>Not taken over: the program writes this itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
+      <source>Its number is {number} now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
+      <source>Refers to what this text does not have.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>The kind of policy is missing. Please choose it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>The title is missing. Write what the policy is about.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>The text has {count} characters, at most {limit} are kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>The number {number} has no year.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>Fill in the year.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>There is a year, but no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>Fill in the number, or leave both empty until it is enacted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>The year {year} cannot be right.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>Write a year from {first} to {last}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>The last day in force, {last}, lies before the first, {first}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>Correct one of the two dates.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>It was promulgated on {day}, before it was enacted on {enacted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>The last day in force, {last}, lies before it was enacted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>The review on {day} lies before it was enacted on {enacted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>It is in force from {first}, before it was enacted on {enacted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>Check both dates; a rule rarely reaches back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>Kind, number, year and date of enactment stand on the enacted paper and stay as they are.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/register.py"></location>
+      <source>Take the enactment back, or enact a new version.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/relations.py"></location>
+      <source>There is no relation “{kind}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/relations.py"></location>
+      <source>Choose the other policy, or write which rule it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/relations.py"></location>
+      <source>A policy has no relation to itself. Choose another one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/relations.py"></location>
+      <source>The other policy already changes or carries out this one: both ways at once cannot be. Correct one of the two relations.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Planning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Drafting</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Participation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Discussion</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Enactment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Dissemination</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Application</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Evaluation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Amendment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/stages.py"></location>
+      <source>Repeal</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>articles (pasal)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>dictums (KESATU …)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>sections of a letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>free headings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>A code is made of small letters, digits and “_”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>The same short form stands in row {row} already.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Sections of a letter belong to circulars, and only there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>The kind “circular” is missing; letters need it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>A classification code looks like 800.1.4.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Code</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Kinds of policies</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>What kinds of policies there are, how their text is built, and the stages they pass.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Short form</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Form of the text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Stages</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Aims of policies</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>What policies are for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Classification codes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Archive classification of letters and policies. Old codes stay readable and are not offered for new papers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Subject</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Old code</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <source>{what} is referred to by {who}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <source>If you remove it, these references point nowhere. They keep their last words and stand in the list of problems until you mend them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <source>Remove anyway</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <source>Back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <source>There is nothing above that this could belong to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <source>It stands at the top. Choose its kind in the bar above.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <source>An ayat needs a Pasal above it.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

@@ -13,6 +13,7 @@ COMPUTED = {
     "employees": {"name_key", "service_start", "data_problems"},
     "units": {"name_key"},
     "positions": {"name_key"},
+    "letter_numbers": {"text_key", "subject_key"},
 }
 
 WORDINGS = {each.kind: each for feature in features.all_features() for each in feature.wordings}

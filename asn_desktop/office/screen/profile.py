@@ -24,6 +24,7 @@ from asn_desktop.office.commands import save_logo, save_profile
 from asn_desktop.office.documents import example_number, read_logo
 from asn_desktop.office.queries import Profile
 from asn_desktop.office.rules import NUMBER_TOKENS, check_profile
+from asn_desktop.office.rules.numbers import SCOPE_WORDS, check_scope
 from asn_desktop.office.screen.designed import Columns, captions
 from asn_desktop.office.screen.logo import LogoBox
 from asn_desktop.screens.desk import Desk
@@ -45,10 +46,11 @@ FIELDS = (
     "number_pattern",
     "number_unit",
     "number_digits",
+    "number_scope",
 )
 #: The one row of the office, and its kind of record.
 ROW, KIND = 1, "office_profiles"
-_REQUIRED = ("government", "name", "paper", "number_pattern", "number_digits")
+_REQUIRED = ("government", "name", "paper", "number_pattern", "number_digits", "number_scope")
 
 
 class ProfileTab(QWidget):
@@ -192,6 +194,7 @@ class ProfileTab(QWidget):
             values["number_pattern"] or "",
             values["number_digits"] or 0,
         )
+        problems += check_scope(values["number_pattern"] or "", values["number_scope"] or "")
         # An empty required box already says so itself.
         return [problem for problem in problems if values[problem.field] is not None]
 
@@ -270,7 +273,12 @@ def _fields(words: Mapping[str, str]) -> list[FormField]:
         "city": translate("office", "Stands before the date: Kota Contoh, 12 Januari 2026."),
         "address": translate("office", "Each line is a line of the letterhead."),
     }
-    kinds = {"paper": FieldKind.CHOICE, "number_digits": FieldKind.INTEGER}
+    kinds = {
+        "paper": FieldKind.CHOICE,
+        "number_digits": FieldKind.INTEGER,
+        "number_scope": FieldKind.CHOICE,
+    }
+    choices = {"paper": _papers, "number_scope": _scopes}
     return [
         FormField(
             name,
@@ -278,7 +286,7 @@ def _fields(words: Mapping[str, str]) -> list[FormField]:
             kinds.get(name, FieldKind.TEXT),
             required=name in _REQUIRED,
             help=helps.get(name, ""),
-            choices=_papers if name == "paper" else None,
+            choices=choices.get(name),
             lines=ADDRESS_LINES if name == "address" else 1,
         )
         for name in FIELDS
@@ -290,6 +298,10 @@ def _papers() -> list[tuple[Value, str]]:
         (paper.value, f"{paper.value} ({' × '.join(str(side) for side in paper.size_mm)} mm)")
         for paper in Paper
     ]
+
+
+def _scopes() -> list[tuple[Value, str]]:
+    return [(scope.value, translate("office", words)) for scope, words in SCOPE_WORDS.items()]
 
 
 def _values(profile: Profile) -> dict[str, Value]:

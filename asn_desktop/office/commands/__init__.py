@@ -21,6 +21,7 @@ from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 from asn_desktop.office.queries import Profile, own_tables
 from asn_desktop.office.records import OfficeProfile, OwnTable, SigningOfficial
 from asn_desktop.office.rules import Official, check_official, check_profile, tidy
+from asn_desktop.office.rules.numbers import check_scope
 
 SAVE_PROFILE = Operation(
     "office.profile", "office", noop("office", "Change the office's own data"), "office.write"
@@ -79,6 +80,7 @@ def save_profile(
         refuse_errors(
             check_profile(row.government, row.name, row.number_pattern, row.number_digits)
         )
+        refuse_errors(check_scope(row.number_pattern, row.number_scope))
     return work.changed
 
 

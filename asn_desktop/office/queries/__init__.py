@@ -30,6 +30,7 @@ class Profile:
     number_pattern: str = "{classification}/{serial}/{unit}/{year}"
     number_unit: str = ""
     number_digits: int = 1
+    number_scope: str = "classification"
     version: int = 0  # 0 while nothing is stored
 
 
@@ -50,6 +51,7 @@ def profile(session: Session) -> Profile:
         number_pattern=row.number_pattern,
         number_unit=row.number_unit,
         number_digits=row.number_digits,
+        number_scope=row.number_scope,
         version=row.version,
     )
 
