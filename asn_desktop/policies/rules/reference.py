@@ -16,7 +16,7 @@ from asn_desktop.employees.rules.reference import CodeBook
 from asn_desktop.policies.rules.stages import Stage
 from asn_desktop.policies.rules.text import TextForm
 
-TABLES = ("policy_kinds", "policy_aims", "classification_codes")
+TABLES = ("policy_kinds", "policy_aims", "classification_codes", "policy_papers")
 #: The kind of policies that are letters: what a circular has besides is kept by a higher feature.
 CIRCULAR = "circular"
 

@@ -94,6 +94,35 @@ def _check_classification(content: Content) -> Iterator[RowProblem]:
 
 CODE = ReferenceColumn("code", noop("policies", "Code"), "KODE", required=True)
 
+
+def _words(name: str, label: str, heading: str) -> ReferenceColumn:
+    return ReferenceColumn(name, label, heading, width=36)
+
+
+def _lines(name: str, label: str, heading: str) -> ReferenceColumn:
+    return ReferenceColumn(name, label, heading, ReferenceKind.TEXTS, width=36)
+
+
+#: A column for each field of ``paper_words.PaperWords``.
+_PAPER = (
+    ReferenceColumn(
+        "letterhead", noop("policies", "Letterhead"), "KOP PERANGKAT DAERAH", ReferenceKind.FLAG
+    ),
+    _lines("head", noop("policies", "Head"), "KEPALA NASKAH"),
+    ReferenceColumn(
+        "heading", noop("policies", "Heading"), "JUDUL NASKAH", required=True, width=36
+    ),
+    _words("blessing", noop("policies", "Blessing"), "FRASA PEMBUKA"),
+    _words("authority", noop("policies", "Authority"), "JABATAN PEMBENTUK"),
+    _lines("decision", noop("policies", "Before the decision"), "DIKTUM"),
+    _words("closing", noop("policies", "Closing formula"), "RUMUSAN PENUTUP"),
+    _words("enacted", noop("policies", "Place of enactment"), "TEMPAT PENETAPAN"),
+    _words("signer", noop("policies", "Who enacts"), "PEJABAT PENETAP"),
+    _words("promulgated", noop("policies", "Place of promulgation"), "TEMPAT PENGUNDANGAN"),
+    _words("promulgator", noop("policies", "Who promulgates"), "PEJABAT PENGUNDANG"),
+    _words("gazette", noop("policies", "Gazette"), "LEMBARAN ATAU BERITA"),
+)
+
 REFERENCE_TABLES = (
     ReferenceTable(
         "policy_kinds",
@@ -164,5 +193,17 @@ REFERENCE_TABLES = (
         ),
         unique=("code",),
         check=_check_classification,
+    ),
+    ReferenceTable(
+        "policy_papers",
+        noop("policies", "Papers of policies"),
+        _CONTEXT,
+        noop(
+            "policies",
+            "Words on the paper of each kind besides its text. Words in braces, such as {NAME} or "
+            "{place}, are replaced by those of the office.",
+        ),
+        (CODE, *_PAPER, CONFIDENCE, NOTE),
+        unique=("code",),
     ),
 )
