@@ -1,0 +1,1 @@
+"""What changes circulars: one function is one operation, undone as one step."""

@@ -1,0 +1,1 @@
+"""What is known of circulars, their recipients and receipts."""

@@ -1,0 +1,1 @@
+"""What holds for circulars, their recipients and receipts. Plain values in and out."""

@@ -1,0 +1,1 @@
+"""The screens of circulars, their recipients and receipts."""

@@ -1,0 +1,1 @@
+"""The workbooks of circulars and receipts."""
