@@ -17,7 +17,7 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.history import RecordWording
 from asn_desktop.database.reference_data import ReferenceUser
 from asn_desktop.database.rights import AUTOMATIC
-from asn_desktop.documents.writer import Document
+from asn_desktop.documents.writer import Document, Writer
 from asn_desktop.spreadsheets.columns import SheetLayout
 
 #: Looks records up for a search box: (text, limit) → (id, name, detail), best first.
@@ -73,7 +73,7 @@ class Paper:
     label: str
     context: str
     kind: str
-    make: Callable[[Database, PaperRequest], Document]
+    make: Callable[[Database, PaperRequest], Document | Writer]
     landscape: bool = False
     can_turn: bool = False
 

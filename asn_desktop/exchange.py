@@ -22,7 +22,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.backup import Reason, attempt_backup
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import Paper, PaperRequest, RecordKind
-from asn_desktop.documents.writer import Document
+from asn_desktop.documents.writer import Document, Writer
 from asn_desktop.spreadsheets.columns import Column
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def export_list(
     return len(ids)
 
 
-def make_paper(database: Database, paper: Paper, request: PaperRequest) -> Document:
+def make_paper(database: Database, paper: Paper, request: PaperRequest) -> Document | Writer:
     """The document; writing it to pages is ``documents.writer.write_document``."""
     return paper.make(database, request)
 

@@ -135,6 +135,19 @@ def write_copies(
         return _Merge(document, file).run(copies, count, progress)
 
 
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A letter with a copy for everyone, to be written like any other paper."""
+
+    document: Document
+    copies: Iterable[Copy]
+    count: int
+
+    def write(self, target: Path | io.BytesIO, progress: Progress) -> int:
+        """See :func:`write_copies`."""
+        return write_copies(self.document, self.copies, self.count, target, progress)
+
+
 class _Merge:
     """One file of copies in the making."""
 

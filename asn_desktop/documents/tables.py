@@ -48,13 +48,15 @@ class TableColumn:
     """A column: its heading, and how its texts stand. ``whole`` texts (numbers, dates) are not
     broken while there is any other way. ``width`` (characters) is used where there is nothing to
     measure; ``widest`` is a text that will come and that the first rows do not show (the last
-    number of a counted list)."""
+    number of a counted list). ``by_turns``: texts stand at the left and in the middle, row by row,
+    as places to sign do, so that everybody has the height of two rows."""
 
     heading: str
     align: Align = Align.LEFT
     whole: bool = False
     width: int = 12
     widest: str = ""
+    by_turns: bool = False
 
     @classmethod
     def of(cls, column: ListColumn) -> TableColumn:
@@ -83,7 +85,8 @@ Row = Sequence[str] | Band | Total
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table. ``rows`` may be an iterator that reads as it goes; ``count`` is how many there are,
-    for the progress. ``size`` is the type size where the columns fit, down to 6.5 points."""
+    for the progress. ``size`` is the type size where the columns fit, down to 6.5 points. No row is
+    lower than ``row_height`` (points; room to write)."""
 
     columns: Sequence[TableColumn]
     rows: Iterable[Row]
@@ -91,6 +94,7 @@ class Table:
     size: float = 9
     before: float = 8
     empty: str = "Tidak ada data."
+    row_height: float = 0
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
         rows = iter(self.rows)
@@ -194,6 +198,18 @@ class _Layout:
             ]
 
         self._plain = layouts(Face.REGULAR, lambda column: column.align)
+        edges = zip(columns, self._plain, self._edges, self._edges[1:], strict=False)
+        moved = [
+            _Column(
+                surface, (left + right) / 2, (right - left) / 2, place.align, Face.REGULAR, size
+            )
+            if place.by_turns
+            else column
+            for place, column, left, right in edges
+        ]
+        self._turns = (self._plain, moved)
+        self._rows = 0
+        self._row_height = table.row_height
         self._bold = layouts(Face.BOLD, lambda column: column.align)
         self._across = _Column(surface, frame.left, frame.inner_width, Align.LEFT, Face.BOLD, size)
         self._plain_style = self._style(Face.REGULAR, size, self._grid)
@@ -224,8 +240,12 @@ class _Layout:
         if isinstance(row, Total):
             lines = [column.lines(text) for column, text in zip(self._bold, row.cells, strict=True)]
             return LinesPiece(self._bold_style, lines, header=self._header, keep_previous=1)
-        lines = [column.lines(text) for column, text in zip(self._plain, row, strict=True)]
-        return LinesPiece(self._plain_style, lines, header=self._header)
+        columns_now = self._turns[self._rows % 2]
+        self._rows += 1
+        lines = [column.lines(text) for column, text in zip(columns_now, row, strict=True)]
+        piece = LinesPiece(self._plain_style, lines, header=self._header)
+        piece.height = max(piece.height, self._row_height)
+        return piece
 
     def _style(
         self, face: Face, size: float, decorate: Callable[[Surface, float, float], None]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.saving import replacing
@@ -61,14 +62,23 @@ class Document:
     archival: bool = False
 
 
+class Writer(Protocol):
+    """A paper that goes into the file page by page as it is made: copies for thousands."""
+
+    def write(self, target: Path | io.BytesIO, progress: Progress) -> int:
+        """Write it as :func:`write_document` does."""
+
+
 def write_document(
-    document: Document, target: Path | io.BytesIO, progress: Progress = silent
+    document: Document | Writer, target: Path | io.BytesIO, progress: Progress = silent
 ) -> int:
     """Write the document as PDF and return its number of pages.
 
     A file appears under its name only when it is complete; an older one is replaced then. Raises
     :class:`WorldError` where it cannot be written, and lets a cancel through with nothing left.
     """
+    if not isinstance(document, Document):
+        return document.write(target, progress)
     data, pages = make_pdf(document, progress)
     if isinstance(target, io.BytesIO):
         target.write(data)
@@ -77,8 +87,12 @@ def write_document(
     return pages
 
 
-def make_pdf(document: Document, progress: Progress = silent) -> tuple[bytes, int]:
+def make_pdf(document: Document | Writer, progress: Progress = silent) -> tuple[bytes, int]:
     """The document as the bytes of a PDF file, and its number of pages."""
+    if not isinstance(document, Document):
+        written = io.BytesIO()
+        pages = document.write(written, progress)
+        return written.getvalue(), pages
     frame = PageFrame.of(document.paper, document.landscape, document.margins)
     target = io.BytesIO()
     surface = Surface(about(document), target)
