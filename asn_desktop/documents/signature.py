@@ -38,7 +38,8 @@ class SignatureBlock:
     """Who signs. ``title`` holds the lines of the office ("a.n. WALI KOTA …", "SEKRETARIS
     DAERAH"); a comma is put behind the last. Rank and NIP are left out where empty. ``opening``
     are lines that stand for place and date ("Ditetapkan di …", "pada tanggal …"). A block at the
-    ``left`` follows another one (who promulgates) and goes with it."""
+    ``left`` follows another one (who promulgates) and goes with it; ``below`` is a line under all
+    of it (the number in the gazette)."""
 
     place: str
     date: str
@@ -51,6 +52,7 @@ class SignatureBlock:
     opening: Sequence[str] = ()
     left: bool = False
     name_face: Face = Face.BOLD
+    below: str = ""
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
         yield _SignaturePiece(self, setting.frame)
@@ -98,6 +100,10 @@ class _SignaturePiece(Piece):
             self._put(block.rank, indent)
         if block.nip.strip():
             self._put(f"NIP. {spaced_nip(block.nip)}", indent)
+        if block.below:
+            self.height += block.size * _LEADING
+            self._width = frame.inner_width
+            self._put(block.below, 0)
 
     def _put(self, text: str, indent: float, face: Face = Face.REGULAR) -> None:
         size = self._block.size

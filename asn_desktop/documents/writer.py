@@ -17,6 +17,7 @@ from asn_desktop.documents.flow import Block, Flow, Piece, Setting
 from asn_desktop.documents.fonts import Face, printable
 from asn_desktop.documents.letterhead import Letterhead
 from asn_desktop.documents.pages import MM, OFFICIAL_MARGINS, Margins, PageFrame, Paper
+from asn_desktop.documents.preview import page_sizes
 from asn_desktop.documents.signature import SignatureBlock
 from asn_desktop.documents.surface import About, Surface
 from asn_desktop.documents.tables import Table
@@ -45,7 +46,8 @@ class Document:
     there are for the progress (counted from the tables where 0). ``footer`` is a small line at the
     foot of every page, ``watermark`` a word across every page ("LATIHAN" for a practice office),
     repeated in the footer, where no printer is too pale for it. An
-    ``archival`` file is PDF/A-2b."""
+    ``archival`` file is PDF/A-2b. A ``finished`` paper is a PDF that was kept and is given out byte
+    for byte; it has no blocks."""
 
     title: str
     blocks: Iterable[Block]
@@ -60,6 +62,7 @@ class Document:
     author: str = ""
     steps: int = 0
     archival: bool = False
+    finished: bytes | None = None
 
 
 class Writer(Protocol):
@@ -93,6 +96,8 @@ def make_pdf(document: Document | Writer, progress: Progress = silent) -> tuple[
         written = io.BytesIO()
         pages = document.write(written, progress)
         return written.getvalue(), pages
+    if document.finished is not None:
+        return document.finished, len(page_sizes(document.finished))
     frame = PageFrame.of(document.paper, document.landscape, document.margins)
     target = io.BytesIO()
     surface = Surface(about(document), target)

@@ -21,7 +21,13 @@ from asn_desktop.policies.commands.steps import possible, refuse, write_step
 from asn_desktop.policies.queries import texts
 from asn_desktop.policies.queries.steps import Standing, missing_for, standing
 from asn_desktop.policies.records import FrozenPaper, Policy, PolicyRelation, PolicyVersion
-from asn_desktop.policies.rules.enactment import Enactment, Frozen, check_day, check_enactment
+from asn_desktop.policies.rules.enactment import (
+    Enactment,
+    Frozen,
+    check_day,
+    check_enactment,
+    digest_heading,
+)
 from asn_desktop.policies.rules.naming import number_key, search_key, short_name, split_number
 from asn_desktop.policies.rules.relations import RelationKind
 from asn_desktop.policies.rules.stages import Stage, VersionState
@@ -173,13 +179,7 @@ def _make_binding(policy: Policy, draft: PolicyVersion, enactment: Enactment, no
     policy.valid_from, policy.valid_to = enactment.valid_from, enactment.valid_to
     draft.state = VersionState.IN_FORCE
     draft.enacted_on = enactment.enacted_on
-    draft.heading = [
-        policy.kind,
-        enactment.number,
-        str(enactment.year),
-        policy.title,
-        enactment.enacted_on.isoformat(),
-    ]
+    draft.heading = digest_heading(policy.kind, policy.title, enactment)
     draft.digest = text_digest(nodes, draft.heading)
 
 

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
 from asn_desktop.employees.rules.problems import error, shown, warning
+from asn_desktop.policies.rules.naming import split_number
 from asn_desktop.policies.rules.register import check_policy
 
 
@@ -47,6 +48,12 @@ class LastStep:
 
     name: str
     day: dt.date
+
+
+def digest_heading(kind: str, title: str, enactment: Enactment) -> list[str]:
+    """The heading that the digest of an enacted text covers (``rules.text.text_digest``)."""
+    number, _ = split_number(enactment.number)
+    return [kind, number, str(enactment.year), title, enactment.enacted_on.isoformat()]
 
 
 def fingerprint(content: bytes) -> str:
