@@ -92,7 +92,9 @@ class PolicyVersion(Record):
     form: Mapped[str] = mapped_column(String(12))  # rules.text.TextForm
     based_on_id: Mapped[int | None] = mapped_column(ForeignKey("policy_versions.id"))
     summary: Mapped[str] = mapped_column(String(500), default="")
-    saved: Mapped[int] = mapped_column(default=0)  # how often its text was saved
+    saved: Mapped[int] = mapped_column(default=0)  # the operation that saved its text last
+    #: why parts of the version before are not in it, by identity
+    removed_reasons: Mapped[dict[str, Any]] = mapped_column(default=dict)
     #: kind, number, year, title and date it was enacted under; a later version may have others
     heading: Mapped[list[Any]] = mapped_column(default=list)
     digest: Mapped[str] = mapped_column(String(64), default="")  # of heading and text, once enacted

@@ -136,6 +136,7 @@ def _versions(op: Operations) -> None:
         sa.Column("based_on_id", Whole),
         _text("summary", 500),
         sa.Column("saved", Whole, nullable=False),
+        sa.Column("removed_reasons", Json, nullable=False),
         sa.Column("heading", Json, nullable=False),
         _text("digest", 64),
         sa.Column("enacted_on", sa.Date),

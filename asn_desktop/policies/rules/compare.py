@@ -8,10 +8,9 @@ the words; neither is bold or italic.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -21,8 +20,9 @@ from rapidfuzz.distance import LCSseq
 
 from asn_desktop.core.prose import Run, plain
 from asn_desktop.policies.rules.numbering import Numbered, number
+from asn_desktop.policies.rules.parts import parts, rising
 from asn_desktop.policies.rules.references import resolved
-from asn_desktop.policies.rules.text import TITLED, UNITS, Node, NodeKind, Text, parents
+from asn_desktop.policies.rules.text import UNITS, Node, NodeKind, Text
 
 
 class Change(StrEnum):
@@ -70,9 +70,6 @@ class Difference:
     reason: str = ""
 
 
-#: Kinds that are parts of their own, wherever they stand; and those that only hold parts.
-_OWN = UNITS | TITLED | {NodeKind.CONSIDERING, NodeKind.RECALLING, NodeKind.NOTING}
-_HOLDING = TITLED - UNITS
 _TOKEN = re.compile(r"\s*(?:\w+|[^\w\s]|\s)\s*")
 _WORD = re.compile(r"\w+")
 #: Fewer common words than this between two changes are chance ("dan", "yang").
@@ -104,15 +101,19 @@ class _Block(NamedTuple):
 
 
 def compare(
-    old: Text, new: Text, *, section_style: str = "1", reasons: Mapping[str, str] | None = None
+    old: Text,
+    new: Text,
+    *,
+    section_style: str = "1",
+    reasons: Mapping[str, Sequence[str]] | None = None,
 ) -> list[Difference]:
     """Every part of both texts in the order of the new one, removed ones where they stood.
-    ``reasons``, by the identity of a part, go before those written in the text."""
-    before, after = _blocks(old, section_style), _blocks(new, section_style)
+    ``reasons``, by identity, are told besides those written in the new text."""
+    before = _blocks([replace(node, reason="") for node in old], section_style, reasons or {})
+    after = _blocks(new, section_style, reasons or {})
     pairs = _pairs(before, after)
     found = [new_place for new_place in range(len(after)) if new_place in pairs]
-    stay = {found[place] for place in _rising([pairs[new_place] for new_place in found])}
-    given = reasons or {}
+    stay = {found[place] for place in rising([pairs[new_place] for new_place in found])}
 
     def told(change: Change, one: _Block | None, other: _Block | None) -> Difference:
         marked_old, marked_new, same = _marked(one, other)
@@ -120,16 +121,15 @@ def compare(
             change = Change.CHANGED
         block = other or one
         assert block is not None
-        identity = block.head.identity
         return Difference(
-            identity,
+            block.head.identity,
             block.head.kind,
             change,
             one.heading if one else "",
             other.heading if other else "",
             marked_old,
             marked_new,
-            given.get(identity) or "\n".join(dict.fromkeys(block.reasons)),
+            "\n".join(dict.fromkeys(block.reasons)),
         )
 
     gone = _gone(before, set(pairs.values()))
@@ -145,27 +145,20 @@ def compare(
     return result
 
 
-def _blocks(nodes: Text, section_style: str) -> list[_Block]:
+def _blocks(nodes: Text, section_style: str, reasons: Mapping[str, Sequence[str]]) -> list[_Block]:
     index = number(nodes, section_style=section_style)
-    above = parents(nodes)
-    blocks: dict[str, _Block] = {}  # by head
-    owner: dict[str, _Block] = {}
-    kinds: dict[str, NodeKind] = {}
-    for node in resolved(nodes, section_style=section_style):
-        kinds[node.identity] = node.kind
-        parent = above[node.identity]
-        if node.kind in _OWN or not parent or kinds[parent] in _HOLDING:
-            block = _Block(node, _heading(node, index[node.identity]), [], [])
-            blocks[node.identity] = block
-        else:
-            block = owner[parent]
-        owner[node.identity] = block
-        if node.reason:
-            block.reasons.append(node.reason)
-        marker = "" if node is block.head and node.kind in UNITS else index[node.identity].marker
-        level = node.level - block.head.level
-        block.paragraphs.extend(_paragraphs(node, marker, level))
-    return list(blocks.values())
+    blocks = []
+    for head, inner in parts(resolved(nodes, section_style=section_style)):
+        block = _Block(head, _heading(head, index[head.identity]), [], [])
+        for node in (head, *inner):
+            if node.reason:
+                block.reasons.append(node.reason)
+            block.reasons.extend(reasons.get(node.identity, ()))
+            in_heading = node is head and node.kind in UNITS
+            marker = "" if in_heading else index[node.identity].marker
+            block.paragraphs.extend(_paragraphs(node, marker, node.level - head.level))
+        blocks.append(block)
+    return blocks
 
 
 def _heading(node: Node, numbered: Numbered) -> str:
@@ -220,24 +213,6 @@ def _gone(before: Sequence[_Block], kept: Collection[int]) -> Mapping[int, list[
     return gone
 
 
-def _rising(values: Sequence[int]) -> set[int]:
-    """The places of a longest rising series: what stayed while the others moved."""
-    tails: list[int] = []
-    at: list[int] = []  # place of each tail
-    previous: list[int] = []
-    for place, value in enumerate(values):
-        length = bisect_left(tails, value)
-        tails[length : length + 1] = [value]
-        at[length : length + 1] = [place]
-        previous.append(at[length - 1] if length else -1)
-    result = set()
-    place = at[-1] if at else -1
-    while place >= 0:
-        result.add(place)
-        place = previous[place]
-    return result
-
-
 # --- the words of one part -----------------------------------------------------------------------
 
 
@@ -280,7 +255,7 @@ def _paragraph_pairs(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> di
         for place, paragraph in enumerate(new)
         if paragraph.identity in places
     ]
-    stay = _rising([old_place for _, old_place in known])
+    stay = rising([old_place for _, old_place in known])
     anchors = [pair for place, pair in enumerate(known) if place in stay]
     pairs = dict(anchors)
     for (new_from, old_from), (new_to, old_to) in pairwise(
