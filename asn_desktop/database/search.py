@@ -1,9 +1,9 @@
 """Search as you type: words in any order, each a part of a name, a post, a unit or a number.
 
-A record is found if every word stands in its folded name, in the text of a record it refers to, or
-begins one of its numbers. In the office file a trigram index proposes the records of a rare word;
-common words are found soon by walking the sort order. Both compare the text itself, so the two ways
-never differ.
+A record is found if every word stands in its folded name, in the text of a record it refers to, in
+one of its parts (the articles of a policy), or begins one of its numbers. In the office file a
+trigram index proposes the records of a rare word; common words are found soon by walking the sort
+order. Both compare the text itself, so the two ways never differ.
 """
 
 from __future__ import annotations
@@ -28,12 +28,30 @@ NUMBER = 8
 
 
 @dataclass(frozen=True, slots=True)
+class ChildText:
+    """Records that are parts of those searched: ``parent`` is their column that refers to these,
+    ``text`` one of folded text that ``create_search_index`` indexed as ``fts_table``. Only parts
+    that meet ``where`` count."""
+
+    fts_table: str
+    text: Any
+    parent: Any
+    where: sa.ColumnElement[bool]
+
+    @property
+    def key(self) -> Any:
+        """The key of a part."""
+        return sa.inspect(self.text).class_.__table__.c.id
+
+
+@dataclass(frozen=True, slots=True)
 class SearchSpec:
     """What the search of a list looks into.
 
     ``text`` is a column of folded text that ``create_search_index`` indexed as ``fts_table``;
     ``references`` are columns that refer to small tables, whose texts are searched;
-    ``prefixes`` are columns of digits. ``drop_words`` takes words out of the typed text that say
+    ``prefixes`` are columns of digits; ``children`` are parts whose text is searched, each word in
+    any of them. ``drop_words`` takes words out of the typed text that say
     nothing about whom is meant (academic titles).
     """
 
@@ -42,6 +60,7 @@ class SearchSpec:
     references: tuple[tuple[Any, Reference], ...] = ()
     prefixes: tuple[Any, ...] = ()
     drop_words: Callable[[str], str] | None = None
+    children: tuple[ChildText, ...] = ()
 
     def words(self, typed: str) -> list[str]:
         """The folded words to look for; empty where nothing was typed."""
@@ -111,6 +130,9 @@ def _term(
             condition = column.in_(value_set(dialect, ids, column))
             conditions.append(condition)
             ways.append(sa.select(table.c.id).where(condition))
+    for child in spec.children:
+        conditions.append(_in_a_part(table, child, word, begins, sqlite))
+        ways.append(_parts_proposed(child, dialect, word, begins))
     if word.isdecimal() and word.isascii():
         for column in spec.prefixes:
             condition = _number(connection, column, word, sqlite)
@@ -118,6 +140,32 @@ def _term(
             ways.append(sa.select(table.c.id).where(condition))
     seekable = sqlite and len(word) >= PART - 1
     return Term(sa.or_(*conditions), ways if seekable else None)
+
+
+def _in_a_part(
+    table: sa.Table, child: ChildText, word: str, begins: bool, sqlite: bool
+) -> sa.ColumnElement[bool]:
+    """The word stands in a part of the record."""
+    text: Any = " " + child.text if begins else child.text
+    part = f" {word}" if begins else word
+    if sqlite:  # part by part, so that a walk over common words stops at the first
+        found = sa.select(sa.literal(1)).where(
+            child.parent == table.c.id, child.where, _stands_in(text, part, sqlite)
+        )
+        return found.correlate(table).exists()
+    # folded letters hold none of the signs of a pattern, and a pattern is what the index serves
+    meant = child.text.like(f"%{word}%") if not begins else _stands_in(text, part, sqlite)
+    return table.c.id.in_(sa.select(child.parent).where(child.where, meant))
+
+
+def _parts_proposed(
+    child: ChildText, dialect: sa.engine.Dialect, word: str, begins: bool
+) -> sa.Select[Any]:
+    """The records of the parts that the index proposes; each once, because they are counted."""
+    fts: Any = sa.literal_column(quoted(dialect, child.fts_table))
+    rows = sa.select(sa.literal_column("rowid")).select_from(sa.table(child.fts_table))
+    rows = rows.where(fts.op("MATCH")(_trigrams(f" {word}" if begins else word)))
+    return sa.select(child.parent).distinct().where(child.key.in_(rows))
 
 
 def _number(

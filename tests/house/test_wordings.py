@@ -13,6 +13,9 @@ COMPUTED = {
     "employees": {"name_key", "service_start", "data_problems"},
     "units": {"name_key"},
     "positions": {"name_key"},
+    "policies": {"number_key", "search_key"},
+    "policy_versions": {"saved"},
+    "policy_nodes": {"identity", "text_key"},
     "letter_numbers": {"text_key", "subject_key"},
 }
 

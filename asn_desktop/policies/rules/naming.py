@@ -14,6 +14,7 @@ FIRST_YEAR = 1945
 _NUMBER_WORD = re.compile(r"^(?:nomor|nomer|nmr|no)\b\s*[.:]*\s*", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"\s*(?:\b(?:tahun|thn|th)\b\s*\.?\s*|/\s*)(\d{4})$", re.IGNORECASE)
 _TITLE = re.compile(r"[\s,]+(?:tentang|ttg)\b.*$", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:tentang|ttg)\b[\s:.]*", re.IGNORECASE)
 #: A number that needs its year to be read; a letter's number has parts of its own.
 _PLAIN = re.compile(r"\d+[A-Za-z]?")
 _MAYOR = re.compile(r"\bwalikota\b")
@@ -99,6 +100,12 @@ def parse_name(text: str) -> PolicyName | None:
                 return PolicyName(kind, number, year)
             return None
     return None
+
+
+def title_alone(whole: str) -> str:
+    """What stands behind "tentang" where a whole name is written; else all of it."""
+    match = _ABOUT.search(whole)
+    return whole[match.end() :] if match and parse_name(whole) else whole
 
 
 def fold_mayor(text: str) -> str:

@@ -75,6 +75,13 @@ def status_on(
     return Status.AMENDED if changed else Status.IN_FORCE
 
 
+def days_overdue(due: dt.date | None, stage: str, today: dt.date) -> int:
+    """How many days ago a policy should have been evaluated; what is repealed never is late."""
+    if due is None or stage == Stage.REPEAL:
+        return 0
+    return max(0, (today - due).days)
+
+
 def stage_by_dates(kind: str, values: Mapping[str, Value], today: dt.date) -> Stage:
     """The stage that the dates of a policy say, which comes into the register for the first time:
     a new draft stands at the first one."""
@@ -100,11 +107,17 @@ def tidy(values: Mapping[str, Value]) -> dict[str, Value]:
 
 def _tidy_one(name: str, value: Value) -> Value:
     if name == "legal_basis":
-        return "\n".join(filter(None, map(fold_space, str(value or "").splitlines())))
+        return "\n".join(legal_lines(str(value or "")))
     if not isinstance(value, str):
         return value
     text = tidy_number(value) if name == "number" else fold_space(value)
     return text or None
+
+
+def legal_lines(text: str) -> list[str]:
+    """The rules that a policy rests on, one an entry; a line or a semicolon ends each."""
+    parts = (fold_space(part) for line in text.splitlines() for part in line.split(";"))
+    return [part for part in parts if part]
 
 
 def check_policy(values: Mapping[str, Value], today: dt.date) -> list[Problem]:

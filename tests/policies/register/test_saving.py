@@ -119,7 +119,7 @@ def test_a_rule_that_reaches_back_is_only_warned_about() -> None:
 
 @pytest.mark.parametrize("typed", ["walikota", "Wali Kota", "WALIKOTA tangerang"])
 def test_both_spellings_of_the_mayor_are_found(office: Database, typed: str) -> None:
-    """"Walikota" and "Wali Kota" are the same word for whoever searches."""
+    """ "Walikota" and "Wali Kota" are the same word for whoever searches."""
     one = save(office, title="Tugas Walikota Tangerang Selatan", kind="sop")
     two = save(office, title="Tugas Wali Kota Tangerang Selatan", kind="guideline")
     with office.read() as session:
@@ -157,5 +157,5 @@ def test_aims_are_saved_with_the_form_and_undone_with_it(office: Database) -> No
 
 def test_an_aim_that_is_not_known_is_refused(office: Database) -> None:
     """The sentence names the aims there are."""
-    with pytest.raises(PersonError, match="no aim “fame”. Choose one of: Kondusif"):
+    with pytest.raises(PersonError, match=r"no aim “fame”\. Choose one of: Kondusif"):
         commands.save_policy(office, PERWAL, aims=[Aim("fame")], today=TODAY)
