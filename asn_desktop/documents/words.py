@@ -17,7 +17,7 @@ from asn_desktop.documents.lines import Align, Line, Rule, cut_word, line_at
 from asn_desktop.documents.surface import Surface
 
 #: A line is not stretched to the margin where its spaces would grow by more than this (type sizes).
-_MOST_STRETCH = 1.1
+_MOST_STRETCH = 2.5
 #: Strokes under and through words: height above the base line and width, in type sizes.
 _UNDER, _THROUGH, _STROKE = -0.13, 0.24, 0.055
 

@@ -74,9 +74,11 @@ def decides(subject: str, *, size: float = SIZE) -> Block:
     )
 
 
-def body(nodes: Text, *, size: float = SIZE, section_style: str = "1") -> Iterator[Block]:
-    """Everything behind the preamble."""
-    setter = _Setter(nodes, size, section_style)
+def body(
+    nodes: Text, *, size: float = SIZE, section_style: str = "1", depth: int = 0
+) -> Iterator[Block]:
+    """Everything behind the preamble; in the contents it stands at ``depth``."""
+    setter = _Setter(nodes, size, section_style, depth)
     for node in resolved(nodes, section_style=section_style):
         if node.kind not in _PREAMBLE:
             yield from setter.blocks(node)
@@ -93,10 +95,10 @@ class _Stand:
 class _Setter:
     """Sets one node after the other."""
 
-    def __init__(self, nodes: Text, size: float, section_style: str) -> None:
+    def __init__(self, nodes: Text, size: float, section_style: str, depth: int) -> None:
         self._numbered: Mapping[str, Numbered] = number(nodes, section_style=section_style)
         self._above = parents(nodes)
-        self._stands = {"": _Stand()}
+        self._stands = {"": _Stand(0, depth)}
         self._size = size
         self._dictum = self._dictum_room(nodes)
 

@@ -25,7 +25,7 @@ from asn_desktop.documents.text import Paragraph
 from asn_desktop.documents.writer import Document, Numbering, make_pdf
 from asn_desktop.office import queries as office
 from asn_desktop.office.documents import Stationery, stationery
-from asn_desktop.office.rules import Official, date_in_words, signature_lines
+from asn_desktop.office.rules import Capacity, Official, date_in_words, signature_lines
 from asn_desktop.policies.documents import body as setting
 from asn_desktop.policies.documents.layouts import layout
 from asn_desktop.policies.queries import frozen, texts
@@ -43,8 +43,6 @@ CONCEPT_MARK = "KONSEP"
 _UNSIGNED = "…" * 12
 _SIZE = setting.SIZE
 _NOT_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-#: A deputy of the mayor's who signs is named by the table; titles and ranks are not.
-_RANKLESS = ("wali kota", "bupati", "gubernur")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +134,7 @@ def _official(
     words = paper_words(facts.kind, names)
     day = facts.day or request.day
     paper = stationery(database, day, request.paper)
-    signers = _Signers(officials, day, names)
+    signers = _Signers(officials, day, names, ranked=not words.head)
     name = short_name(facts.kind, facts.number, _year(facts.year), facts.title)
     mark = "" if facts.enacted else draft_mark(version.form)
     return Document(
@@ -273,40 +271,45 @@ def _day(day: dt.date | None) -> str:
 
 
 class _Signers:
-    """Finds who signs for an office title on the day."""
+    """Finds who signs for an office title on the day. Legal products of a mayor bear names alone;
+    other papers, those that are ``ranked``, rank and NIP too."""
 
     def __init__(
-        self, officials: Sequence[Official], day: dt.date, names: Mapping[str, str]
+        self,
+        officials: Sequence[Official],
+        day: dt.date,
+        names: Mapping[str, str],
+        *,
+        ranked: bool,
     ) -> None:
+        self._ranked = ranked
         self._officials = [official for official in officials if official.valid_on(day)]
         self._names = names
 
     def block(self, title: str, opening: Sequence[str]) -> SignatureBlock:
         """The place to sign; without an official of this title the name is left open."""
         official = self._find(title)
-        lines: Sequence[str] = signature_lines(official) if official else (f"{title},",)
-        plain = fold_key(title).startswith(_RANKLESS)
+        own = official is None or official.capacity is Capacity.OWN
+        ranked = official if self._ranked else None
         return SignatureBlock(
             place="",
             date="",
-            title=lines,
+            title=(f"{title},",) if official is None or own else signature_lines(official),
             name=official.name if official else _UNSIGNED,
-            rank="" if plain or not official else official.rank,
-            nip="" if plain or not official else official.nip,
+            rank=ranked.rank if ranked else "",
+            nip=ranked.nip if ranked else "",
             size=_SIZE,
             before=18,
             opening=opening,
-            name_face=Face.REGULAR if plain else Face.BOLD,
+            name_face=Face.BOLD if self._ranked else Face.REGULAR,
         )
 
     def _find(self, title: str) -> Official | None:
-        wanted = fold_key(title)
-        region = fold_key(self._names["REGION"])
+        """Whoever holds the office, also where its title leaves out the region; else whoever signs
+        on behalf."""
+        wanted, region = fold_key(title), fold_key(self._names["REGION"])
         for official in self._officials:
             own = fold_key(official.position_title)
-            if own == wanted or (own and f"{own} {region}" == wanted):
+            if wanted in (own, f"{own} {region}"):
                 return official
-        for official in self._officials:
-            if official.on_behalf_of and fold_key(official.on_behalf_of) == wanted:
-                return official
-        return None
+        return next((one for one in self._officials if fold_key(one.on_behalf_of) == wanted), None)

@@ -16,7 +16,7 @@ from typing import Any
 
 from asn_desktop.core.fields import FieldKind
 from asn_desktop.spreadsheets.columns import Column
-from asn_desktop.spreadsheets.writer.rows import LAST_ROW, ColumnStyles, letters
+from asn_desktop.spreadsheets.writer.rows import FONT, LAST_ROW, ColumnStyles, letters
 from asn_desktop.spreadsheets.writer.texts import cell_string, sheet_name
 
 #: Paper codes of the file format. F4 (215 × 330 mm) has none of its own; Folio (8½ × 13 in, that is
@@ -42,7 +42,7 @@ _MOMENT_FORMAT = "dd-mm-yyyy hh.mm"
 #: A choice list in the rule itself holds no more characters; longer lists lie on a hidden sheet.
 _INLINE_LIST = 255
 _CHOICES_SHEET = "Pilihan"
-_FONT = {"font_name": "Arial", "font_size": 10}
+_FONT = {"font_name": FONT[0], "font_size": FONT[1]}
 
 _STYLE = re.compile(rb'<c r="[A-Z]+\d+" s="(\d+)"/>')
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"/>')

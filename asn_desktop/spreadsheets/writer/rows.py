@@ -12,8 +12,10 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import FieldKind, Value, value_text
 from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.columns import Column
-from asn_desktop.spreadsheets.writer.texts import escaped
+from asn_desktop.spreadsheets.writer.texts import MarkedText, escaped, marked_xml
 
+#: The type of all cells and its size.
+FONT = ("Arial", 10)
 #: The last row a workbook has.
 LAST_ROW = 1_048_576
 #: Excel refuses a part of a workbook beyond this.
@@ -63,6 +65,9 @@ def _maker(column: Column, styles: ColumnStyles) -> Callable[[Value], str]:
     def string(text: str) -> str:
         if not text:
             return ""
+        if isinstance(text, MarkedText):
+            runs = marked_xml(text, *FONT)
+            return f'" s="{text_style}" t="inlineStr"><is>{runs}</is></c>'
         keep = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
         return f'" s="{text_style}" t="inlineStr"><is><t{keep}>{escaped(text)}</t></is></c>'
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
 #: What XML cannot hold; shown as the replacement character.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -16,6 +18,53 @@ _CELL_UNITS = 32767
 #: Not allowed in the name of a sheet.
 _NOT_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 _SHEET_NAME_LENGTH = 31
+
+
+class Look(NamedTuple):
+    """How letters of a cell look beside its usual type."""
+
+    bold: bool = False
+    italic: bool = False
+    struck: bool = False
+    underlined: bool = False
+
+
+class MarkedText(str):
+    """The text of a cell in parts of different looks."""
+
+    __slots__ = ("parts",)
+
+    parts: tuple[tuple[str, Look], ...]
+
+    def __new__(cls, parts: Iterable[tuple[str, Look]]) -> MarkedText:
+        kept = tuple(part for part in parts if part[0])
+        made = super().__new__(cls, "".join(text for text, _ in kept))
+        made.parts = kept
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, MarkedText) and self.parts == other.parts
+
+    def __hash__(self) -> int:
+        return hash(self.parts)
+
+
+def marked_xml(text: MarkedText, font: str, size: int) -> str:
+    """A marked text between the tags of a cell; a text too long for one loses its looks."""
+    if len(text) > _CELL_UNITS // 2:
+        return f'<t xml:space="preserve">{escaped(str.__str__(text))}</t>'
+    runs = []
+    for part, look in text.parts:
+        tags = "".join(
+            tag
+            for tag, wanted in zip(("<b/>", "<i/>", "<strike/>", "<u/>"), look, strict=True)
+            if wanted
+        )
+        runs.append(
+            f'<r><rPr>{tags}<sz val="{size}"/><rFont val="{font}"/></rPr>'
+            f'<t xml:space="preserve">{escaped(part)}</t></r>'
+        )
+    return "".join(runs)
 
 
 def cell_string(text: str) -> str:
