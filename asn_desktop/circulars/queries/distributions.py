@@ -6,7 +6,7 @@ Who works for some units only sees the recipients of these; figures count no oth
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,6 +47,12 @@ class Completion:
             counts.get(ReceiptState.REFUSED, 0),
             counts.get(ReceiptState.UNREACHABLE, 0),
         )
+
+    @classmethod
+    def together(cls, parts: Iterable[Completion]) -> Completion:
+        """What has become of all of these."""
+        sums = [(each.total, each.received, each.refused, each.unreachable) for each in parts]
+        return cls(*map(sum, zip(*sums, strict=True))) if sums else cls(0, 0, 0, 0)
 
     @property
     def pending(self) -> int:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from asn_desktop.core.errors import PersonError
-from asn_desktop.core.translation import translate
+from asn_desktop.core.translation import noop, translate
 from asn_desktop.core.values import fold_key
 from asn_desktop.employees.rules import PPPK_BASE, Echelon, PositionKind, UnitKind
 
@@ -87,6 +87,39 @@ class Criteria:
             if name in known
         }
         return replace(cls(**values), to=To(stored.get("to", To.PEOPLE)))
+
+
+#: What each choice is called where a list is told.
+_CHOICES = {
+    "units": noop("circulars", "work units"),
+    "unit_kinds": noop("circulars", "kinds of unit"),
+    "post_kinds": noop("circulars", "kinds of post"),
+    "positions": noop("circulars", "posts"),
+    "levels": noop("circulars", "levels"),
+    "echelons": noop("circulars", "echelons"),
+    "grade_from": noop("circulars", "lowest grade"),
+    "grade_to": noop("circulars", "highest grade"),
+    "employee_types": noop("circulars", "kinds of employee"),
+    "added": noop("circulars", "people added"),
+    "left_out": noop("circulars", "people left out"),
+}
+
+
+def criteria_words(criteria: Criteria) -> str:
+    """What is chosen by, for the change log: "All employees by work units, lowest grade"."""
+    who = (
+        translate("circulars", "heads of work units")
+        if criteria.to is To.HEADS
+        else translate("circulars", "employees")
+    )
+    by = ", ".join(
+        translate("circulars", label)
+        for name, label in _CHOICES.items()
+        if getattr(criteria, name) not in ((), None)
+    )
+    if not by:
+        return translate("circulars", "all {who}").format(who=who)
+    return translate("circulars", "{who} by {choices}").format(who=who, choices=by)
 
 
 def grade_range(first: int | None, last: int | None) -> tuple[int, int] | None:
