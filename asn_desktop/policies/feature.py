@@ -23,12 +23,16 @@ from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import layout_memory
 from asn_desktop.database.reference_data import ReferenceUser
-from asn_desktop.declarations import Feature, FindRecords, RecordKind, Report, ScreenEntry
+from asn_desktop.declarations import Feature, FindRecords, Paper, RecordKind, Report, ScreenEntry
 from asn_desktop.employees.queries import find_units, names, resolve_units
 from asn_desktop.policies.commands import imports
 from asn_desktop.policies.commands.follow import follow_references
 from asn_desktop.policies.commands.operations import WRITE
+from asn_desktop.policies.documents.comparison import comparison
 from asn_desktop.policies.documents.cycle import cycle
+from asn_desktop.policies.documents.naskah import policy_text
+from asn_desktop.policies.documents.policy_file import policy_file
+from asn_desktop.policies.documents.register import policy_list
 from asn_desktop.policies.queries import lists
 from asn_desktop.policies.queries.resolving import find_people, resolve_people
 from asn_desktop.policies.queries.words import words
@@ -114,6 +118,29 @@ def use_references(own: Mapping[str, Content]) -> None:
     use_reference(Reference.load().replaced(own) if own else None)
 
 
+PAPERS = (
+    Paper(
+        "policy-list",
+        noop("policies", "Register of policies"),
+        "policies",
+        "policies",
+        policy_list,
+        landscape=True,
+        can_turn=True,
+    ),
+    Paper("policy-text", noop("policies", "Text of a policy"), "policies", "policies", policy_text),
+    Paper("policy-file", noop("policies", "File of a policy"), "policies", "policies", policy_file),
+    Paper(
+        "comparison",
+        noop("policies", "Comparison of versions"),
+        "policies",
+        "versions",
+        comparison,
+        landscape=True,
+        can_turn=True,
+    ),
+)
+
 FEATURE = Feature(
     name="policies",
     kinds=(
@@ -147,6 +174,7 @@ FEATURE = Feature(
             right=WRITE,
         ),
     ),
+    papers=PAPERS,
     screens=(
         ScreenEntry(
             "policies",
