@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from asn_desktop.core.counting import letters, roman
 from asn_desktop.policies.rules.text import Node, NodeKind, Text, parents
 
 
@@ -26,10 +27,6 @@ class Numbered:
 
 
 _UNITS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-_ROMAN = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
 #: The order of signs of tata naskah dinas; deeper ones repeat the last.
 _SIGNS = ("I.", "A.", "1.", "a.", "1)", "a)", "(1)", "(a)")
 #: Signs of regulations: the first list of letters or digits has a dot, one inside another of its
@@ -45,21 +42,6 @@ _LISTED = frozenset({NodeKind.LETTER, NodeKind.ITEM})
 _THROUGH = frozenset({NodeKind.CHAPTER, NodeKind.ARTICLE, NodeKind.DICTUM, *_PREAMBLE})
 #: Kinds that lose their number where they stand alone.
 _ALONE = frozenset({NodeKind.CLAUSE, *_PREAMBLE})
-
-
-def roman(number: int) -> str:
-    """14 → "XIV"."""
-    result = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        result += letters * count
-    return result
-
-
-def letters(number: int) -> str:
-    """1 → "a", 26 → "z", then as word processors count on: "aa", "bb" … "zz", "aaa"."""
-    times, place = divmod(number - 1, 26)
-    return chr(ord("a") + place) * (times + 1)
 
 
 def ordinal(number: int) -> str:

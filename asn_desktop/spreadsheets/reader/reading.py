@@ -1,21 +1,16 @@
-"""The parent's side: start the worker, watch it, put the sheets together, say every end in words.
-
-The worker is a fresh interpreter (``multiprocessing`` with the method "spawn"): it shares nothing
-with the window, and it works in a frozen bundle as long as the program's ``__main__`` calls
-``multiprocessing.freeze_support()`` first.
-"""
+"""The parent's side: starts the worker, watches it, puts the sheets together, tells every end."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import pickle
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+from asn_desktop.core.apart import working_apart
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
@@ -75,27 +70,14 @@ def _error(fault: faults.Unreadable, name: str, limits: Limits) -> OfficeError:
 def _worker(file: Path, password: str | None, limits: Limits) -> Iterator[tuple[Any, Any]]:
     """A running worker (a process) and the end of its pipe (a connection, of another class on
     Windows); whatever happens, it is gone afterwards."""
-    context = multiprocessing.get_context("spawn")
-    try:
-        receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(
-            target=serve,
-            args=(sender, str(file), password, limits),
-            name="spreadsheet reader",
-            daemon=True,
-        )
-        process.start()
-    except OSError as error:
-        facts = {"cause": error.strerror or type(error).__name__}
-        raise faults.fault("no_worker", file.name, facts) from None
-    sender.close()
-    try:
-        yield process, receiver
-    finally:
-        receiver.close()
-        process.kill()
-        process.join()
-        process.close()
+    with ExitStack() as running:
+        try:
+            worker = working_apart(serve, str(file), password, limits, name="spreadsheet reader")
+            started = running.enter_context(worker)
+        except OSError as error:
+            facts = {"cause": error.strerror or type(error).__name__}
+            raise faults.fault("no_worker", file.name, facts) from None
+        yield started
 
 
 class _Assembly:

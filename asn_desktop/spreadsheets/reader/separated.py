@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from asn_desktop.core import decoding
 from asn_desktop.core.translation import translate
 from asn_desktop.spreadsheets.reader.faults import Unreadable, fault
 from asn_desktop.spreadsheets.reader.transfer import plain
@@ -25,14 +25,6 @@ _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _FORMULA_OF_TEXT = re.compile(r'="((?:[^"]|"")*)"')
 _GUARDED = re.compile(r"'(?='*[=+\-@\t\r])|'(?=[\d ]+$)")
 _TO_GUARD = re.compile(r"'*[=+\-@\t\r]")
-
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 
 def guard_text(text: str) -> str:
@@ -52,35 +44,11 @@ def unguard_text(text: str) -> str:
 
 
 def decode_text(content: bytes) -> tuple[str, str]:
-    """The text and the name of its encoding: by byte order mark, UTF-16 by its zeros, UTF-8 where
-    it is valid, else the Windows code page of Western Europe. Raises :class:`Unreadable` for what
-    is no text."""
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if content.startswith(mark):
-            try:
-                return content.decode(encoding), encoding.removesuffix("-sig")
-            except UnicodeDecodeError:
-                raise Unreadable("incomplete") from None
-    head = content[:4096]
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if even or odd:
-        encoding = "utf-16-le" if odd > even else "utf-16-be"
-        if max(even, odd) < len(head) // 5 or min(even, odd) > len(head) // 20:
-            raise Unreadable("unknown_kind")
-        try:
-            return content.decode(encoding), encoding
-        except UnicodeDecodeError:
-            raise Unreadable("incomplete") from None
-    for encoding in ("utf-8", "cp1252", "latin-1"):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        break
-    strange = sum(character < " " and character not in "\t\n\r\f\v" for character in text[:4096])
-    if strange > len(text[:4096]) // 100:
-        raise Unreadable("unknown_kind")
-    return text, encoding
+    """The text and the name of its encoding. Raises :class:`Unreadable` for what is no text."""
+    try:
+        return decoding.decode_text(content)
+    except decoding.NotText as fault:
+        raise Unreadable("incomplete" if fault.incomplete else "unknown_kind") from None
 
 
 def find_separator(text: str) -> str:

@@ -10,8 +10,6 @@ traceback)`` ends them.
 from __future__ import annotations
 
 import hashlib
-import os
-import signal
 import traceback
 from collections.abc import Callable
 from itertools import islice
@@ -19,9 +17,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from asn_desktop.core.apart import be_quiet
+from asn_desktop.core.bounds import bound_this_process
 from asn_desktop.spreadsheets.reader.faults import Unreadable
 from asn_desktop.spreadsheets.reader.kinds import HEAD_BYTES, kind_of, refuse_by_name
-from asn_desktop.spreadsheets.reader.limits import bound_this_process
 from asn_desktop.spreadsheets.reader.source import RawSheet, RawWorkbook
 from asn_desktop.spreadsheets.reader.transfer import BLOCK_ROWS, encode, pack
 from asn_desktop.spreadsheets.reader.workbook import Limits
@@ -39,7 +38,7 @@ def serve(connection: Connection, path: str, password: str | None, limits: Limit
         connection.send_bytes(encode(message))
 
     try:
-        _be_quiet()
+        be_quiet()
         _be_bounded(limits)
         send("ready")
         read_and_send(send, Path(path), password, limits)
@@ -56,15 +55,6 @@ def serve(connection: Connection, path: str, password: str | None, limits: Limit
         send("fault", "device", {"cause": error.strerror or type(error).__name__})
     except Exception:
         send("bug", traceback.format_exc())
-
-
-def _be_quiet() -> None:
-    """Native readers write what they choke on to standard error, and that is personal data;
-    Ctrl+C is the parent's affair."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for descriptor in (1, 2):
-        os.dup2(nowhere, descriptor)
 
 
 def _be_bounded(limits: Limits) -> None:

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from asn_desktop.policies.rules.numbering import ordinal, roman
+from asn_desktop.core.counting import roman
+from asn_desktop.policies.rules.numbering import ordinal
 
 #: Dictums and Bagian are counted in words up to this.
 _COUNTED = 300
