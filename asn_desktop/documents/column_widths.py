@@ -26,12 +26,14 @@ class Need:
     natural: float
 
 
-def measure(heading: str, texts: Iterable[str], whole: bool) -> Need:
-    """The need of a column with this heading and these texts; ``whole`` texts are not broken."""
+def measure(heading: str, texts: Iterable[str], whole: bool, unbroken: str = "") -> Need:
+    """The need of a column with this heading and these texts; ``whole`` texts are not broken, nor
+    are lines as long as ``unbroken``."""
     plain, bold = fonts.widths(Face.REGULAR), fonts.widths(Face.BOLD)
     least = max(
         (sum(map(bold.__getitem__, word)) for word in printable(heading).split()), default=1.0
     )
+    least = max(least, sum(map(plain.__getitem__, unbroken)))
     found: list[float] = []
     known: dict[str, float] = {}
     for text in texts:

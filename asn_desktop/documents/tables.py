@@ -49,7 +49,8 @@ class TableColumn:
     broken while there is any other way. ``width`` (characters) is used where there is nothing to
     measure; ``widest`` is a text that will come and that the first rows do not show (the last
     number of a counted list). ``by_turns``: texts stand at the left and in the middle, row by row,
-    as places to sign do, so that everybody has the height of two rows."""
+    as places to sign do, so that everybody has the height of two rows. A line as long as
+    ``unbroken`` (the NIP below a name) stands on one line while there is any other way."""
 
     heading: str
     align: Align = Align.LEFT
@@ -57,6 +58,7 @@ class TableColumn:
     width: int = 12
     widest: str = ""
     by_turns: bool = False
+    unbroken: str = ""
 
     @classmethod
     def of(cls, column: ListColumn) -> TableColumn:
@@ -180,6 +182,7 @@ class _Layout:
                 [*(row[index] for row in texts), *filter(None, (column.widest,))]
                 or ["0" * column.width],
                 column.whole,
+                column.unbroken,
             )
             for index, column in enumerate(columns)
         ]

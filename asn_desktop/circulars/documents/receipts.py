@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_desktop.circulars.documents.sending import (
+    NIP_LINE,
     Sending,
     Sheet,
     head,
@@ -80,10 +81,10 @@ def _sheet(sending: Sending, sheet: Sheet, paper: Stationery) -> Iterator[Block]
         [
             TableColumn("NO", Align.RIGHT, whole=True, widest=group_thousands(len(sheet.rows))),
             TableColumn("KODE", whole=True),
-            TableColumn("NAMA / NIP", width=30),
+            TableColumn("NAMA / NIP", width=30, unbroken=NIP_LINE),
             TableColumn("JABATAN", width=26),
             TableColumn("TANGGAL", whole=True, widest="00-00-0000"),
-            TableColumn("TANDA TANGAN", whole=True, widest="0" * 27, by_turns=True),
+            TableColumn("TANDA TANGAN", whole=True, widest="0" * 22, by_turns=True),
         ],
         [
             [

@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from asn_desktop.circulars.documents.sending import Sending, Sheet, head, paper_of, sendings
+from asn_desktop.circulars.documents.sending import (
+    NIP_LINE,
+    Sending,
+    Sheet,
+    head,
+    paper_of,
+    sendings,
+)
 from asn_desktop.circulars.queries.audiences import HEADS, WITHOUT_UNIT
 from asn_desktop.circulars.queries.distributions import RecipientEntry
 from asn_desktop.circulars.rules.audience import head_title
@@ -116,7 +123,7 @@ def _letter(
     yield from head(paper)
     yield Fields(
         [
-            ("Nomor", ""),
+            ("Nomor", "." * 30),
             ("Sifat", "Segera"),
             ("Hal", "Pengingat penyampaian tanda terima"),
         ],
@@ -164,7 +171,7 @@ def _table(listed: Sequence[RecipientEntry], number: int) -> Table:
         [
             TableColumn("NO", Align.RIGHT, whole=True, widest=str(len(listed))),
             TableColumn("KODE", whole=True),
-            TableColumn("NAMA / NIP", width=32),
+            TableColumn("NAMA / NIP", width=32, unbroken=NIP_LINE),
             TableColumn("JABATAN", width=28),
             TableColumn("KETERANGAN", width=14),
         ],

@@ -23,6 +23,8 @@ from asn_desktop.policies.rules.text import short_code
 
 #: A request may be narrowed to these receipt sheets.
 SHEET_FILTER = "sheet"
+#: What stands below a name.
+NIP_LINE = "NIP 00000000 000000 0 000"
 
 
 @dataclass(frozen=True, slots=True)

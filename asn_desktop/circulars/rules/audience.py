@@ -17,6 +17,7 @@ from asn_desktop.employees.rules import PPPK_BASE, Echelon, PositionKind, UnitKi
 #: Schools, health centres, villages and technical units have a sheet of their own.
 INNER_UNITS = frozenset(
     {
+        UnitKind.SECRETARIAT,  # that of an agency; one that is an agency itself stands alone
         UnitKind.BUREAU,
         UnitKind.DIVISION,
         UnitKind.INSPECTOR_AREA,

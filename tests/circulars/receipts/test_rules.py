@@ -215,6 +215,8 @@ def test_a_section_gets_its_papers_with_the_agency() -> None:
     """Sections and divisions stand on the agency's sheet, a school has its own."""
     assert sheet_unit([(1, "service"), (2, "division"), (3, "section")]) == 1
     assert sheet_unit([(1, "service"), (2, "division"), (3, "school")]) == 3
+    assert sheet_unit([(1, "service"), (2, "secretariat"), (3, "subbureau")]) == 1
+    assert sheet_unit([(1, "secretariat"), (2, "bureau")]) == 1
     assert sheet_unit([(1, "division")]) == 1
     assert sheet_unit([]) is None
 
