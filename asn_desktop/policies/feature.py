@@ -38,6 +38,7 @@ from asn_desktop.policies.queries.resolving import find_people, resolve_people
 from asn_desktop.policies.queries.words import words
 from asn_desktop.policies.rules.reference import Reference, use_reference
 from asn_desktop.policies.rules.tables import REFERENCE_TABLES
+from asn_desktop.policies.sample import fill
 from asn_desktop.policies.sheets import ARTICLES, POLICIES, VERSIONS
 from asn_desktop.policies.wording import WORDINGS
 
@@ -186,5 +187,6 @@ FEATURE = Feature(
     ),
     reports=(Report("cycle", noop("policies", "Cycle of policies"), "policies", cycle),),
     wordings=WORDINGS,
+    sample=fill,
     references=ReferenceUser(REFERENCE_TABLES, use_references, follow_references),
 )
