@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from asn_desktop.circulars.commands import receipts as commands
 from asn_desktop.circulars.documents.completion import receipt_report
+from asn_desktop.circulars.documents.copies import circular_copies
 from asn_desktop.circulars.documents.receipts import distribution_list, receipt_sheets
 from asn_desktop.circulars.documents.reminder import personal_reminders, reminder_letters
 from asn_desktop.circulars.queries import receipt_lists
@@ -143,6 +144,13 @@ KINDS = (
 )
 
 PAPERS = (
+    Paper(
+        "circular-copies",
+        noop("circulars", "A copy for each recipient"),
+        CONTEXT,
+        "distributions",
+        circular_copies,
+    ),
     Paper(
         "receipt-sheets",
         noop("circulars", "Receipt sheets"),
