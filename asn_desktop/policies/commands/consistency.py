@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Row, func, select
@@ -48,12 +49,15 @@ def _owners(work: UnitOfWork, record: type[Record], owner: str) -> set[int]:
 
 
 def _look_at_steps(work: UnitOfWork) -> None:
-    """A policy stands where its last step led, each step begins where the one before ended, and no
-    step comes to hold while a condition of its stage is not met."""
-    for policy_id in _owners(work, PolicyStep, "policy_id"):
-        _refuse_broken_chain(work, policy_id)
+    """A policy stands where its last step led, steps come and go at the end of the chain only, and
+    none comes to hold while a condition of its stage is not met."""
     came, went = _come_to_hold(work)
-    _ask_conditions(work, came)
+    touched: dict[int, list[int]] = defaultdict(list)
+    for step_id, policy_id, _ in (*came, *went):
+        touched[policy_id].append(step_id)
+    for policy_id in _owners(work, PolicyStep, "policy_id"):
+        _refuse_broken_chain(work, policy_id, touched[policy_id])
+    _ask_conditions(work, [step_id for step_id, _, _ in came])
     _ask_what_holds(work, went)
 
 
@@ -70,18 +74,29 @@ def _touched(work: UnitOfWork, record: type[Record]) -> bool:
     return record.__tablename__ in work.touched
 
 
-def _refuse_broken_chain(work: UnitOfWork, policy_id: int, *, moved_alone: bool = False) -> None:
+def _refuse_broken_chain(
+    work: UnitOfWork,
+    policy_id: int,
+    touched: Collection[int] = (),
+    *,
+    moved_alone: bool = False,
+) -> None:
+    """``touched`` are steps that came to hold or ceased to: none may stand before one that held all
+    the time."""
     stage = work.connection.scalar(select(Policy.stage).where(Policy.id == policy_id))
     if stage is None:
         return  # the policy is gone, and its steps with it
     steps = work.connection.execute(
-        select(PolicyStep.before, PolicyStep.stage)
+        select(PolicyStep.id, PolicyStep.before, PolicyStep.stage)
         .where(PolicyStep.policy_id == policy_id, PolicyStep.taken_back_on.is_(None))
         .order_by(PolicyStep.id)
     ).all()
     ends = [step.stage for step in steps]
     begins = [step.before for step in steps[1:]]
-    if ends[:-1] != begins or (ends and ends[-1] != stage) or (moved_alone and not ends):
+    kept = [step.id for step in steps if step.id not in touched]
+    torn = bool(kept) and any(step_id < kept[-1] for step_id in touched)
+    wrong_end = ends[-1] != stage if ends else moved_alone
+    if torn or wrong_end or ends[:-1] != begins:
         raise PersonError(
             translate(
                 "policies",
@@ -92,8 +107,12 @@ def _refuse_broken_chain(work: UnitOfWork, policy_id: int, *, moved_alone: bool 
         )
 
 
-def _come_to_hold(work: UnitOfWork) -> tuple[list[int], list[tuple[int, str]]]:
-    """Steps that this operation made hold, and those that it ended: (policy, stage)."""
+#: A step, its policy, the stage it led to.
+_Told = tuple[int, int, str]
+
+
+def _come_to_hold(work: UnitOfWork) -> tuple[list[_Told], list[_Told]]:
+    """Steps that this operation made hold, and those that it ended."""
     first: dict[int, tuple[str, dict[str, Any]]] = {}
     for record_id, action, before in _done(work, PolicyStep):
         first.setdefault(record_id, (action, before))
@@ -109,7 +128,8 @@ def _come_to_hold(work: UnitOfWork) -> tuple[list[int], list[tuple[int, str]]]:
             )
         )
     }
-    came, went = [], []
+    came: list[_Told] = []
+    went: list[_Told] = []
     for step_id, (action, before) in first.items():
         row = now.get(step_id)
         holds = row is not None and row.taken_back_on is None
@@ -119,10 +139,11 @@ def _come_to_hold(work: UnitOfWork) -> tuple[list[int], list[tuple[int, str]]]:
             known = "taken_back_on" in before
             held = not taken_back_before if known else row.taken_back_on is None
         if holds and not held:
-            came.append(step_id)
+            came.append((step_id, row.policy_id, row.stage))
         elif held and not holds:
             owner = row.policy_id if row is not None else before["policy_id"]
-            went.append((owner, row.stage if row is not None else before["stage"]))
+            stage = row.stage if row is not None else before["stage"]
+            went.append((step_id, owner, stage))
     return came, went
 
 
@@ -156,9 +177,9 @@ def _move(step: Row[Any]) -> Move:
     return Move(Stage(step.stage))
 
 
-def _ask_what_holds(work: UnitOfWork, steps: Iterable[tuple[int, str]]) -> None:
+def _ask_what_holds(work: UnitOfWork, steps: Iterable[_Told]) -> None:
     """A step that papers rely on is not taken back or undone."""
-    for policy_id, stage in steps:
+    for _, policy_id, stage in steps:
         if work.connection.scalar(select(Policy.id).where(Policy.id == policy_id)) is None:
             continue
         against = conditions.holding(work.session, policy_id, Stage(stage))

@@ -24,7 +24,7 @@ from asn_desktop.policies.rules.text import Node, NodeKind
 
 TODAY = dt.date(2026, 11, 28)
 PAPER = Frozen("Perwal 12-2026.pdf", b"%PDF-1.7 invented", 3, True)
-AIM = Aim("competence", "Pegawai dengan 20 JP", "41", "90", "persen")
+AIM = Aim("competency", "Pegawai dengan 20 JP", "41", "90", "persen")
 
 
 def day(of_november: int) -> dt.date:
@@ -76,10 +76,14 @@ class Cycle:
         version = self.standing.draft_id
         if version is None:
             version, _ = texts.new_draft(self.database, self.id)
+        self.write(version, nodes or text())
+        return version
+
+    def write(self, version: int, nodes: Sequence[Node]) -> Changed:
+        """Let a draft say this."""
         with self.database.read() as session:
             saved = written.version(session, version).saved
-        texts.save_text(self.database, version, nodes or text(), saved=saved)
-        return version
+        return texts.save_text(self.database, version, nodes, saved=saved, broken=True)
 
     def discussed(self, nodes: Sequence[Node] = ()) -> None:
         """From the plan to the end of the discussion."""
@@ -136,7 +140,8 @@ class Cycle:
     def versions(self) -> list[tuple[int, str]]:
         """Number and state of every version."""
         with self.database.read() as session:
-            return [(one.number, str(one.state)) for one in written.versions(session, self.id)]
+            found = written.versions(session, self.id)
+        return [(one.number, str(one.state)) for one in reversed(found)]
 
     def missing(self, stage: Stage, on: int = 28) -> list[str]:
         """What stands against a step, in sentences."""

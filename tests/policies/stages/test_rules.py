@@ -50,7 +50,7 @@ def lacks(facts: Facts, stage: Stage, before: Stage, on: dt.date = TODAY) -> lis
 def test_a_regulation_passes_every_stage_and_a_circular_fewer() -> None:
     """A Perwal is planned and consulted; a circular begins with its draft and goes on to initials,
     signature and distribution."""
-    assert PERWAL == tuple(Stage)
+    assert tuple(Stage) == PERWAL
     assert CIRCULAR[:4] == (S.DRAFTING, S.DISCUSSION, S.ENACTMENT, S.DISSEMINATION)
     assert [move.stage for move in allowed(CIRCULAR, S.DRAFTING)] == [S.DISCUSSION, S.ENACTMENT]
 
