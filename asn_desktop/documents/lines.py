@@ -122,15 +122,15 @@ class LinesPiece(Piece):
     """Columns of lines side by side: a table row, a label with its value, a line of a letter."""
 
     __slots__ = (
-        "_cells",
         "_count",
-        "_rules",
         "before",
+        "cells",
         "header",
         "height",
         "keep_next",
         "keep_previous",
         "least",
+        "rules",
         "style",
     )
 
@@ -147,14 +147,14 @@ class LinesPiece(Piece):
         least: float = 0,
     ) -> None:
         self.style = style
-        self._cells = cells
+        self.cells = cells
         self._count = max(1, *map(len, cells))
         self.height = self._count * style.leading + style.pad_top + style.pad_bottom
         self.before = before
         self.header = header
         self.keep_next = keep_next
         self.keep_previous = keep_previous
-        self._rules = rules  # by line, where any line has some
+        self.rules = rules  # by line, where any line has some
         self.least = least
 
     def draw(self, surface: Surface, frame: PageFrame, top: float) -> None:
@@ -163,7 +163,7 @@ class LinesPiece(Piece):
             style.decorate(surface, top, top - self.height)
         text = self._text(top - style.first_base)
         surface.add(f"BT {style.gray:g} g {style.font} {text} ET")
-        for row, rules in enumerate(self._rules):
+        for row, rules in enumerate(self.rules):
             base = top - style.first_base - row * style.leading
             for left, right, above, width in rules:
                 surface.rule(left, base + above, right, base + above, width)
@@ -172,25 +172,25 @@ class LinesPiece(Piece):
         """The operators of all columns, the first base line at ``base``."""
         leading = self.style.leading
         heights = [f"{base - row * leading:.2f}" for row in range(self._count)]
-        return " ".join([column_text(cell, heights) for cell in self._cells])
+        return " ".join([column_text(cell, heights) for cell in self.cells])
 
     def split(self, height: float) -> tuple[Piece, Piece] | None:
         style = self.style
         count = int((height - style.pad_top - style.pad_bottom) / style.leading)
         if not 0 < count < self._count:
             return None
-        upper = [cell[:count] for cell in self._cells]
-        lower = [cell[count:] for cell in self._cells]
+        upper = [cell[:count] for cell in self.cells]
+        lower = [cell[count:] for cell in self.cells]
         return (
             LinesPiece(
-                style, upper, before=self.before, header=self.header, rules=self._rules[:count]
+                style, upper, before=self.before, header=self.header, rules=self.rules[:count]
             ),
             LinesPiece(
                 style,
                 lower,
                 header=self.header,
                 keep_next=self.keep_next,
-                rules=self._rules[count:],
+                rules=self.rules[count:],
                 least=self.least,
             ),
         )

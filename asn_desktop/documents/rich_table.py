@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from asn_desktop.documents import fonts
 from asn_desktop.documents.column_widths import measure, share
 from asn_desktop.documents.flow import Piece, Setting
-from asn_desktop.documents.fonts import Face
+from asn_desktop.documents.fonts import Face, printable
 from asn_desktop.documents.lines import Align, Line, LinesPiece, LineStyle, Rule, line_at
 from asn_desktop.documents.surface import Surface
 from asn_desktop.documents.words import Span, Spans, plain_text, rows_of, set_row
@@ -47,13 +48,15 @@ class RichColumn:
 
 @dataclass(frozen=True, slots=True)
 class RichTable:
-    """A table of text. Without any heading it is a plain grid; ``indent`` moves its left edge."""
+    """A table of text. Without any heading it is a plain grid; ``indent`` moves its left edge.
+    With ``names_rows`` the first cell is shown again where a row runs on over the page."""
 
     columns: Sequence[RichColumn]
     rows: Iterable[Sequence[Cell]]
     size: float = 9.5
     before: float = 8
     indent: float = 0
+    names_rows: bool = False
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
         rows = self.rows
@@ -71,11 +74,32 @@ class RichTable:
             yield layout.header
 
 
+class _RowPiece(LinesPiece):
+    """A row whose first cell is its name."""
+
+    def split(self, height: float) -> tuple[Piece, Piece] | None:
+        parts = super().split(height)
+        if parts is None:
+            return None
+        upper, lower = parts
+        assert isinstance(lower, LinesPiece)
+        first, *others = lower.cells
+        room = max(map(len, others), default=0)
+        named = first or self.cells[0][:room]
+        again = _RowPiece(
+            lower.style, [named, *others], header=lower.header, rules=lower.rules, least=self.least
+        )
+        return upper, again
+
+
 class _Layout:
+    """The columns of one table on one document's pages."""
+
     def __init__(self, table: RichTable, rows: Iterable[Sequence[Cell]], setting: Setting) -> None:
         self._surface = setting.surface
         left, right = setting.frame.left + table.indent, setting.frame.right
         self._columns = table.columns
+        self._kind = _RowPiece if table.names_rows else LinesPiece
         self._size, widths = _widths(table, rows, right - left)
         self._edges = [left]
         for width in widths:
@@ -98,7 +122,7 @@ class _Layout:
     def row(self, row: Sequence[Cell]) -> LinesPiece:
         """The piece of a row, which may be cut where it is longer than a few lines."""
         cells, rules = self._cells(row, [column.align for column in self._columns])
-        piece = LinesPiece(self._style, cells, header=self.header, rules=rules)
+        piece = self._kind(self._style, cells, header=self.header, rules=rules)
         if max(map(len, cells)) >= 2 * _KEPT_LINES:
             piece.least = self._least
         return piece
@@ -118,7 +142,7 @@ class _Layout:
                 start = indent + (1.7 * self._size if text.marker else 0)
                 if text.marker:
                     hung += [line_at(indent, "")] * (len(lines) - len(hung))
-                    marker = self._surface.show(text.marker, Face.REGULAR, self._size)
+                    marker = self._surface.show(printable(text.marker), Face.REGULAR, self._size)
                     hung.append(line_at(indent, marker))
                 for found in rows_of(text.spans, (right - start) / self._size):
                     line, marks = set_row(self._surface, found, start, right, align, self._size)
@@ -156,8 +180,7 @@ def _widths(
 ) -> tuple[float, list[float]]:
     """The type size, and the widths of the columns in points."""
     if all(column.share for column in table.columns):
-        whole = sum(column.share for column in table.columns)
-        return table.size, [width * column.share / whole for column in table.columns]
+        return table.size, _shared(table, width)
     texts = [
         ["\n".join(plain_text(text.spans) for text in _paragraphs(cell)) for cell in row]
         for row in rows
@@ -172,3 +195,30 @@ def _widths(
         size -= 0.25
     shares = share(needs, [False] * len(needs), width / size - 2 * _PAD_X * len(needs))
     return size, [(found + 2 * _PAD_X) * size for found in shares]
+
+
+def _shared(table: RichTable, width: float) -> list[float]:
+    """The widths by the shares; no heading is broken in a word while another column can give."""
+    whole = sum(column.share for column in table.columns)
+    widths = [width * column.share / whole for column in table.columns]
+    advance = fonts.widths(Face.BOLD)
+    least = [
+        (
+            max(
+                (sum(map(advance.__getitem__, word)) for word in printable(heading).split()),
+                default=0,
+            )
+            + 2 * _PAD_X
+            + 0.01
+        )
+        * table.size
+        for heading in (column.heading for column in table.columns)
+    ]
+    lacking = sum(max(0, need - has) for need, has in zip(least, widths, strict=True))
+    spare = sum(max(0, has - need) for need, has in zip(least, widths, strict=True))
+    if not lacking or lacking > spare:
+        return widths
+    return [
+        need if has < need else has - (has - need) * lacking / spare
+        for need, has in zip(least, widths, strict=True)
+    ]

@@ -290,5 +290,5 @@ class _HeaderPiece(LinesPiece):
         leading = self.style.leading
         return " ".join(
             column_text(cell, [f"{base - lower - row * leading:.2f}" for row in range(len(cell))])
-            for cell, lower in zip(self._cells, self._lowered, strict=True)
+            for cell, lower in zip(self.cells, self._lowered, strict=True)
         )

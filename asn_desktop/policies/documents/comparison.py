@@ -69,6 +69,7 @@ def table(differences: Sequence[Difference]) -> RichTable:
         ],
         [_row(one) for one in differences if one.change is not Change.SAME],
         size=9.5,
+        names_rows=True,
     )
 
 

@@ -142,9 +142,10 @@ def _official(
         blocks=list(_blocks(version.form, nodes, facts, words, signers, paper)),
         paper=paper.paper,
         letterhead=paper.letterhead if words.letterhead else None,
+        # the code first: a long name is cut at its end
         footer=" · ".join(
             part
-            for part in (mark if paper.watermark else "", name, f"Kode periksa {facts.code}")
+            for part in (mark if paper.watermark else "", f"Kode periksa {facts.code}", name)
             if part
         ),
         watermark=paper.watermark or mark,
