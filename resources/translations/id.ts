@@ -1936,103 +1936,173 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/commands/audiences.py"></location>
       <source>Give the list a name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Beri nama untuk daftar ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/audiences.py"></location>
       <source>A list is already called “{name}”. Choose another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sudah ada daftar bernama “{name}”. Pilih nama lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/distributions.py"></location>
       <source>Nobody is chosen. Widen the choice of recipients, then send.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada penerima yang terpilih. Perluas pilihan penerima, lalu kirim.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/distributions.py"></location>
       <source>Only a version in force goes out. Enact the draft first, or send the version that replaced this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hanya versi yang berlaku dapat dikirim. Tetapkan dahulu rancangannya, atau kirim versi yang menggantikannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/distributions.py"></location>
       <source>The day of sending is before the day on which this version was enacted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal pengiriman jatuh sebelum tanggal penetapan versi ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/distributions.py"></location>
       <source>The receipts would be due before the copies go out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Batas kembali tanda terima jatuh sebelum tanggal pengiriman.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/distributions.py"></location>
       <location filename="asn_desktop/circulars/queries/distributions.py"></location>
       <source>There is no distribution number {number}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada distribusi nomor {number}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/distributions.py"></location>
       <source>Distribution {number} is closed or cancelled. Open it again before you go on.</source>
+      <translation>Distribusi {number} sudah ditutup atau dibatalkan. Buka kembali sebelum melanjutkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
+      <source>New circular {title}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
+      <source>Change circular {title}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
+      <source>Reserve {number} for {title}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
+      <source>Save the template {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
+      <source>Remove the template {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
+      <source>Templates of the program: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>This template was removed meanwhile. Choose another one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>The version that the circular explains was removed meanwhile. Choose another one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>The explained version does not have all of the chosen articles. Choose them anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>This circular was removed meanwhile; nothing was saved.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>“{title}” was changed meanwhile. Open the circular again and compare before saving.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>The circular {number} was enacted, and its letter stays as it was signed. Begin a new version, or write a new circular.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>The circular took the number {number} instead.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>{name} was not issued.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_limits.py"></location>
       <source>Your account is limited to some units, and there are recipients of others among these. Nothing was changed; ask the administrator of this office.</source>
-      <translation type="unfinished"></translation>
+      <translation>Akun Anda terbatas pada beberapa unit, dan di antara penerima ini ada yang dari unit lain. Tidak ada yang berubah; hubungi administrator kantor.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Save the list of recipients {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan daftar penerima {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Remove the list of recipients {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus daftar penerima {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Send {title} to {count} recipients ({number})</source>
-      <translation type="unfinished"></translation>
+      <translation>Kirim {title} kepada {count} penerima ({number})</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Add recipients to distribution {number}: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah penerima pada distribusi {number}: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Change distribution {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ubah distribusi {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Close distribution {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tutup distribusi {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Cancel distribution {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>Batalkan distribusi {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Open distribution {number} again</source>
-      <translation type="unfinished"></translation>
+      <translation>Buka kembali distribusi {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Receipts of {sheet}, distribution {number}: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanda terima {sheet}, distribusi {number}: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_operations.py"></location>
       <source>Import of receipts from {file} (changed {changed})</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor tanda terima dari {file} (berubah {changed})</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>There is no sheet {sheet} in this distribution.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada lembar {sheet} pada distribusi ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
@@ -2043,56 +2113,240 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>There is no such row in any distribution.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada baris seperti itu pada distribusi mana pun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>Compare the code with the receipt sheet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bandingkan kodenya dengan lembar tanda terima.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>The row names nobody.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris ini tidak menyebut siapa pun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>Fill in the row code or the NIP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi kode baris atau NIP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>This person stands in several open distributions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Orang ini tercatat pada beberapa distribusi yang berjalan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>This person stands in no open distribution.</source>
-      <translation type="unfinished"></translation>
+      <translation>Orang ini tidak tercatat pada distribusi yang berjalan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>Fill in the row code of the receipt sheet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi kode baris dari lembar tanda terima.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>The distribution is closed or cancelled.</source>
-      <translation type="unfinished"></translation>
+      <translation>Distribusinya sudah ditutup atau dibatalkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>Open it again, then import the row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Buka kembali, lalu impor baris ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>The rows {rows} mean the same recipient.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris {rows} menyebut penerima yang sama.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
       <source>Leave one row for each, then import again.</source>
+      <translation>Sisakan satu baris untuk masing-masing, lalu impor lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/templates.py"></location>
+      <source>The template has no name. Type one to choose it by.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/templates.py"></location>
+      <source>There is already a template “{name}”. Type another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/templates.py"></location>
+      <source>Sections cannot be numbered like this. Choose one of: {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/templates.py"></location>
+      <source>Circulars were made from the template “{name}” and take their letterhead from it. Change it, or give it another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/documents/copies.py"></location>
+      <source>Copies are printed for one distribution at a time. Choose one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/documents/sending.py"></location>
+      <source>Everybody has received it; there is nothing to print.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/documents/sending.py"></location>
+      <source>There is no distribution to print.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>Receipts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>Distributions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>A copy for each recipient</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>Receipt sheets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>Report of receipts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>Reminder letters to the heads of units</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>Reminder letters to each person</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>Distribution list</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <source>Receipts by unit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Distribution</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Work unit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Receipt</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>work units</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>kinds of unit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>kinds of post</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>posts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>levels</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>echelons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>lowest grade</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>highest grade</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>kinds of employee</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>people added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>people left out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>heads of work units</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>employees</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>all {who}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/audience.py"></location>
+      <source>{who} by {choices}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2121,12 +2375,198 @@ Periksa kembali nama foldernya.</translation>
       <translation>“{text}” salah ketik: huruf dan angkanya tidak cocok. Bandingkan dengan lembar tanda terima.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>The subject is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Type what the circular is about.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>There is no urgency “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Choose Biasa, Segera or Sangat Segera.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>There is no security code “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Choose one of: {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Sections cannot be numbered like this.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>An addressee is longer than a paper is wide.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Type each addressee in a line of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>{name}, which the circular explains, is not enacted yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Enact that first, or let the circular explain another one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>The date of the circular ({day}) lies before the enactment of {name} ({other}), which it explains.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Correct the date of the circular.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Explains a replaced version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Explains a repealed policy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Explains a draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>{name} has been replaced by a newer version since this circular.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>{name}, which this circular explains, is repealed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>{name}, which this circular explains, is not enacted yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Look whether it still holds: write a new circular or repeal it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Enact that first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>name of the office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>place of the office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>name of the government</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>policy with number, year and title</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>policy with number and year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>kind of the policy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>number of the policy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>year of the policy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>title of the policy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>date of its enactment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>date from which it is valid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>articles that are explained</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>today's date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>this year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>The template has an unknown placeholder: {name}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
+      <source>Known placeholders are: {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/circulars/rules/receipts.py"></location>
       <source>Not yet</source>
       <translation>Belum</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>Received</source>
       <translation>Diterima</translation>
     </message>
@@ -2194,6 +2634,274 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/rules/receipts.py"></location>
       <source>The day of the receipt is before the day on which the copies went out.</source>
       <translation>Tanggal terima lebih awal daripada tanggal pengiriman.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Kind of unit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Kind of post</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Post</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Level</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Echelon</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Kind of employee</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Every employee</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>One copy for the head of each unit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>from the lowest grade</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>to the highest grade</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Only who is at work</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Legal status active, or nothing known of it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Also these people</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Not these people</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Grade</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>{count} recipients on {sheets} receipt sheets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <source>Without a work unit: {count}. They get a receipt sheet of their own, “Tanpa unit”: {names}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/people_box.py"></location>
+      <source>Type a name or NIP…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/people_box.py"></location>
+      <source>Del takes the selected person away</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>This is not known as what becomes of a copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>Write Diterima, Menolak, Tidak ditemui or Belum.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>Row code</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>As it stands on the receipt sheet, for example 12-3-17-C.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>NIP</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>Names the recipient where the row code is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Sheet of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>Empty beside a date means received.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Received on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Brought or signed by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Note</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>A running number means nothing outside its list.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>About</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Sent on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Due on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>Recipients</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>keyed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>imported</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>list of recipients</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Chosen by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>distribution</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Fingerprint of the paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>recipient</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Row</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Employee</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Unit of the record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>How it came in</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -3743,7 +4451,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/documents/copies.py"></location>
       <source>Writing the copies</source>
-      <translation type="unfinished"></translation>
+      <translation>Menulis salinan</translation>
     </message>
     <message>
       <location filename="asn_desktop/documents/letterhead.py"></location>
@@ -6936,32 +7644,32 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>“{file}” cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>“{file}” is no file. Choose a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” bukan berkas. Pilih sebuah berkas.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>A step of this policy refers to this file: it stays as the evidence of that step.</source>
-      <translation type="unfinished"></translation>
+      <translation>Satu langkah kebijakan ini menunjuk berkas ini: berkas tetap disimpan sebagai bukti langkah itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>This file was removed meanwhile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas ini sudah dihapus.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>“{file}” is damaged in the office: it is not what was taken in. Restore it from a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” rusak di dalam kantor: isinya tidak sama dengan yang dilampirkan. Pulihkan dari cadangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>The note has at most {limit} characters. Shorten it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Catatan paling banyak {limit} huruf. Persingkat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/consistency.py"></location>
@@ -7034,6 +7742,41 @@ Periksa kembali nama foldernya.</translation>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/commands/follow.py"></location>
+      <source>{name} is of the kind “{kind}”, which would be in no table. Keep that row.</source>
+      <translation>{name} berjenis “{kind}”, yang tidak akan ada lagi di tabel. Pertahankan baris itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/follow.py"></location>
+      <source>{name} has the aim “{aim}”, which would be in no table. Keep that row.</source>
+      <translation>{name} bertujuan “{aim}”, yang tidak akan ada lagi di tabel. Pertahankan baris itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/imports.py"></location>
+      <source>The rows {rows} mean the same policy.</source>
+      <translation>Baris {rows} menunjuk kebijakan yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/imports.py"></location>
+      <source>Leave one row for each, then import again.</source>
+      <translation>Sisakan satu baris untuk tiap kebijakan, lalu impor lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/imports.py"></location>
+      <source>The policy stands at “{stage}”; this cell is not taken over.</source>
+      <translation>Kebijakan berada pada tahap “{stage}”; sel ini tidak diambil.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/imports.py"></location>
+      <source>Move it by a step in the tab of the stages.</source>
+      <translation>Pindahkan dengan langkah di tab tahap.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/imports.py"></location>
+      <source>Writing aims and relations</source>
+      <translation>Menulis tujuan dan hubungan</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/commands/limits.py"></location>
       <source>Policies hold for the whole office, and your account is limited to some units. Nothing was changed; ask the administrator of this office.</source>
       <translation type="unfinished"></translation>
@@ -7041,118 +7784,118 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Add {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Menambah {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Change {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengubah {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Remove policies: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Menghapus kebijakan: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Change “{field}” of policies: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengubah “{field}” kebijakan: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Import of policies from {file} (new {added}, changed {changed})</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor kebijakan dari {file} (baru {added}, berubah {changed})</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Change aims of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengubah tujuan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Change relations of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengubah hubungan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Attach {file} to {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Melampirkan {file} pada {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Change attachment {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengubah lampiran {file}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
       <source>Remove attachments: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Menghapus lampiran: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/register.py"></location>
       <source>There is no kind of policy “{kind}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada jenis kebijakan “{kind}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/register.py"></location>
       <location filename="asn_desktop/policies/rules/aims.py"></location>
       <source>Choose one of: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih salah satu: {known}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/register.py"></location>
       <source>{name} is already in the register: {title}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} sudah ada di register: {title}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/register.py"></location>
       <source>Open that one, or correct the number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Buka kebijakan itu, atau perbaiki nomornya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/register.py"></location>
       <source>The draft of the text is built for another kind of policy.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rancangan naskahnya disusun untuk jenis kebijakan lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/register.py"></location>
       <source>Discard the draft first, or make a new policy.</source>
-      <translation type="unfinished"></translation>
+      <translation>Buang dahulu rancangannya, atau buat kebijakan baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/register.py"></location>
       <source>This field cannot be the same for several policies.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isian ini tidak dapat disamakan untuk beberapa kebijakan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/relations.py"></location>
       <source>The aims of this policy were changed meanwhile. Look again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tujuan kebijakan ini sudah diubah orang lain. Periksa lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/relations.py"></location>
       <source>The same relation stands there twice. Remove one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hubungan yang sama tercantum dua kali. Hapus salah satu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/relations.py"></location>
       <source>The text of a relation has at most {limit} characters. Shorten it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Teks hubungan paling banyak {limit} huruf. Persingkat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/relations.py"></location>
       <source>{name} begins later than its last day would be. Correct the date.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} mulai berlaku sesudah hari terakhirnya. Perbaiki tanggalnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/removing.py"></location>
       <source>{name} was enacted and stays in the register. If it holds no longer, repeal it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} sudah ditetapkan dan tetap ada di register. Bila tidak berlaku lagi, cabutlah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/removing.py"></location>
       <source>{other} has a relation to {name}. Remove that relation first.</source>
-      <translation type="unfinished"></translation>
+      <translation>{other} berhubungan dengan {name}. Hapus dahulu hubungan itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
@@ -7210,6 +7953,212 @@ Periksa kembali nama foldernya.</translation>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>Begin version {number} of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>Change the text of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>Text of {name} from {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>Reason for a change of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>Discard the draft of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>{gone} would be removed, but {who} refer to it. Change these first, or remove it all the same: the references then stay as plain words, and the text cannot be enacted before they are mended.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <location filename="asn_desktop/policies/queries/steps.py"></location>
+      <source>There is no such policy (any more).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>{name} already has a draft (version {number}). Go on with that one, or discard it first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>Version {number} was enacted once; its paper is kept on record, and so is the version. Change its text instead.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>This draft was discarded meanwhile; nothing was saved.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>Version {number} was enacted: its text stays as it is. Begin a new version to change it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/texts.py"></location>
+      <source>The text of {name} was saved by somebody else meanwhile; nothing was overwritten. Compare both texts and choose.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/comparison.py"></location>
+      <source>Choose one version, or the two that are to be compared.</source>
+      <translation>Pilih satu versi, atau dua versi yang akan dibandingkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Number</source>
+      <translation>Nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Year</source>
+      <translation>Tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Title</source>
+      <translation>Tentang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Stage</source>
+      <translation>Tahap</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <source>Days in this stage</source>
+      <translation>Hari pada tahap ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>Version in force</source>
+      <translation>Versi berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>Draft</source>
+      <translation>Rancangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Review due</source>
+      <translation>Evaluasi berikutnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <source>Days overdue</source>
+      <translation>Hari terlambat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <source>Next step</source>
+      <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/naskah.py"></location>
+      <source>This policy has no text yet. Begin a draft or import its text first.</source>
+      <translation>Kebijakan ini belum mempunyai naskah. Mulailah rancangan atau impor naskahnya terlebih dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/naskah.py"></location>
+      <source>This paper is about one policy. Choose exactly one in the list.</source>
+      <translation>Dokumen ini mengenai satu kebijakan. Pilih tepat satu kebijakan dalam daftar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>owner unit</source>
+      <translation>unit pemrakarsa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>responsible person</source>
+      <translation>penanggung jawab</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>Register of policies</source>
+      <translation>Register kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>Text of a policy</source>
+      <translation>Naskah kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>File of a policy</source>
+      <translation>Berkas kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>Comparison of versions</source>
+      <translation>Matriks perubahan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>Policies</source>
+      <translation>Kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>Versions of policies</source>
+      <translation>Versi kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>Articles of policies</source>
+      <translation>Pasal kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>Cycle of policies</source>
+      <translation>Siklus kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/comparing.py"></location>
+      <source>This is the first version: there is none before it to compare with.</source>
+      <translation>Ini versi pertama: belum ada versi sebelumnya untuk dibandingkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/comparing.py"></location>
+      <source>These are versions of two policies. Choose two of one policy.</source>
+      <translation>Kedua versi ini milik dua kebijakan. Pilih dua versi dari satu kebijakan.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/queries/conditions.py"></location>
       <source>a table</source>
       <translation type="unfinished"></translation>
@@ -7235,6 +8184,75 @@ Periksa kembali nama foldernya.</translation>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/queries/lists/articles.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/versions.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>{days} days late</source>
+      <translation>terlambat {days} hari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>Review overdue</source>
+      <translation>Evaluasi terlambat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Owner unit</source>
+      <translation>Unit pemrakarsa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Aim</source>
+      <translation>Tujuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>Review</source>
+      <translation>Evaluasi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Classification</source>
+      <translation>Klasifikasi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>Overdue</source>
+      <translation>Terlambat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>Within 30 days</source>
+      <translation>Dalam 30 hari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>In 31 to 90 days</source>
+      <translation>Dalam 31 sampai 90 hari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>Later</source>
+      <translation>Kemudian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <source>Not planned</source>
+      <translation>Belum dijadwalkan</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/queries/steps.py"></location>
       <source>“{name}” is repealed: there is no further step. Take the repeal back.</source>
       <translation type="unfinished"></translation>
@@ -7245,35 +8263,36 @@ Periksa kembali nama foldernya.</translation>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="asn_desktop/policies/queries/steps.py"></location>
-      <source>There is no such policy (any more).</source>
+      <location filename="asn_desktop/policies/queries/texts.py"></location>
+      <source>This version was discarded meanwhile; there is no text any more.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/aims.py"></location>
       <source>There is no aim “{aim}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada tujuan “{aim}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/aims.py"></location>
       <source>Aim {number}: a text has {count} characters, at most {limit} are kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tujuan {number}: teks {count} huruf, paling banyak {limit} yang disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/aims.py"></location>
       <location filename="asn_desktop/policies/rules/register.py"></location>
+      <location filename="asn_desktop/policies/sheets/cells.py"></location>
       <source>Shorten the text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Persingkat teksnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/attachments.py"></location>
       <source>“{file}” has {size}; at most 10 MB are kept. Make it smaller (scan it in black and white), or keep it in a folder and write in the note where.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” berukuran {size}; paling besar 10 MB. Perkecil (pindai hitam putih), atau simpan di folder dan tulis letaknya di keterangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/attachments.py"></location>
       <source>“{file}” is empty. Choose another file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” kosong. Pilih berkas lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
@@ -7505,112 +8524,114 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>The kind of policy is missing. Please choose it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis kebijakan belum dipilih. Pilih dahulu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>The title is missing. Write what the policy is about.</source>
-      <translation type="unfinished"></translation>
+      <translation>Judul belum diisi. Tulis kebijakan ini tentang apa.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
+      <location filename="asn_desktop/policies/sheets/cells.py"></location>
       <source>The text has {count} characters, at most {limit} are kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Teks {count} huruf, paling banyak {limit} yang disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>The number {number} has no year.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor {number} tidak bertahun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>Fill in the year.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi tahunnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>There is a year, but no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun terisi, tetapi nomor kosong.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>Fill in the number, or leave both empty until it is enacted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi nomornya, atau kosongkan keduanya sampai ditetapkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>The year {year} cannot be right.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun {year} tidak mungkin benar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>Write a year from {first} to {last}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tahun dari {first} sampai {last}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>The last day in force, {last}, lies before the first, {first}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hari terakhir berlaku, {last}, mendahului hari pertama, {first}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>Correct one of the two dates.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki salah satu tanggal.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>It was promulgated on {day}, before it was enacted on {enacted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diundangkan {day}, padahal baru ditetapkan {enacted}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>The last day in force, {last}, lies before it was enacted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hari terakhir berlaku, {last}, mendahului penetapan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>The review on {day} lies before it was enacted on {enacted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Evaluasi {day} mendahului penetapan {enacted}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>It is in force from {first}, before it was enacted on {enacted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berlaku sejak {first}, sebelum ditetapkan {enacted}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>Check both dates; a rule rarely reaches back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Periksa kedua tanggal; peraturan jarang berlaku surut.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>Kind, number, year and date of enactment stand on the enacted paper and stay as they are.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis, nomor, tahun, dan tanggal penetapan tercantum pada naskah yang sudah ditetapkan, jadi tidak diubah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>Take the enactment back, or enact a new version.</source>
-      <translation type="unfinished"></translation>
+      <translation>Batalkan penetapannya, atau tetapkan versi baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/relations.py"></location>
       <source>There is no relation “{kind}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada hubungan “{kind}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/relations.py"></location>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
       <source>Choose the other policy, or write which rule it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih kebijakan lainnya, atau tulis peraturan mana.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/relations.py"></location>
       <source>A policy has no relation to itself. Choose another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan tidak berhubungan dengan dirinya sendiri. Pilih yang lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/relations.py"></location>
       <source>The other policy already changes or carries out this one: both ways at once cannot be. Correct one of the two relations.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan lainnya sudah mengubah atau melaksanakan kebijakan ini; tidak mungkin berlaku dua arah. Perbaiki salah satu hubungan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/stages.py"></location>
@@ -7665,106 +8686,353 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>articles (pasal)</source>
-      <translation type="unfinished"></translation>
+      <translation>pasal</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>dictums (KESATU …)</source>
-      <translation type="unfinished"></translation>
+      <translation>diktum (KESATU …)</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>sections of a letter</source>
-      <translation type="unfinished"></translation>
+      <translation>bagian surat</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>free headings</source>
-      <translation type="unfinished"></translation>
+      <translation>judul bebas</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>A code is made of small letters, digits and “_”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kode terdiri atas huruf kecil, angka, dan “_”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>The same short form stands in row {row} already.</source>
-      <translation type="unfinished"></translation>
+      <translation>Singkatan yang sama sudah ada di baris {row}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Sections of a letter belong to circulars, and only there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bentuk bagian surat hanya untuk surat edaran.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>The kind “circular” is missing; letters need it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis “circular” tidak ada; surat edaran memerlukannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>A classification code looks like 800.1.4.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kode klasifikasi berbentuk seperti 800.1.4.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Code</source>
-      <translation type="unfinished"></translation>
+      <translation>Kode</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Letterhead</source>
+      <translation>Kop perangkat daerah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Head</source>
+      <translation>Kepala naskah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Heading</source>
+      <translation>Judul</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Blessing</source>
+      <translation>Frasa pembuka</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Authority</source>
+      <translation>Jabatan pembentuk</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Before the decision</source>
+      <translation>Sebelum diktum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Closing formula</source>
+      <translation>Rumusan penutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Place of enactment</source>
+      <translation>Tempat penetapan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Who enacts</source>
+      <translation>Pejabat penetap</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Place of promulgation</source>
+      <translation>Tempat pengundangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Who promulgates</source>
+      <translation>Pejabat pengundang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Gazette</source>
+      <translation>Lembaran atau berita daerah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
       <source>Kinds of policies</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>What kinds of policies there are, how their text is built, and the stages they pass.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis kebijakan yang ada, bentuk naskahnya, dan tahap yang dilalui.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Short form</source>
-      <translation type="unfinished"></translation>
+      <translation>Singkatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
       <source>Form of the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Bentuk naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Stages</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahap</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Aims of policies</source>
-      <translation type="unfinished"></translation>
+      <translation>Tujuan kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>What policies are for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Untuk apa kebijakan dibuat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Classification codes</source>
-      <translation type="unfinished"></translation>
+      <translation>Kode klasifikasi</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Archive classification of letters and policies. Old codes stay readable and are not offered for new papers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Klasifikasi arsip surat dan kebijakan. Kode lama tetap terbaca dan tidak ditawarkan untuk naskah baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Subject</source>
-      <translation type="unfinished"></translation>
+      <translation>Perihal</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Old code</source>
+      <translation>Kode lama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Papers of policies</source>
+      <translation>Naskah kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Words on the paper of each kind besides its text. Words in braces, such as {NAME} or {place}, are replaced by those of the office.</source>
+      <translation>Kata-kata pada naskah setiap jenis selain isinya. Kata dalam kurung kurawal, seperti {NAME} atau {place}, diganti dengan data kantor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Indicator</source>
+      <translation>Indikator</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Baseline</source>
+      <translation>Capaian awal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Target</source>
+      <translation>Target</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Measured in</source>
+      <translation>Satuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Due on</source>
+      <translation>Tenggat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Aims</source>
+      <translation>Tujuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <source>No aims yet. Add what the policy is for, with an indicator and a target by which one will see that it was reached.</source>
+      <translation>Belum ada tujuan. Tambahkan untuk apa kebijakan ini dibuat, dengan indikator dan target yang menunjukkan bahwa tujuan tercapai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <source>Add aim</source>
+      <translation>Tambah tujuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Remove</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <source>Move up (Alt+Up)</source>
+      <translation>Naikkan (Alt+Atas)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <source>Move down (Alt+Down)</source>
+      <translation>Turunkan (Alt+Bawah)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>File</source>
+      <translation>Berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Note</source>
+      <translation>Keterangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Added on</source>
+      <translation>Dilampirkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Size</source>
+      <translation>Ukuran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Fingerprint</source>
+      <translation>Sidik berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Attachments</source>
+      <translation>Lampiran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>No attachments yet. Add a file of at most 10 MB, or drop it here: the signed paper, minutes, letters.</source>
+      <translation>Belum ada lampiran. Tambahkan berkas paling besar 10 MB, atau seret ke sini: naskah bertanda tangan, notula, surat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>Add file…</source>
+      <translation>Tambah berkas…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>Open</source>
+      <translation>Buka</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>Save as…</source>
+      <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>File to attach</source>
+      <translation>Berkas untuk dilampirkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>All files (*)</source>
+      <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>Attached: {file}</source>
+      <translation>Dilampirkan: {file}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>Removing</source>
+      <translation>Menghapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>Removed: {file}</source>
+      <translation>Dihapus: {file}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>Saved: {file}</source>
+      <translation>Disimpan: {file}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>No program of this computer opens “{file}”. Save it and open it elsewhere.</source>
+      <translation>Tidak ada program di komputer ini untuk membuka “{file}”. Simpan dan buka di tempat lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <source>Writing the file</source>
+      <translation>Menulis berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/__init__.py"></location>
+      <source>This version is no longer there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/__init__.py"></location>
+      <source>{title} · version {number}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7784,8 +9052,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
@@ -7802,9 +9075,940 @@ Periksa kembali nama foldernya.</translation>
       <source>An ayat needs a Pasal above it.</source>
       <translation type="unfinished"></translation>
     </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Find in the text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Replace with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Match case</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Previous (Shift+F3)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Next (F3)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Close the search</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Replace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Replace all</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Not found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>{number} of {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Replaced: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>Import a text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>Reading {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>Import: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Text</source>
+      <translation>Isi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>Recognised as</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>What was recognised</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>Notes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>In place of the whole text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>At the cursor</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>Import</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>Recognised: {parts} parts, of which {units} articles or sections and {titles} titles. {plain} paragraphs have no number. Every word of the file is here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>The text was saved after this draft was typed. Compare before you save.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>Saving the text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>The text is saved.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>{reason} What you typed is still here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>This version was removed meanwhile. What you typed is still here: copy it before you close the window.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>This version was enacted meanwhile and can no longer be changed. What you typed is still here: copy it into a new draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>Merging takes over what the other person changed and keeps what you typed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>In {count} parts both of you changed the words: there yours stand.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>Merge and save</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>Look at the differences</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>Take the saved text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>The saved text is shown. Ctrl+Z brings yours back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>As saved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>As you typed it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <source>Somebody else has saved this text after you had opened it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
+      <source>Outline of the text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
+      <source>Move up</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
+      <source>Move down</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
+      <source>Remove…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
+      <source>{name}: the reference “{words}” points nowhere.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
+      <source>An ayat stands outside of every Pasal.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
+      <source>{name} has no title.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
+      <source>{name} is empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
+      <source>Why it differs from the version before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
+      <source>Reason for the change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
+      <source>Earlier words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
+      <source>What the version before says here (Ctrl+Shift+L)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
+      <source>Words of the version before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
+      <source>Reason for {name}:</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
+      <source>The version before does not have this part.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
+      <source>Insert a reference</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
+      <source>Number or words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
+      <source>Parts of the text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
+      <source>The reference follows its target, whatever number that gets.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
+      <source>Insert</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <source>Table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <source>Cells of the table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <source>Add row</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <source>Add column</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <source>Remove row</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <source>Remove column</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <source>Take over</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Kind of this part</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Kind of this part (Alt+1 … in the order of this list)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Tools of the editor</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>More tools</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>Next problem: F4</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>{units} {unit} · {words} words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>Problems: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>Only to read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>All saved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>Not saved yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>Not saved yet · kept as a draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>Saving …</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
+      <source>Make “{words}” a reference (Ctrl+J)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/part_table.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>policies</source>
+      <translation>kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>New</source>
+      <translation>Baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>New policy</source>
+      <translation>Kebijakan baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>number, title or words of the text…</source>
+      <translation>nomor, judul, atau isi naskah…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>No policies yet. Import the register you have, or add the first one.</source>
+      <translation>Belum ada kebijakan. Impor register yang sudah ada, atau tambahkan yang pertama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Policy</source>
+      <translation>Kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Standing</source>
+      <translation>Kedudukan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Dates</source>
+      <translation>Tanggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Who looks after it</source>
+      <translation>Yang mengurus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Legal basis and note</source>
+      <translation>Dasar hukum dan keterangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Relations</source>
+      <translation>Hubungan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Remove the selected policies ({count}) from the register?</source>
+      <translation>Hapus kebijakan yang dipilih ({count}) dari register?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Only for what should never have been in it, with its drafts and attachments. What holds no longer is repealed. Removing can be undone.</source>
+      <translation>Hanya untuk yang seharusnya tidak pernah ada, bersama rancangan dan lampirannya. Yang tidak berlaku lagi dicabut. Penghapusan dapat dibatalkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Change a field of all selected…</source>
+      <translation>Ubah satu isian semua yang dipilih…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>{field} changed for {count} policies.</source>
+      <translation>{field} diubah untuk {count} kebijakan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Changing</source>
+      <translation>Mengubah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Empty until it is enacted</source>
+      <translation>Kosong sampai ditetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>What stands behind “tentang”</source>
+      <translation>Yang tertulis sesudah “tentang”</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>One rule a line</source>
+      <translation>Satu peraturan per baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>The review has been due for {days} days.</source>
+      <translation>Evaluasi sudah terlambat {days} hari.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Evaluate the policy, or plan another day.</source>
+      <translation>Evaluasi kebijakan ini, atau jadwalkan hari lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Relation to another policy</source>
+      <translation>Hubungan dengan kebijakan lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>What it does</source>
+      <translation>Hubungan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Policy of the register</source>
+      <translation>Kebijakan dalam register</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Or another rule</source>
+      <translation>Atau peraturan lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>For example PP 11/2017</source>
+      <translation>Misalnya PP 11/2017</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Which articles</source>
+      <translation>Pasal mana</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Save relation</source>
+      <translation>Simpan hubungan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Relation</source>
+      <translation>Hubungan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>No relations yet. Add what this policy changes, revokes or carries out; the other policy shows it from its side.</source>
+      <translation>Belum ada hubungan. Tambahkan apa yang diubah, dicabut, atau dilaksanakan kebijakan ini; kebijakan lainnya menampilkannya dari sisinya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Add relation…</source>
+      <translation>Tambah hubungan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Change…</source>
+      <translation>Ubah…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Open the other</source>
+      <translation>Buka yang lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>{name} has no last day in force yet. Let it end on {day}?</source>
+      <translation>{name} belum mempunyai hari terakhir berlaku. Akhiri pada {day}?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>End it on {day}</source>
+      <translation>Akhiri pada {day}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>Leave it open</source>
+      <translation>Biarkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <source>That is the day before this policy comes into force.</source>
+      <translation>Itu hari sebelum kebijakan ini mulai berlaku.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/cells.py"></location>
+      <source>“{value}” is not in the list {heading}; it is left out.</source>
+      <translation>“{value}” tidak ada dalam daftar {heading}; dilewati.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/comparison.py"></location>
+      <source>Part</source>
+      <translation>Bagian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/comparison.py"></location>
+      <source>Change</source>
+      <translation>Perubahan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/comparison.py"></location>
+      <source>Old text</source>
+      <translation>Lama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/comparison.py"></location>
+      <source>New text</source>
+      <translation>Baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/comparison.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Reason</source>
+      <translation>Alasan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Version</source>
+      <translation>Versi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Summary</source>
+      <translation>Ringkasan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Enacted on</source>
+      <translation>Ditetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Replaced on</source>
+      <translation>Diganti</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Digest</source>
+      <translation>Sidik naskah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <source>Place</source>
+      <translation>Letak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Several are separated by a semicolon, as in “Perwal 12/2020”.</source>
+      <translation>Bila beberapa, pisahkan dengan titik koma; misalnya “Perwal 12/2020”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Empty until it is enacted.</source>
+      <translation>Kosong sampai ditetapkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Only for new ones; where it is empty, the dates say it. Later, by steps.</source>
+      <translation>Hanya untuk yang baru; bila kosong, tanggal yang menentukan. Selanjutnya dengan langkah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Follows from dates, versions and relations.</source>
+      <translation>Mengikuti tanggal, versi, dan hubungan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Responsible</source>
+      <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>NIP of the responsible</source>
+      <translation>NIP penanggung jawab</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Tells people of one name apart.</source>
+      <translation>Membedakan orang yang bernama sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Promulgated on</source>
+      <translation>Diundangkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>In force from</source>
+      <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Last day in force</source>
+      <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Several are separated by a semicolon.</source>
+      <translation>Bila beberapa, pisahkan dengan titik koma.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Legal basis</source>
+      <translation>Dasar hukum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>One a line, or separated by a semicolon.</source>
+      <translation>Satu per baris, atau pisahkan dengan titik koma.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Amends</source>
+      <translation>Mengubah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Revokes</source>
+      <translation>Mencabut</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Partly revokes</source>
+      <translation>Mencabut sebagian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Replaces</source>
+      <translation>Menggantikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Carries out</source>
+      <translation>Melaksanakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Refers to</source>
+      <translation>Merujuk</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Number and year</source>
+      <translation>Nomor dan tahun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Kind, number, year and title</source>
+      <translation>Jenis, nomor, tahun, dan judul</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>A running number means nothing outside its list.</source>
+      <translation>Nomor urut tidak berarti di luar daftarnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Follows from the versions of the text.</source>
+      <translation>Mengikuti versi naskah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>yes</source>
+      <translation>ya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>no</source>
+      <translation>tidak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>policy</source>
+      <translation>kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>aim</source>
+      <translation>tujuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Order</source>
+      <translation>Urutan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>relation</source>
+      <translation>hubungan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Other policy</source>
+      <translation>Kebijakan lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Other rule</source>
+      <translation>Peraturan lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>version</source>
+      <translation>versi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Made from</source>
+      <translation>Dibuat dari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Reasons of what was left out</source>
+      <translation>Alasan yang dihapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>part of a text</source>
+      <translation>bagian naskah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Depth</source>
+      <translation>Tingkat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>enacted paper</source>
+      <translation>naskah yang ditetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Content</source>
+      <translation>Isi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Pages</source>
+      <translation>Halaman</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>For the archive (PDF/A)</source>
+      <translation>Untuk arsip (PDF/A)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>attachment</source>
+      <translation>lampiran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>step</source>
+      <translation>langkah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>From</source>
+      <translation>Dari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>To</source>
+      <translation>Ke</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Day</source>
+      <translation>Tanggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Person</source>
+      <translation>Oleh</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Document</source>
+      <translation>Dokumen</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Taken back on</source>
+      <translation>Dibatalkan pada</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Why it was taken back</source>
+      <translation>Alasan dibatalkan</translation>
+    </message>
   </context>
   <context>
     <name>screens</name>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>What you type cannot be kept safe from a crash at present. Go on, and save soon.</source>
+      <translation>Isian Anda saat ini belum dapat diamankan seandainya program terhenti. Lanjutkan saja, lalu segera simpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <location filename="asn_desktop/screens/draft_notice.py"></location>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>Continue</source>
+      <translation>Lanjutkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <location filename="asn_desktop/screens/draft_notice.py"></location>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>Throw away</source>
+      <translation>Buang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <location filename="asn_desktop/screens/form_keeper.py"></location>
+      <source>Compare</source>
+      <translation>Bandingkan</translation>
+    </message>
     <message>
       <location filename="asn_desktop/screens/actions.py"></location>
       <source>Import</source>
@@ -7922,26 +10126,9 @@ Periksa kembali nama foldernya.</translation>
       <translation>{title}: selesai</translation>
     </message>
     <message>
-      <location filename="asn_desktop/screens/draft_notice.py"></location>
-      <location filename="asn_desktop/screens/form_keeper.py"></location>
-      <source>Continue</source>
-      <translation>Lanjutkan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/draft_notice.py"></location>
-      <location filename="asn_desktop/screens/form_keeper.py"></location>
-      <source>Throw away</source>
-      <translation>Buang</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/screens/files.py"></location>
       <source>Save as</source>
       <translation>Simpan sebagai</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/form_keeper.py"></location>
-      <source>Compare</source>
-      <translation>Bandingkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
@@ -7962,11 +10149,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>The data as it is stored now is kept.</source>
       <translation>Data yang tersimpan sekarang dipertahankan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/form_keeper.py"></location>
-      <source>What you type cannot be kept safe from a crash at present. Go on, and save soon.</source>
-      <translation>Isian Anda saat ini belum dapat diamankan seandainya program terhenti. Lanjutkan saja, lalu segera simpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
@@ -9763,6 +11945,159 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
       <location filename="asn_desktop/spreadsheets/writer/rows.py"></location>
       <source>These are more rows than a workbook can hold. Choose fewer with the filter, or save as CSV.</source>
       <translation>Barisnya lebih banyak daripada yang dapat dimuat buku kerja. Kurangi dengan filter, atau simpan sebagai CSV.</translation>
+    </message>
+  </context>
+  <context>
+    <name>texts</name>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” is a folder. Choose a .docx or .txt file in it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” is only the mark that Word or LibreOffice leaves while a document is open. Choose the document itself, whose name lacks the first characters.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>The file “{name}” is empty. Ask the sender for it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” holds no words, perhaps only pictures of a paper. Type the text or ask the sender for the document it was printed from.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” is a document of the old kind (.doc), whatever its name says. Open it in Word or LibreOffice, save it as .docx, and choose that file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” is protected by a password. Open it in its program, save it without the password, and choose that file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” is not a text document but {kind}. Open it in its program, save the text as .docx, and choose that file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” is not a text. Choose a .docx or .txt file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” has more than {paragraphs} paragraphs, more than any policy. Copy the part that is meant into a file of its own, and choose that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>What was copied is too long to be pasted at once. Copy a part of it, or save it as .docx and import the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>The file “{name}” is not there any more. Choose it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” may not be read: another program holds it, or you have no right to it. Close it elsewhere or copy it to a folder of your own, and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” could not be read from its drive ({cause}). Copy it to this computer and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” is damaged or incomplete, perhaps a broken download. Ask the sender for it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” is damaged and cannot be read. Open it in Word or LibreOffice, save it as .docx under another name and try again, or ask the sender for it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” refers to other files from inside, as no honest document does. It was not read; ask the sender about it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” would unpack to {size} MB or more, more than any text needs. It was not read; ask the sender about it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>Reading “{name}” needs more than {memory} MB of memory. Copy the part that is meant into a file of its own, and choose that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>Reading “{name}” broke off: it is damaged or needs more than {memory} MB of memory. Copy its text into a new document and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>Reading “{name}” took longer than {seconds} seconds and was stopped. Copy the part that is meant into a file of its own, and choose that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>“{name}” could not be read because the computer could not start another process ({cause}). Close other programs and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>a PDF document</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>a picture</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>a workbook or a presentation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>a document of OpenDocument</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>a document in Rich Text Format</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>an archive of files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>a program</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/faults.py"></location>
+      <source>an XML file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/texts/reading.py"></location>
+      <source>Reading {name}</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
