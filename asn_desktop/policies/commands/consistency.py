@@ -132,25 +132,26 @@ def _come_to_hold(work: UnitOfWork) -> tuple[list[_Told], list[_Told]]:
     went: list[_Told] = []
     for step_id, (action, before) in first.items():
         row = now.get(step_id)
-        holds = row is not None and row.taken_back_on is None
-        taken_back_before = before.get("taken_back_on") is not None
-        held = action == Action.REMOVE and not taken_back_before
-        if action == Action.CHANGE and row is not None:
-            known = "taken_back_on" in before
-            held = not taken_back_before if known else row.taken_back_on is None
+        if row is None:
+            if action == Action.REMOVE and before.get("taken_back_on") is None:
+                went.append((step_id, before["policy_id"], before["stage"]))
+            continue
+        told = (step_id, row.policy_id, row.stage)
+        holds = row.taken_back_on is None
+        held = action == Action.CHANGE and (
+            before["taken_back_on"] is None if "taken_back_on" in before else holds
+        )
         if holds and not held:
-            came.append((step_id, row.policy_id, row.stage))
+            came.append(told)
         elif held and not holds:
-            owner = row.policy_id if row is not None else before["policy_id"]
-            stage = row.stage if row is not None else before["stage"]
-            went.append((step_id, owner, stage))
+            went.append(told)
     return came, went
 
 
 def _ask_conditions(work: UnitOfWork, step_ids: Iterable[int]) -> None:
     for step_id in sorted(step_ids):
-        step = work.connection.execute(
-            select(PolicyStep, Policy.kind, Policy.enacted_on)
+        step: Row[Any] = work.connection.execute(
+            select(*table_of(PolicyStep).c, Policy.kind, Policy.enacted_on)
             .join(Policy, Policy.id == PolicyStep.policy_id)
             .where(PolicyStep.id == step_id)
         ).one()

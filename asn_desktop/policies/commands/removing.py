@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.core.errors import PersonError
@@ -24,6 +24,7 @@ from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.policies.commands import operations
 from asn_desktop.policies.queries.register import names_of
 from asn_desktop.policies.records import (
+    FrozenPaper,
     Policy,
     PolicyAim,
     PolicyAttachment,
@@ -77,9 +78,11 @@ def _delete(work: UnitOfWork, record: type[Record], ids: Sequence[int], progress
 
 
 def _own(session: Session, ids: Sequence[int]) -> list[str]:
+    # the paper of an enactment that was taken back stays on record, too
+    kept = select(FrozenPaper.id).where(FrozenPaper.version_id == PolicyVersion.id).exists()
     enacted = session.scalars(
         select(PolicyVersion.policy_id).where(
-            PolicyVersion.policy_id.in_(ids), PolicyVersion.state != VersionState.DRAFT
+            PolicyVersion.policy_id.in_(ids), or_(PolicyVersion.state != VersionState.DRAFT, kept)
         )
     ).all()
     found = [

@@ -22,7 +22,13 @@ from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 from asn_desktop.policies.commands.operations import WRITE
 from asn_desktop.policies.queries import texts
 from asn_desktop.policies.queries.register import name_of
-from asn_desktop.policies.records import Policy, PolicyNode, PolicyStep, PolicyVersion
+from asn_desktop.policies.records import (
+    FrozenPaper,
+    Policy,
+    PolicyNode,
+    PolicyStep,
+    PolicyVersion,
+)
 from asn_desktop.policies.rules.carrying import carried
 from asn_desktop.policies.rules.numbering import number
 from asn_desktop.policies.rules.parts import sparse_places
@@ -144,6 +150,7 @@ def discard_draft(database: Database, version_id: int) -> Changed:
     with database.write(DISCARD_DRAFT) as work:
         row = _draft(work, version_id)
         work.params["name"] = name_of(work.session, row.policy_id)
+        _refuse_once_enacted(work.session, row)
         ids = work.session.scalars(
             select(PolicyNode.id).where(PolicyNode.version_id == version_id)
         ).all()
@@ -156,6 +163,19 @@ def discard_draft(database: Database, version_id: int) -> Changed:
             delete_rows(work, PolicyNode, ids)
         delete_rows(work, PolicyVersion, [version_id])
         return work.changed
+
+
+def _refuse_once_enacted(session: Session, row: PolicyVersion) -> None:
+    """The paper of an enactment that was taken back stays on record, and with it its version."""
+    kept = session.scalar(select(FrozenPaper.id).where(FrozenPaper.version_id == row.id).limit(1))
+    if kept is not None:
+        raise PersonError(
+            translate(
+                "policies",
+                "Version {number} was enacted once; its paper is kept on record, and so is the"
+                " version. Change its text instead.",
+            ).format(number=row.number)
+        )
 
 
 def _draft(work: UnitOfWork, version_id: int) -> PolicyVersion:

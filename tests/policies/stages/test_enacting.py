@@ -20,6 +20,7 @@ from asn_desktop.policies.commands import texts
 from asn_desktop.policies.commands.enacting import enact, repeal
 from asn_desktop.policies.commands.operations import CHANGE_POLICY
 from asn_desktop.policies.commands.register import save_policy
+from asn_desktop.policies.commands.removing import remove_policies
 from asn_desktop.policies.queries import frozen, register
 from asn_desktop.policies.queries import texts as written
 from asn_desktop.policies.records import FrozenPaper, PolicyNode, PolicyVersion
@@ -151,6 +152,19 @@ def test_taking_an_enactment_back_keeps_its_paper(binding: Cycle) -> None:
     assert papers(binding, second) == ["Perwal 4-2026.pdf", PAPER.name]
     assert binding.columns["number"] == "4"
     assert [step.holds for step in binding.timeline][-2:] == [False, True]
+
+
+def test_a_version_whose_paper_is_kept_is_not_discarded(ready: Cycle) -> None:
+    """After the enactment was taken back the draft is changed, not thrown away with its paper; the
+    policy stays in the register, too."""
+    ready.enact()
+    ready.take_back("nomor salah")
+    (version_id,) = version_ids(ready)
+    with pytest.raises(PersonError, match="was enacted once"):
+        texts.discard_draft(ready.database, version_id)
+    with pytest.raises(PersonError, match="stays in the register"):
+        remove_policies(ready.database, [ready.id])
+    assert papers(ready, version_id) == [PAPER.name]
 
 
 def test_what_was_corrected_since_does_not_hinder_taking_back(ready: Cycle) -> None:
