@@ -28,6 +28,7 @@ _PICTURE_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
 _LOGO_HEIGHT = 21 * MM
 _LOGO_WIDTH = 26 * MM
 _LOGO_GAP = 4 * MM
+_BELOW_EMBLEM = 2 * MM
 _ABOVE_RULE = 5.0
 _RULE = 4.2  # thick line, gap, thin line
 _BELOW = 6.0
@@ -71,11 +72,13 @@ def validate_logo(data: bytes) -> bytes:
 class Letterhead:
     """The head of the first page. ``lines`` are the names from the government down to the office
     (the last is set bold and larger), ``address`` the small lines below, ``logo`` a picture that
-    :func:`validate_logo` has made."""
+    :func:`validate_logo` has made: at the left, or ``above`` the lines in the middle (the emblem of
+    the state over a mayor's letter)."""
 
     lines: Sequence[str]
     address: Sequence[str] = ()
     logo: bytes | None = None
+    above: bool = False
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
         yield _LetterheadPiece(self, setting.frame)
@@ -98,7 +101,8 @@ class _LetterheadPiece(Piece):
     def __init__(self, head: Letterhead, frame: PageFrame) -> None:
         self._logo = head.logo
         self._logo_size = _fit(head.logo) if head.logo else (0.0, 0.0)
-        beside = self._logo_size[0] + _LOGO_GAP if head.logo else 0.0
+        beside = self._logo_size[0] + _LOGO_GAP if head.logo and not head.above else 0.0
+        self._above = self._logo_size[1] + _BELOW_EMBLEM if head.logo and head.above else 0.0
         self._left = frame.left + beside
         self._lines = _set_lines(head, frame.right - self._left)
         # in the middle of the page where that is clear of the logo, else of what is beside it
@@ -106,16 +110,19 @@ class _LetterheadPiece(Piece):
         if widest / 2 <= frame.inner_width / 2 - beside:
             self._left = frame.left
         self._text_height = sum(line.leading for line in self._lines)
-        self._inner = max(self._text_height, self._logo_size[1])
+        high = self._logo_size[1] if not head.above else 0.0
+        self._inner = self._above + max(self._text_height, high)
         self.height = self._inner + _ABOVE_RULE + _RULE + _BELOW
 
     def draw(self, surface: Surface, frame: PageFrame, top: float) -> None:
         if self._logo is not None:
             width, height = self._logo_size
-            low = top - (self._inner + height) / 2
-            surface.picture(self._logo, frame.left, low, width, height)
+            left, low = frame.left, top - (self._inner + height) / 2
+            if self._above:
+                left, low = (frame.left + frame.right - width) / 2, top - height
+            surface.picture(self._logo, left, low, width, height)
         middle = (self._left + frame.right) / 2
-        y = top - (self._inner - self._text_height) / 2
+        y = top - self._above - (self._inner - self._above - self._text_height) / 2
         for line in self._lines:
             base = y - (line.leading - line.size) / 2 - ASCENT * line.size
             surface.text(middle - line.width / 2, base, line.text, line.face, line.size)

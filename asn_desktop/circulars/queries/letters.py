@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from asn_desktop.circulars.queries.audiences import chosen
 from asn_desktop.circulars.records import Circular
+from asn_desktop.circulars.rules.audience import Criteria, To
 from asn_desktop.circulars.rules.letters import KIND, Explained, Flag, Urgency
 from asn_desktop.core.values import fold_key
 from asn_desktop.office.queries import officials
@@ -250,6 +252,11 @@ def signing(session: Session, official_id: int | None, day: dt.date) -> Official
     known = officials(session)
     chosen = next((official for official in known if official.id == official_id), None)
     return chosen or official_for(known, day)
+
+
+def heads(session: Session) -> list[str]:
+    """Who gets a circular for each agency, by the name of the post."""
+    return [each.position or each.unit for each in chosen(session, Criteria(to=To.HEADS))]
 
 
 def letters_on(session: Session, version_ids: Sequence[int]) -> list[int]:
