@@ -188,9 +188,7 @@ def test_the_next_draft_is_a_copy_with_the_same_identities(office: Database, dra
     copy_id, _ = texts.new_draft(office, version.policy_id)
     copy = read(office, copy_id)
     assert (copy.number, copy.based_on_id, copy.form) == (2, draft, TextForm.REGULATION)
-    assert text(office, copy_id) == tuple(
-        replace(node, reason="") for node in text(office, draft)
-    )
+    assert text(office, copy_id) == tuple(replace(node, reason="") for node in text(office, draft))
     with office.read() as session:
         assert queries.draft_of(session, version.policy_id) == copy
         in_force = queries.in_force_of(session, version.policy_id)

@@ -1,0 +1,61 @@
+"""Plain text files: lines that a program has broken at the edge of its page become paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from asn_desktop.core.prose import Passage, Run
+from asn_desktop.texts.passages import made_of
+
+#: A file is broken at an edge where no line is longer than this and many come near the longest.
+_WIDEST = 132
+_NARROWEST = 50
+_NEAR = 0.75
+_MANY = 5
+#: What begins a paragraph of its own, whatever the line before looks like.
+_BEGINS = re.compile(
+    r"\s*(?:\(?(?:[a-z]{1,2}|[A-Z]|\d{1,3}|[IVXLC]{1,5})[.)]\s|\(\d{1,3}[a-z]?\)|[-–•*]\s|"
+    r"(?:BAB|Bagian|Paragraf|Pasal)\s+\S+\s*$|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|"
+    r"MEMUTUSKAN|Ditetapkan|Diundangkan|LAMPIRAN|Tembusan)\b|KE[A-Z]+(?:\s[A-Z]+)*\s*:)"
+)
+_STEP = 8  # a step of indent
+
+
+def passages_of_text(text: str) -> Iterator[Passage]:
+    """The paragraphs of a plain text."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
+    edge = _edge(lines)
+    paragraph: list[str] = []
+    for line in lines:
+        goes_on = (
+            edge
+            and paragraph
+            and line.strip()
+            and len(paragraph[-1].expandtabs()) >= _NEAR * edge
+            and not _BEGINS.match(line)
+            and not line.strip().isupper()
+        )
+        if not goes_on and paragraph:
+            yield _passage(paragraph)
+            paragraph = []
+        if line.strip():
+            paragraph.append(line)
+    if paragraph:
+        yield _passage(paragraph)
+
+
+def _edge(lines: list[str]) -> int:
+    """Where the lines of this file were broken; 0 where paragraphs stand in one line each."""
+    lengths = [len(line.expandtabs().rstrip()) for line in lines]
+    longest = max(lengths, default=0)
+    if not _NARROWEST <= longest <= _WIDEST:
+        return 0
+    return longest if sum(length >= _NEAR * longest for length in lengths) >= _MANY else 0
+
+
+def _passage(lines: list[str]) -> Passage:
+    first = lines[0].expandtabs()
+    indent = len(first) - len(first.lstrip())
+    text = " ".join(" ".join(line.split()) for line in lines)
+    return made_of([Run(text)], level=indent // _STEP)
