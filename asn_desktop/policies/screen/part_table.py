@@ -26,7 +26,7 @@ from asn_desktop.widgets import messages, theme
 Index = QModelIndex | QPersistentModelIndex
 
 #: Letters that a column takes at most; the rest is in its tip.
-WIDEST = 44
+WIDEST = 26
 
 
 class PartModel(QAbstractTableModel):

@@ -39,7 +39,7 @@ from asn_desktop.policies.rules.stages import Stage, VersionState, stage_word
 from asn_desktop.policies.sheets import POLICIES
 
 #: Columns in the table until the person chooses others, in this order.
-SHOWN = ("kind", "number", "year", "title", "stage", "status", "review_on", "overdue", "draft")
+SHOWN = ("kind", "number", "year", "title", "status", "stage", "review_on", "overdue", "draft")
 
 
 def policies(database: Database) -> SqlListSource:
