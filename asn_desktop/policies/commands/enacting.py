@@ -17,7 +17,7 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 from asn_desktop.employees.rules.problems import error
 from asn_desktop.policies.commands import operations
-from asn_desktop.policies.commands.steps import possible, refuse, write_step
+from asn_desktop.policies.commands.steps import NewFile, attached, possible, refuse, write_step
 from asn_desktop.policies.queries import texts
 from asn_desktop.policies.queries.steps import Standing, missing_for, standing
 from asn_desktop.policies.records import FrozenPaper, Policy, PolicyRelation, PolicyVersion
@@ -52,13 +52,15 @@ def enact(
     today: dt.date,
     note: str = "",
     attachment_id: int | None = None,
+    file: NewFile | None = None,
     text: str = "",
     also: Callable[[UnitOfWork], None] | None = None,
 ) -> Changed:
     """Make the draft the version in force, retire the one before, and keep the paper: everything
     together or nothing. ``also`` does what belongs to it elsewhere (the number of a letter).
 
-    ``note`` says why where warnings are passed over or stages are skipped. ``text`` is the digest
+    ``note``, ``attachment_id`` and ``file`` stay with the step, as in ``commands.steps``; the note
+    says why where warnings are passed over or stages are skipped. ``text`` is the digest
     (``rules.text.text_digest``) of the nodes that the paper was made of: where the draft says
     something else by now, ``ChangedMeanwhile`` is raised. Raises ``PersonError`` with all that
     stands against it.
@@ -102,7 +104,7 @@ def enact(
             Stage.ENACTMENT,
             day=enactment.enacted_on,
             note=note,
-            attachment_id=attachment_id,
+            attachment_id=attached(work, policy_id, attachment_id, file, today),
             version_id=draft.id,
         )
         session.flush()
@@ -191,6 +193,7 @@ def repeal(
     reason: str = "",
     revoked_by: int | None = None,
     attachment_id: int | None = None,
+    file: NewFile | None = None,
     today: dt.date,
 ) -> Changed:
     """End a policy: ``day`` is the first on which it no longer holds. ``revoked_by`` is the policy
@@ -220,7 +223,7 @@ def repeal(
             Stage.REPEAL,
             day=day,
             note=reason,
-            attachment_id=attachment_id,
+            attachment_id=attached(work, policy_id, attachment_id, file, today),
             version_id=now.in_force_id,
         )
     return work.changed

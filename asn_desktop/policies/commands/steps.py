@@ -23,7 +23,7 @@ from asn_desktop.policies.queries import conditions
 from asn_desktop.policies.queries.steps import Standing, Step, missing_for, standing
 from asn_desktop.policies.records import Policy, PolicyAttachment, PolicyStep, PolicyVersion
 from asn_desktop.policies.rules.enactment import check_day
-from asn_desktop.policies.rules.stages import Move, Stage, VersionState, stage_name
+from asn_desktop.policies.rules.stages import Move, Stage, VersionState, stage_word
 
 ADVANCE = Operation(
     "policies.step", "policies", noop("policies", "Step “{stage}” of {name}"), WRITE
@@ -66,9 +66,9 @@ def advance(
                 "policies",
                 "“{stage}” is no plain step: enact the draft in the tab Text, or repeal the policy"
                 " with its date and reason.",
-            ).format(stage=stage_name(stage))
+            ).format(stage=stage_word(stage))
         )
-    with database.write(ADVANCE, stage=stage_name(stage)) as work:
+    with database.write(ADVANCE, stage=stage_word(stage)) as work:
         now = standing(work.session, policy_id)
         work.params["name"] = now.name
         move = possible(now, stage)
@@ -107,12 +107,12 @@ def refuse(found: Sequence[Problem], move: Move, note: str) -> None:
         raise PersonError(
             translate(
                 "policies", "This step skips {stages}. Write as a note why it is not needed."
-            ).format(stages=", ".join(f"“{stage_name(stage)}”" for stage in move.skipped))
+            ).format(stages=", ".join(f"“{stage_word(stage)}”" for stage in move.skipped))
         )
     if move.needs_reason:
         raise PersonError(
             translate("policies", "Write as a note why the policy goes to “{stage}”.").format(
-                stage=stage_name(move.stage)
+                stage=stage_word(move.stage)
             )
         )
 
@@ -166,7 +166,7 @@ def take_back(database: Database, policy_id: int, *, reason: str, today: dt.date
     with database.write(TAKE_BACK_BINDING if binding else TAKE_BACK) as work:
         now = standing(work.session, policy_id)
         step = _to_take_back(now, last)
-        work.params |= {"name": now.name, "stage": stage_name(step.stage)}
+        work.params |= {"name": now.name, "stage": stage_word(step.stage)}
         if not fold_space(reason):
             raise PersonError(translate("policies", "Write why the step is taken back."))
         against = conditions.holding(work.session, policy_id, step.stage)

@@ -25,7 +25,7 @@ from asn_desktop.policies.rules.stages import (
     VersionState,
     allowed,
     path,
-    stage_name,
+    stage_word,
 )
 
 
@@ -79,11 +79,11 @@ class Standing:
     @property
     def last_step(self) -> LastStep | None:
         """The last step as the rules know it."""
-        return LastStep(stage_name(self.last.stage), self.last.day) if self.last else None
+        return LastStep(stage_word(self.last.stage), self.last.day) if self.last else None
 
     def not_from_here(self, stage: Stage) -> str:
         """Why there is no step to this stage, and which there are."""
-        onward = ", ".join(stage_name(move.stage) for move in self.moves)
+        onward = ", ".join(stage_word(move.stage) for move in self.moves)
         if not onward:
             return translate(
                 "policies", "“{name}” is repealed: there is no further step. Take the repeal back."
@@ -91,7 +91,7 @@ class Standing:
         return translate(
             "policies",
             "From “{stage}” there is no step to “{other}”. Steps from here: {onward}.",
-        ).format(stage=stage_name(self.stage), other=stage_name(stage), onward=onward)
+        ).format(stage=stage_word(self.stage), other=stage_word(stage), onward=onward)
 
 
 def path_of(kind: str) -> Path:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
 from asn_desktop.employees.rules.problems import error, shown, warning
-from asn_desktop.policies.rules.stages import MAKING, Stage, stage_name
+from asn_desktop.policies.rules.stages import MAKING, Stage, stage_word
 from asn_desktop.policies.rules.text import NodeKind, TextForm
 
 #: Where a thing that is missing is mended: ``Problem.field`` names a field of the register or one
@@ -198,7 +198,7 @@ def _ready(facts: Facts, *, discussion: bool) -> list[Problem]:
                     "policies",
                     "Attach the paper or write a note with the step “{stage}”, or say why it is"
                     " not needed.",
-                ).format(stage=stage_name(Stage.DISCUSSION)),
+                ).format(stage=stage_word(Stage.DISCUSSION)),
             )
         )
     return found

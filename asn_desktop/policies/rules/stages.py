@@ -11,8 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from asn_desktop.core.translation import noop, translate
-
 
 class Stage(StrEnum):
     """Where a policy stands, in the order of the cycle."""
@@ -118,25 +116,6 @@ def _back(stage: Stage, in_force: bool) -> list[Move]:
     if stage is Stage.EVALUATION:
         return [Move(Stage.APPLICATION, Way.STAYS)]
     return []
-
-
-_NAMES = {
-    Stage.PLANNING: noop("policies", "Planning"),
-    Stage.DRAFTING: noop("policies", "Drafting"),
-    Stage.PARTICIPATION: noop("policies", "Participation"),
-    Stage.DISCUSSION: noop("policies", "Discussion"),
-    Stage.ENACTMENT: noop("policies", "Enactment"),
-    Stage.DISSEMINATION: noop("policies", "Dissemination"),
-    Stage.APPLICATION: noop("policies", "Application"),
-    Stage.EVALUATION: noop("policies", "Evaluation"),
-    Stage.AMENDMENT: noop("policies", "Amendment"),
-    Stage.REPEAL: noop("policies", "Repeal"),
-}
-
-
-def stage_name(stage: str) -> str:
-    """A stage in words."""
-    return translate("policies", _NAMES[Stage(stage)])
 
 
 #: What an office calls each stage; words of the domain are Indonesian in both languages.

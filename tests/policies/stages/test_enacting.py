@@ -252,11 +252,11 @@ def test_a_broken_reference_is_not_enacted(policy: Cycle) -> None:
 
 def test_an_enactment_waits_for_its_stage(policy: Cycle) -> None:
     """A plan is not enacted; from drafting only with a reason for all that is skipped."""
-    with pytest.raises(PersonError, match="no step to “Enactment”"):
+    with pytest.raises(PersonError, match="no step to “Penetapan”"):
         policy.enact()
     policy.to(S.DRAFTING)
     policy.draft()
-    with pytest.raises(PersonError, match="skips “Participation”, “Discussion”"):
+    with pytest.raises(PersonError, match="skips “Partisipasi”, “Pembahasan”"):
         policy.enact()
     policy.enact(note="Perintah langsung Wali Kota")
 

@@ -250,8 +250,8 @@ def test_a_new_version_is_not_older_than_the_one_in_force() -> None:
 
 def test_a_step_is_neither_to_come_nor_before_the_one_it_follows() -> None:
     """A day of tomorrow and one before the last step are refused in words."""
-    assert check_day(day(28), today=TODAY, last_step=LastStep("Drafting", day(28))) == []
+    assert check_day(day(28), today=TODAY, last_step=LastStep("Penyusunan", day(28))) == []
     (later,) = check_day(day(29), today=TODAY, last_step=None)
     assert "29-11-2026 is still to come" in later.sentence
-    (early,) = check_day(day(1), today=TODAY, last_step=LastStep("Drafting", day(2)))
-    assert "“Drafting” (02-11-2026)" in early.sentence
+    (early,) = check_day(day(1), today=TODAY, last_step=LastStep("Penyusunan", day(2)))
+    assert "“Penyusunan” (02-11-2026)" in early.sentence

@@ -57,7 +57,7 @@ def test_a_step_that_is_not_there_names_those_that_are(policy: Cycle) -> None:
     with pytest.raises(PersonError) as refused:
         policy.to(S.DISCUSSION)
     assert str(refused.value) == (
-        "From “Planning” there is no step to “Discussion”. Steps from here: Drafting."
+        "From “Perencanaan” there is no step to “Pembahasan”. Steps from here: Penyusunan."
     )
 
 
@@ -78,10 +78,10 @@ def test_skipping_and_giving_back_need_a_reason(policy: Cycle) -> None:
     kept in the timeline."""
     policy.to(S.DRAFTING)
     policy.draft()
-    with pytest.raises(PersonError, match="skips “Participation”"):
+    with pytest.raises(PersonError, match="skips “Partisipasi”"):
         policy.to(S.DISCUSSION)
     policy.to(S.DISCUSSION, note="Perintah pimpinan: mendesak")
-    with pytest.raises(PersonError, match="why the policy goes to “Drafting”"):
+    with pytest.raises(PersonError, match="why the policy goes to “Penyusunan”"):
         policy.to(S.DRAFTING)
     policy.to(S.DRAFTING, note="Dikembalikan: pasal 3 belum jelas")
     assert [step.note for step in policy.timeline] == [
@@ -108,7 +108,7 @@ def test_days_follow_each_other(policy: Cycle) -> None:
     policy.draft()
     with pytest.raises(PersonError, match="29-11-2026 is still to come"):
         policy.to(S.PARTICIPATION, on=29)
-    with pytest.raises(PersonError, match="09-11-2026 is before the step “Drafting”"):
+    with pytest.raises(PersonError, match="09-11-2026 is before the step “Penyusunan”"):
         policy.to(S.PARTICIPATION, on=9)
     policy.to(S.PARTICIPATION, on=10)
 
