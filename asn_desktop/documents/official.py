@@ -78,7 +78,7 @@ class AnnexHeading:
 @dataclass(frozen=True, slots=True)
 class NumberedList:
     """A heading with numbered items below it ("Tembusan:"); a single item has no number, and
-    without items nothing is printed."""
+    without items nothing is printed. ``together``: it is not spread over pages."""
 
     items: Sequence[Spans]
     heading: str = ""
@@ -86,6 +86,7 @@ class NumberedList:
     before: float = 12
     indent: float = 0
     hang: float = 20
+    together: bool = False
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
         before = self.before
@@ -103,5 +104,6 @@ class NumberedList:
                 indent=self.indent + (self.hang if numbered else 0),
                 marker=f"{number}." if numbered else "",
                 marker_at=self.indent,
+                keep_next=self.together and number < len(self.items),
             ).pieces(setting)
             before = 0

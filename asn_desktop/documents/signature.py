@@ -39,7 +39,7 @@ class SignatureBlock:
     DAERAH"); a comma is put behind the last. Rank and NIP are left out where empty. ``opening``
     are lines that stand for place and date ("Ditetapkan di …", "pada tanggal …"). A block at the
     ``left`` follows another one (who promulgates) and goes with it; ``below`` is a line under all
-    of it (the number in the gazette)."""
+    of it (the number in the gazette). ``keep_next`` ties it to what follows."""
 
     place: str
     date: str
@@ -53,6 +53,7 @@ class SignatureBlock:
     left: bool = False
     name_face: Face = Face.BOLD
     below: str = ""
+    keep_next: bool = False
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
         yield _SignaturePiece(self, setting.frame)
@@ -73,6 +74,7 @@ class _SignaturePiece(Piece):
         self._block = block
         self.before = block.before
         self.keep_previous = 1 if block.left else LOOK_BACK
+        self.keep_next = block.keep_next
         self._lines: list[_Set] = []
         self.height = 0.0
         titles = [printable(line).strip() for line in block.title if line.strip()]

@@ -47,6 +47,8 @@ SIZE = setting.SIZE
 SPACING = setting.SPACING
 #: A name that is not known yet.
 _UNSIGNED = OPEN * 12
+#: A list of copies of at most so many lines stays with the signature.
+_KEPT_COPIES = 8
 #: Whose signature bears neither rank nor NIP.
 _RANKLESS = ("wali kota", "walikota", "wakil wali kota", "bupati", "gubernur")
 
@@ -96,7 +98,7 @@ def letter(
         facts = _facts(found, version, nodes, final)
         day = facts.day or request.day
         official = signing(session, found.official_id, day)
-        receiving = heads(session) if found.with_list else []
+        receiving = found.with_list and (heads(session) or lines(found.addressees)) or []
     paper = stationery(database, day, request.paper or found.paper)
     mark = "" if facts.enacted else draft_mark(TextForm.CIRCULAR)
     name = short_name("circular", facts.number, facts.year, found.title)
@@ -104,7 +106,7 @@ def letter(
         title=name if facts.enacted else f"{name} (versi {version.number})",
         blocks=[
             *_head(facts, profile),
-            *setting.body(nodes, size=SIZE, section_style=found.section_style),
+            *_text(nodes, found.section_style),
             *_end(facts, official),
             *(_annex(facts, receiving) if found.with_list else ()),
         ],
@@ -189,15 +191,24 @@ def _marks(found: Letter) -> str:
     return " · ".join(marks).upper()
 
 
+def _text(nodes: Text, section_style: str) -> Iterator[Block]:
+    """The text, well below the title also where it begins without a section."""
+    first = True
+    for block in setting.body(nodes, size=SIZE, section_style=section_style):
+        if first and isinstance(block, Paragraph):
+            block, first = replace(block, before=max(block.before, 14)), False
+        yield block
+
+
 def _end(facts: _Facts, official: Official | None) -> Iterator[Block]:
     """Closing, signature, copies."""
     found = facts.letter
     for paragraph in lines(found.closing):
         yield Paragraph(paragraph, Align.JUSTIFY, SIZE, SPACING, before=12)
-    yield _signature(official)
-    yield NumberedList(
-        [name for name in lines(found.copies_to)], "Tembusan:", size=SIZE - 1, before=16
-    )
+    copies = lines(found.copies_to)
+    together = len(copies) <= _KEPT_COPIES
+    yield replace(_signature(official), keep_next=bool(copies) and together)
+    yield NumberedList(copies, "Tembusan:", size=SIZE - 1, before=16, together=together)
 
 
 def _signature(official: Official | None) -> SignatureBlock:
