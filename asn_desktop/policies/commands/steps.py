@@ -18,6 +18,7 @@ from asn_desktop.database.tables import Action, ChangeRow
 from asn_desktop.database.types import decode_fields
 from asn_desktop.database.unit_of_work import Operation, UnitOfWork
 from asn_desktop.policies.commands import texts
+from asn_desktop.policies.commands.attachments import put_attachment
 from asn_desktop.policies.commands.operations import ENACT, WRITE
 from asn_desktop.policies.queries import conditions
 from asn_desktop.policies.queries.steps import Standing, Step, missing_for, standing
@@ -42,6 +43,8 @@ TAKE_BACK_BINDING = Operation(
     ENACT,
 )
 BINDING = (Stage.ENACTMENT, Stage.REPEAL)
+#: A file that is attached with a step: its name and content.
+NewFile = tuple[str, bytes]
 
 
 def advance(
@@ -52,10 +55,12 @@ def advance(
     day: dt.date,
     note: str = "",
     attachment_id: int | None = None,
+    file: NewFile | None = None,
     today: dt.date,
 ) -> Changed:
     """Take the step to this stage; one to an amendment begins the next version as well. The note
-    says why where stages are skipped, the draft is given back or a warning is passed over.
+    says why where stages are skipped, the draft is given back or a warning is passed over. The
+    paper of the step is an attachment of the policy, or a ``file`` that becomes one.
 
     Raises ``PersonError`` with everything that is missing. Enacting and repealing are operations
     of their own (``commands.enacting``).
@@ -78,8 +83,15 @@ def advance(
         version_id = now.draft_id
         if stage is Stage.AMENDMENT and version_id is None:
             version_id = texts.start_draft(work, policy_id)
-        write_step(work, now, stage, day=day, note=note, attachment_id=attachment_id,
-                   version_id=version_id)  # fmt: skip
+        write_step(
+            work,
+            now,
+            stage,
+            day=day,
+            note=note,
+            attachment_id=attached(work, policy_id, attachment_id, file, today),
+            version_id=version_id,
+        )
     return work.changed
 
 
@@ -117,6 +129,27 @@ def refuse(found: Sequence[Problem], move: Move, note: str) -> None:
         )
 
 
+def attached(
+    work: UnitOfWork,
+    policy_id: int,
+    attachment_id: int | None,
+    file: NewFile | None,
+    today: dt.date,
+) -> int | None:
+    """The paper of a step: a new one is attached in the same operation."""
+    if file is not None:
+        name, content = file
+        return put_attachment(work, policy_id, name, content, today=today).id
+    if attachment_id is None:
+        return None
+    owner = select(PolicyAttachment.policy_id).where(PolicyAttachment.id == attachment_id)
+    if work.session.scalar(owner) != policy_id:
+        raise PersonError(
+            translate("policies", "This document is not attached to the policy. Attach it.")
+        )
+    return attachment_id
+
+
 def write_step(
     work: UnitOfWork,
     now: Standing,
@@ -129,14 +162,6 @@ def write_step(
 ) -> None:
     """Put the policy into the stage, with the line that says who, when and why."""
     session = work.session
-    if attachment_id is not None:
-        owner = session.scalar(
-            select(PolicyAttachment.policy_id).where(PolicyAttachment.id == attachment_id)
-        )
-        if owner != now.policy_id:
-            raise PersonError(
-                translate("policies", "This document is not attached to the policy. Attach it.")
-            )
     session.get_one(Policy, now.policy_id).stage = stage
     session.add(
         PolicyStep(

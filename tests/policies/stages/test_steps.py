@@ -11,7 +11,7 @@ from asn_desktop.database.rights import Actor
 from asn_desktop.policies.commands import steps
 from asn_desktop.policies.commands.attachments import attach
 from asn_desktop.policies.commands.register import save_policy
-from asn_desktop.policies.queries import conditions
+from asn_desktop.policies.queries import conditions, register
 from asn_desktop.policies.rules.stages import Stage
 from asn_desktop.policies.rules.text import Node, NodeKind
 from tests.policies.stages.cycle import TODAY, Cycle, day, text
@@ -37,6 +37,23 @@ def test_every_step_keeps_day_person_note_and_paper(policy: Cycle) -> None:
     assert (step.person, step.note) == ("Rina Kartika", "Telaahan staf disetujui")
     assert (step.attachment_id, step.attachment) == (paper, "telaahan.pdf")
     assert step.holds and policy.stage is S.DRAFTING
+
+
+def test_a_new_document_comes_with_its_step(policy: Cycle) -> None:
+    """A file chosen for a step is attached to the policy in the same step of undo."""
+    changed = steps.advance(
+        policy.database,
+        policy.id,
+        S.DRAFTING,
+        day=day(5),
+        file=("telaahan.pdf", b"%PDF"),
+        today=TODAY,
+    )
+    assert policy.timeline[0].attachment == "telaahan.pdf"
+    undo(policy.database, changed.operation_id)
+    assert policy.timeline == ()
+    with policy.database.read() as session:
+        assert register.attachments(session, policy.id) == []
 
 
 def test_a_document_of_another_policy_is_refused(policy: Cycle) -> None:
