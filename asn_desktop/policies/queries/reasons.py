@@ -32,11 +32,17 @@ def add_source(source: Source) -> None:
 def of(session: Session, version_id: int) -> dict[str, list[str]]:
     """The reasons that stand beside the text of a version: for parts that are no longer in it, and
     those of other features. ``rules.compare.compare`` puts them to those in the text."""
-    removed = session.scalar(
-        select(PolicyVersion.removed_reasons).where(PolicyVersion.id == version_id)
-    )
-    found = {identity: [reason] for identity, reason in (removed or {}).items()}
+    removed = of_removed(session, version_id)
+    found = {identity: [reason] for identity, reason in removed.items()}
     for source in _sources:
         for identity, sentences in source(session, version_id).items():
             found.setdefault(identity, []).extend(sentences)
     return found
+
+
+def of_removed(session: Session, version_id: int) -> dict[str, str]:
+    """The reasons written in a version for parts that are no longer in it, by their identity."""
+    removed = session.scalar(
+        select(PolicyVersion.removed_reasons).where(PolicyVersion.id == version_id)
+    )
+    return dict(removed or {})

@@ -7,7 +7,7 @@ The same promises as ``screens.form_keeper`` makes for forms.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -245,6 +245,8 @@ class TextKeeper(QObject):
                 self._say_closed(stored)
             elif stored.version.saved != self._stored.version.saved or ask:
                 self._meet(stored, ask=ask)
+            else:
+                self._take_reasons(stored)
 
         desk.runner.run(
             lambda _progress: read_stored(desk, version_id),
@@ -262,6 +264,22 @@ class TextKeeper(QObject):
             self._ask(stored)
         else:
             self._say_news(_changed_words(), stored)
+
+    def _take_reasons(self, stored: Stored) -> None:
+        """Reasons that were written beside the text (in the comparison) belong to it."""
+        was = {node.identity: node.reason for node in self._stored.nodes}
+        now = {node.identity: node.reason for node in stored.nodes}
+        self._stored = stored
+        nodes = [
+            replace(node, reason=now[node.identity])
+            if now.get(node.identity, node.reason) != was.get(node.identity, node.reason)
+            else node
+            for node in self._sheet.nodes
+        ]
+        if nodes != self._sheet.nodes:
+            dirty = self.dirty
+            self._sheet.apply(nodes)
+            self._sheet.setModified(dirty)
 
     def _say_news(self, words: str, stored: Stored) -> None:
         compare = (translate("screens", "Compare"), lambda: self._ask(stored))

@@ -105,9 +105,9 @@ class Look:
     def above(self, shape: Shape) -> float:
         """The space above a node, with its heading."""
         if shape.kind is NodeKind.CHAPTER:
-            return self.line * 2.6
+            return self.line * 2.7
         if shape.kind in HEADED:
-            return self.line * (0.9 if shape.bare else 1.9)
+            return self.line * (0.9 if shape.bare else 2.05)
         if shape.kind is NodeKind.SECTION:
             return self.line * 0.7
         return self.line * 0.25

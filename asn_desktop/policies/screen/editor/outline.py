@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDropEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -13,6 +13,7 @@ from asn_desktop.policies.rules.text import TITLED, UNITS, Node, NodeKind, branc
 from asn_desktop.policies.screen.editor.look import NAMES
 from asn_desktop.policies.screen.editor.sheet import Sheet
 from asn_desktop.policies.screen.editor.structure import OPENING
+from asn_desktop.widgets import theme
 
 #: Milliseconds after which a change of the text is seen here.
 _PAUSE = 120
@@ -105,6 +106,7 @@ class Outline(QTreeWidget):
         self.clear()
         self._items.clear()
         path: list[tuple[int, QTreeWidgetItem]] = []
+        height = QSize(0, theme.row_height())
         bold = QFont(self.font())
         bold.setBold(True)
         top = []
@@ -114,6 +116,7 @@ class Outline(QTreeWidget):
             item = QTreeWidgetItem([line.text])
             item.setData(0, _IDENTITY, line.identity)
             item.setToolTip(0, line.text)
+            item.setSizeHint(0, height)
             if line.titled:
                 item.setFont(0, bold)
             if path:

@@ -88,7 +88,8 @@ class NumberPainter:
         font = self._look.bold if bold else self._look.font
         self._painter.setFont(font)
         width = QFontMetricsF(font).horizontalAdvance(marker)
-        base = foot if shape.bare else top - self._look.metrics.descent() - 2
+        gap = self._look.line * (0.1 if shape.kind in CENTRED else 0.2)
+        base = foot if shape.bare else top - self._look.metrics.descent() - gap
         self._painter.drawText(QPointF((begin + end - width) / 2, base), marker)
 
     def _label(self, text: str, begin: float, foot: float) -> None:

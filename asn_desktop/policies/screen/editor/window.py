@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -108,7 +108,7 @@ class EditorWindow(QDialog):
         self.splitter.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
         self.outline.setMinimumWidth(20 * letter)
-        self.splitter.setSizes([42 * letter, 140 * letter])
+        self.splitter.setSizes([48 * letter, 140 * letter])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -127,6 +127,7 @@ class EditorWindow(QDialog):
         self.problem_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.problem_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.problem_button.setToolTip(translate("policies", "Next problem: F4"))
+        self.problem_button.setProperty("role", "button")
         theme.set_icon(self.problem_button, "warning", "warning")
         self.problem_button.setMenu(QMenu(self.problem_button))
         self.problem_button.hide()
@@ -178,6 +179,7 @@ class EditorWindow(QDialog):
         self.view.setReadOnly(True)
         self._show_state("saved")
         self.sheet.fill(nodes)
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self.outline.renew()
         self.view.setFocus()
 
