@@ -190,4 +190,11 @@ PAPERS = (
 
 REPORTS = (Report("receipts", noop("circulars", "Receipts by unit"), CONTEXT, receipts_report),)
 
-TABS: tuple[LentTab, ...] = ()
+TABS = (
+    LentTab(
+        "policies",
+        noop("circulars", "Recipients"),
+        CONTEXT,
+        "asn_desktop.circulars.screen.recipients:RecipientsTab",
+    ),
+)
