@@ -18,6 +18,8 @@ from asn_desktop.documents.surface import Surface
 ASCENT = 0.728
 DESCENT = 0.21
 
+#: Of lines that may be cut at a page's end at least so many stay and as many follow.
+KEPT_LINES = 2
 #: A word too long for its line is cut after one of these, if there is one.
 _CUT_AFTER = frozenset("/-–._,;:@&")
 
@@ -177,6 +179,8 @@ class LinesPiece(Piece):
     def split(self, height: float) -> tuple[Piece, Piece] | None:
         style = self.style
         count = int((height - style.pad_top - style.pad_bottom) / style.leading)
+        if self.least:
+            count = min(count, self._count - KEPT_LINES)
         if not 0 < count < self._count:
             return None
         upper = [cell[:count] for cell in self.cells]

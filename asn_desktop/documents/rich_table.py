@@ -11,15 +11,21 @@ from asn_desktop.documents import fonts
 from asn_desktop.documents.column_widths import measure, share
 from asn_desktop.documents.flow import Piece, Setting
 from asn_desktop.documents.fonts import Face, printable
-from asn_desktop.documents.lines import Align, Line, LinesPiece, LineStyle, Rule, line_at
+from asn_desktop.documents.lines import (
+    KEPT_LINES,
+    Align,
+    Line,
+    LinesPiece,
+    LineStyle,
+    Rule,
+    line_at,
+)
 from asn_desktop.documents.surface import Surface
 from asn_desktop.documents.words import Span, Spans, plain_text, rows_of, set_row
 
 _PAD_X, _PAD_Y = 0.4, 0.3
 _LEADING = 1.2
 _GRID, _HEAD_FILL = 0.45, 0.92
-#: A row is cut at a page's end where at least so many lines stay and as many follow.
-_KEPT_LINES = 2
 #: Types go down to this size where words would be cut otherwise.
 _SMALLEST = 7.0
 
@@ -109,7 +115,7 @@ class _Layout:
         font = self._surface.font(Face.REGULAR, self._size)
         leading = self._size * _LEADING
         self._style = LineStyle(font, self._size, leading, pad, pad, decorate=self._grid)
-        self._least = _KEPT_LINES * leading + 2 * pad
+        self._least = KEPT_LINES * leading + 2 * pad
         self.header: LinesPiece | None = None
         if any(column.heading for column in table.columns):
             head = LineStyle(font, self._size, leading, pad, pad, decorate=self._head)
@@ -123,7 +129,7 @@ class _Layout:
         """The piece of a row, which may be cut where it is longer than a few lines."""
         cells, rules = self._cells(row, [column.align for column in self._columns])
         piece = self._kind(self._style, cells, header=self.header, rules=rules)
-        if max(map(len, cells)) >= 2 * _KEPT_LINES:
+        if max(map(len, cells)) >= 2 * KEPT_LINES:
             piece.least = self._least
         return piece
 

@@ -138,9 +138,10 @@ def _runs(words: Sequence[Word]) -> list[Span]:
     """The words with their spaces, neighbours of one look put together."""
     spans: list[Span] = []
     for index, word in enumerate(words):
-        if index:  # the space between two marked words is marked as well
+        if index:  # a space between words of one look has it too; it is equally wide in all
             before, after = words[index - 1].parts[-1], word.parts[0]
-            spans.append(Span(" ", mark=before.mark if before.mark == after.mark else Mark.NONE))
+            face = before.face if before.face is after.face else Face.REGULAR
+            spans.append(Span(" ", face, before.mark if before.mark is after.mark else Mark.NONE))
         spans.extend(word.parts)
     return [
         Span("".join(span.text for span in same), face, mark)

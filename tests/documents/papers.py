@@ -92,3 +92,32 @@ def fonts_of(pdf: bytes) -> dict[str, bool]:
     finally:
         document.close()
     return found
+
+
+def contents(pdf: bytes) -> list[tuple[int, str, int]]:
+    """The contents beside the pages: depth, title and page (counted from 1) of each line."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        found = []
+        for line in document.get_toc(max_depth=30):
+            goal = line.get_dest()
+            assert goal is not None
+            found.append((line.level, line.get_title(), goal.get_index() + 1))
+        return found
+    finally:
+        document.close()
+
+
+def places(pdf: bytes, index: int) -> dict[str, tuple[float, float]]:
+    """Where each piece of text on a page begins: from the left and from below, in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        page = document[index]
+        text = page.get_textpage()
+        found = {}
+        for shown in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], textpage=text):
+            matrix = shown.get_matrix()
+            found[shown.extract().strip()] = (matrix.e, matrix.f)
+        return found
+    finally:
+        document.close()
