@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from asn_desktop.circulars.rules.audience import Criteria, criteria_words
+from asn_desktop.circulars.rules.letters import SECTION_STYLES, URGENCY_WORDS, Urgency
 from asn_desktop.circulars.rules.receipts import (
     DISTRIBUTION_LABELS,
     STATE_LABELS,
     DistributionState,
     ReceiptState,
 )
-from asn_desktop.core.fields import FieldKind, Value, value_text
+from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_text
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.history import RecordWording
+from asn_desktop.office.rules.numbers import SECURITY_WORDS
 
 CONTEXT = "circulars"
 
@@ -95,4 +97,75 @@ RECEIPT_WORDINGS = (
     ),
 )
 
-WORDINGS = RECEIPT_WORDINGS
+
+def _letter(column: str, value: Value) -> str:
+    match column:
+        case "urgency":
+            return URGENCY_WORDS[Urgency(value)]
+        case "security":
+            return SECURITY_WORDS.get(value, str(value))
+        case "section_style":
+            return SECTION_STYLES.get(value, str(value))
+        case "with_list":
+            return translate("circulars", "yes") if value else translate("circulars", "no")
+        case "explains":
+            return translate("circulars", "{count} articles").format(count=len(value))
+        case "body":
+            return translate("circulars", "{count} parts").format(count=len(value))
+        case "emblem":
+            size = group_thousands(len(value) // 1024 + 1)
+            return translate("circulars", "a picture of {size} KB").format(size=size)
+    if isinstance(value, str):
+        return ", ".join(value.splitlines())
+    return value_text(FieldKind.TEXT, value)
+
+
+LETTER_WORDINGS = (
+    RecordWording(
+        "circulars",
+        noop("circulars", "letter of a circular"),
+        CONTEXT,
+        "policy_id",
+        {
+            "policy_id": noop("circulars", "Circular"),
+            "number_id": noop("circulars", "Number"),
+            "letter_date": noop("circulars", "Date"),
+            "place": noop("circulars", "Place"),
+            "official_id": noop("circulars", "Signing official"),
+            "addressees": noop("circulars", "Addressees (Yth.)"),
+            "addressed_at": noop("circulars", "At"),
+            "closing": noop("circulars", "Closing"),
+            "copies_to": noop("circulars", "Copies to (tembusan)"),
+            "security": noop("circulars", "Security"),
+            "urgency": noop("circulars", "Urgency"),
+            "section_style": noop("circulars", "Numbers of sections"),
+            "with_list": noop("circulars", "Distribution list as annex"),
+            "paper": noop("circulars", "Paper"),
+            "template_id": noop("circulars", "Template"),
+            "explains_version_id": noop("circulars", "Explains"),
+            "explains": noop("circulars", "Articles"),
+        },
+        _letter,
+    ),
+    RecordWording(
+        "circular_templates",
+        noop("circulars", "template of circulars"),
+        CONTEXT,
+        "name",
+        {
+            "name": noop("circulars", "Name"),
+            "title": noop("circulars", "Subject"),
+            "classification": noop("circulars", "Classification"),
+            "letterhead": noop("circulars", "Letterhead"),
+            "emblem": noop("circulars", "Emblem"),
+            "addressees": noop("circulars", "Addressees (Yth.)"),
+            "body": noop("circulars", "Text"),
+            "closing": noop("circulars", "Closing"),
+            "copies_to": noop("circulars", "Copies to (tembusan)"),
+            "section_style": noop("circulars", "Numbers of sections"),
+        },
+        _letter,
+    ),
+)
+
+WORDINGS = LETTER_WORDINGS + RECEIPT_WORDINGS

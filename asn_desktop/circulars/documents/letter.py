@@ -98,7 +98,7 @@ def letter(
         facts = _facts(found, version, nodes, final)
         day = facts.day or request.day
         official = signing(session, found.official_id, day)
-        receiving = found.with_list and (heads(session) or lines(found.addressees)) or []
+        receiving = (found.with_list and (heads(session) or lines(found.addressees))) or []
     paper = stationery(database, day, request.paper or found.paper)
     mark = "" if facts.enacted else draft_mark(TextForm.CIRCULAR)
     name = short_name("circular", facts.number, facts.year, found.title)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from asn_desktop.circulars.feature import receipts
+from asn_desktop.circulars.feature import letters, receipts
 from asn_desktop.circulars.wording import WORDINGS
 from asn_desktop.declarations import Feature
 
 FEATURE = Feature(
     name="circulars",
-    kinds=(*receipts.KINDS,),
-    papers=(*receipts.PAPERS,),
+    kinds=(*letters.KINDS, *receipts.KINDS),
+    papers=(*letters.PAPERS, *receipts.PAPERS),
+    screens=letters.SCREENS,
     reports=(*receipts.REPORTS,),
-    tabs=(*receipts.TABS,),
+    tabs=(*letters.TABS, *receipts.TABS),
     wordings=WORDINGS,
 )

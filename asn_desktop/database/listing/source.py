@@ -47,7 +47,8 @@ class SqlListSource:
     ``default_sort`` orders a query without a sort of its own. A list of very many records needs
     an index on every column it sorts or filters by, and for the search one index that begins with
     the default sort column and holds all columns of the search. ``scope`` is the filter by units
-    that always holds for a person who is limited to some.
+    that always holds for a person who is limited to some; ``only`` always holds for everybody (the
+    circulars among all policies).
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class SqlListSource:
         search: SearchSpec | None = None,
         default_sort: tuple[SortKey, ...] = (),
         scope: SqlFilter | None = None,
+        only: sa.ColumnElement[bool] | None = None,
     ) -> None:
         self._database = database
         self._table = table_of(record)
@@ -73,6 +75,7 @@ class SqlListSource:
         self._search = search
         self._default_sort = default_sort
         self._scope = scope
+        self._only = only
         self._texts = ReferenceCache(database)
 
     def total(self) -> int:
@@ -122,10 +125,11 @@ class SqlListSource:
 
     def _limits(self, connection: Connection) -> list[sa.ColumnElement[bool]]:
         """What every record must meet that this person may see; nothing for most people."""
+        limits = [] if self._only is None else [self._only]
         units = self._database.actor.units
-        if units is None or self._scope is None:
-            return []
-        return [self._scope.condition(sorted(units), self._texts, connection.dialect)]
+        if units is not None and self._scope is not None:
+            limits.append(self._scope.condition(sorted(units), self._texts, connection.dialect))
+        return limits
 
     def _terms(self, connection: Connection, query: ListQuery) -> tuple[list[Term], list[Term]]:
         """The conditions of the search box and those of the filters."""
