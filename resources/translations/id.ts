@@ -1975,6 +1975,27 @@ Periksa kembali nama foldernya.</translation>
       <translation>Distribusi {number} sudah ditutup atau dibatalkan. Buka kembali sebelum melanjutkan.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/circulars/commands/enacting.py"></location>
+      <source>This circular has no draft that could be enacted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/enacting.py"></location>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
+      <source>The circular took the number {number} instead.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/enacting.py"></location>
+      <source>The letter has no addressees. Type them in the tab Data, one a line.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/enacting.py"></location>
+      <source>Nobody may sign letters. Enter the signing official on the screen Office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
       <source>New circular {title}</source>
       <translation type="unfinished"></translation>
@@ -2036,7 +2057,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
-      <source>The circular took the number {number} instead.</source>
+      <source>{name} explains this policy. Let it explain another one first.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,166 +2209,234 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/documents/copies.py"></location>
       <source>Copies are printed for one distribution at a time. Choose one.</source>
+      <translation>Salinan dicetak untuk satu distribusi. Pilih salah satu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/documents/letter.py"></location>
+      <source>There is no such circular (any more).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/documents/letter.py"></location>
+      <source>This circular has no text yet.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/documents/sending.py"></location>
       <source>Everybody has received it; there is nothing to print.</source>
-      <translation type="unfinished"></translation>
+      <translation>Semua penerima sudah menerima; tidak ada yang perlu dicetak.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/documents/sending.py"></location>
       <source>There is no distribution to print.</source>
+      <translation>Tidak ada distribusi yang dapat dicetak.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/letters.py"></location>
+      <source>Circulars</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Circular</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
       <source>Receipts</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanda terima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
       <source>Distributions</source>
-      <translation type="unfinished"></translation>
+      <translation>Distribusi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
       <source>A copy for each recipient</source>
-      <translation type="unfinished"></translation>
+      <translation>Salinan untuk setiap penerima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <location filename="asn_desktop/circulars/screen/sheets_table.py"></location>
       <source>Receipt sheets</source>
-      <translation type="unfinished"></translation>
+      <translation>Lembar tanda terima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
       <source>Report of receipts</source>
-      <translation type="unfinished"></translation>
+      <translation>Laporan tanda terima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
       <source>Reminder letters to the heads of units</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat pengingat kepada kepala unit</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
       <source>Reminder letters to each person</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat pengingat kepada setiap orang</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
       <source>Distribution list</source>
-      <translation type="unfinished"></translation>
+      <translation>Daftar distribusi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
       <source>Receipts by unit</source>
+      <translation>Tanda terima per unit</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <source>Recipients</source>
+      <translation>Penerima</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <source>Stage</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <source>Year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <source>To look at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Explains a replaced version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Explains a repealed policy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
+      <location filename="asn_desktop/circulars/rules/letters.py"></location>
+      <source>Explains a draft</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Distribution</source>
-      <translation type="unfinished"></translation>
+      <translation>Distribusi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <location filename="asn_desktop/circulars/screen/sheets_table.py"></location>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Work unit</source>
-      <translation type="unfinished"></translation>
+      <translation>Unit kerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Receipt</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanda terima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>work units</source>
-      <translation type="unfinished"></translation>
+      <translation>unit kerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>kinds of unit</source>
-      <translation type="unfinished"></translation>
+      <translation>jenis unit</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>kinds of post</source>
-      <translation type="unfinished"></translation>
+      <translation>jenis jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>posts</source>
-      <translation type="unfinished"></translation>
+      <translation>jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>levels</source>
-      <translation type="unfinished"></translation>
+      <translation>jenjang</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>echelons</source>
-      <translation type="unfinished"></translation>
+      <translation>eselon</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>lowest grade</source>
-      <translation type="unfinished"></translation>
+      <translation>golongan terendah</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>highest grade</source>
-      <translation type="unfinished"></translation>
+      <translation>golongan tertinggi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>kinds of employee</source>
-      <translation type="unfinished"></translation>
+      <translation>jenis pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>people added</source>
-      <translation type="unfinished"></translation>
+      <translation>orang yang ditambahkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>people left out</source>
-      <translation type="unfinished"></translation>
+      <translation>orang yang dikecualikan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>heads of work units</source>
-      <translation type="unfinished"></translation>
+      <translation>kepala unit kerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>employees</source>
-      <translation type="unfinished"></translation>
+      <translation>pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>all {who}</source>
-      <translation type="unfinished"></translation>
+      <translation>semua {who}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
       <source>{who} by {choices}</source>
-      <translation type="unfinished"></translation>
+      <translation>{who} menurut {choices}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/audience.py"></location>
@@ -2437,21 +2526,6 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Correct the date of the circular.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/rules/letters.py"></location>
-      <source>Explains a replaced version</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/rules/letters.py"></location>
-      <source>Explains a repealed policy</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/rules/letters.py"></location>
-      <source>Explains a draft</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,6 +2640,9 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/receipts.py"></location>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <location filename="asn_desktop/circulars/screen/sheets_table.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>Received</source>
       <translation>Diterima</translation>
@@ -2636,271 +2713,748 @@ Periksa kembali nama foldernya.</translation>
       <translation>Tanggal terima lebih awal daripada tanggal pengiriman.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Send to recipients</source>
+      <translation>Kirim kepada penerima</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Send</source>
+      <translation>Kirim</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Saved list</source>
+      <translation>Daftar tersimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Keep as a list…</source>
+      <translation>Simpan sebagai daftar…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Remove the list</source>
+      <translation>Hapus daftar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Goes out on</source>
+      <translation>Dikirim tanggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Receipts due on</source>
+      <translation>Batas kembali tanda terima</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Note</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>(no saved list)</source>
+      <translation>(tanpa daftar tersimpan)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Name of the list</source>
+      <translation>Nama daftar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Type the days as day-month-year, for example 12-3-2026.</source>
+      <translation>Ketik tanggal sebagai hari-bulan-tahun, misalnya 12-3-2026.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Sending</source>
+      <translation>Mengirim</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <source>Sent to {count} recipients.</source>
+      <translation>Dikirim kepada {count} penerima.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Kind of unit</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis unit</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Kind of post</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Post</source>
-      <translation type="unfinished"></translation>
+      <translation>Jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Level</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenjang</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Echelon</source>
-      <translation type="unfinished"></translation>
+      <translation>Eselon</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Kind of employee</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Every employee</source>
-      <translation type="unfinished"></translation>
+      <translation>Setiap pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>One copy for the head of each unit</source>
-      <translation type="unfinished"></translation>
+      <translation>Satu salinan untuk kepala setiap unit</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>from the lowest grade</source>
-      <translation type="unfinished"></translation>
+      <translation>dari golongan terendah</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>to the highest grade</source>
-      <translation type="unfinished"></translation>
+      <translation>sampai golongan tertinggi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Only who is at work</source>
-      <translation type="unfinished"></translation>
+      <translation>Hanya yang aktif</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Legal status active, or nothing known of it</source>
-      <translation type="unfinished"></translation>
+      <translation>Kedudukan hukum aktif, atau belum diketahui</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Also these people</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah orang ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Not these people</source>
-      <translation type="unfinished"></translation>
+      <translation>Kecualikan orang ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Grade</source>
-      <translation type="unfinished"></translation>
+      <translation>Golongan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>{count} recipients on {sheets} receipt sheets</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} penerima pada {sheets} lembar tanda terima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience_choice.py"></location>
       <source>Without a work unit: {count}. They get a receipt sheet of their own, “Tanpa unit”: {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanpa unit kerja: {count}. Mereka mendapat lembar tanda terima tersendiri, “Tanpa unit”: {names}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Receipts of distribution {number}</source>
+      <translation>Tanda terima distribusi {number}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Keep and next sheet</source>
+      <translation>Simpan, lembar berikutnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <location filename="asn_desktop/circulars/screen/sheets_table.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Sheet</source>
+      <translation>Lembar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Sheet before (PgUp)</source>
+      <translation>Lembar sebelumnya (PgUp)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Next sheet (PgDn)</source>
+      <translation>Lembar berikutnya (PgDn)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>semua · semua kecuali 3, 17 · 1-12, 15 · 3 (menolak) · row code</source>
+      <translation>semua · semua kecuali 3, 17 · 1-12, 15 · 3 (menolak) · kode baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Who has signed</source>
+      <translation>Siapa yang sudah menandatangani</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>On</source>
+      <translation>Tanggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Brought by</source>
+      <translation>Dibawa oleh</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Sheet {number}: {name} – {received} of {total}</source>
+      <translation>Lembar {number}: {name} – {received} dari {total}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Rows that change: {count}. Enter keeps them.</source>
+      <translation>Baris yang berubah: {count}. Enter menyimpannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Type a line, or press the space bar on a row. Enter goes to the next sheet.</source>
+      <translation>Ketik satu baris, atau tekan spasi pada sebuah baris. Enter menuju lembar berikutnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>{code} belongs to another distribution; this is number {number}.</source>
+      <translation>{code} termasuk distribusi lain; ini nomor {number}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Type the day of the receipt, for example 12-3-2026.</source>
+      <translation>Ketik tanggal terima, misalnya 12-3-2026.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <source>Keeping</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>NIP</source>
+      <translation>NIP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Received on</source>
+      <translation>Tanggal terima</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Brought or signed by</source>
+      <translation>Pembawa atau penanda tangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
+      <source>Rows of the sheet</source>
+      <translation>Baris lembar ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/people_box.py"></location>
       <source>Type a name or NIP…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketik nama atau NIP…</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/people_box.py"></location>
       <source>Del takes the selected person away</source>
+      <translation>Del menghapus orang yang dipilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/receipt_outputs.py"></location>
+      <source>Only the selected receipt sheets…</source>
+      <translation>Hanya lembar tanda terima yang dipilih…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/receipt_outputs.py"></location>
+      <source>Import receipts…</source>
+      <translation>Impor tanda terima…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/receipt_outputs.py"></location>
+      <source>Export receipts…</source>
+      <translation>Ekspor tanda terima…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/receipt_outputs.py"></location>
+      <source>Saved as {path}</source>
+      <translation>Tersimpan sebagai {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/receipt_outputs.py"></location>
+      <source>Writing {name}</source>
+      <translation>Menulis {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Send…</source>
+      <translation>Kirim…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>More</source>
+      <translation>Lainnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Key receipts…</source>
+      <translation>Catat tanda terima…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Print</source>
+      <translation>Cetak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Add who joined since</source>
+      <translation>Tambah pegawai yang menyusul</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Change the day receipts are due…</source>
+      <translation>Ubah batas kembali…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Close: no more receipts</source>
+      <translation>Tutup: tidak menunggu lagi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Cancel the distribution…</source>
+      <translation>Batalkan distribusi…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Open again</source>
+      <translation>Buka kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>It has not gone out yet. Send chooses the recipients and makes their receipt sheets.</source>
+      <translation>Naskah ini belum dikirim. Kirim memilih penerima dan membuat lembar tanda terimanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Recipients can be chosen when a version is in force.</source>
+      <translation>Penerima dapat dipilih setelah ada versi yang berlaku.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Version {number}</source>
+      <translation>Versi {number}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Recipients added: {count}</source>
+      <translation>Penerima ditambahkan: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Nobody has joined since; nothing was changed.</source>
+      <translation>Tidak ada pegawai yang menyusul; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Adding recipients</source>
+      <translation>Menambah penerima</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Receipts are due on (day-month-year)</source>
+      <translation>Batas kembali tanda terima (hari-bulan-tahun)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Cancel the distribution</source>
+      <translation>Batalkan distribusi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Cancel distribution {number}?</source>
+      <translation>Batalkan distribusi {number}?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>The receipts are no longer needed. Who was asked and what came back stays on record.</source>
+      <translation>Tanda terimanya tidak diperlukan lagi. Penerima dan tanda terima yang sudah kembali tetap tercatat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Saved.</source>
+      <translation>Tersimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Distribution {number} · {day} · {state}</source>
+      <translation>Distribusi {number} · {day} · {state}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>Received: {counted}</source>
+      <translation>Diterima: {counted}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>refused: {count}</source>
+      <translation>menolak: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>not reached: {count}</source>
+      <translation>tidak ditemui: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>not yet: {count}</source>
+      <translation>belum: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>due on {day}</source>
+      <translation>batas {day}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>overdue</source>
+      <translation>lewat batas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <source>old version {number}: another one has replaced it</source>
+      <translation>versi lama ({number}): sudah diganti versi lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/sheets_table.py"></location>
+      <source>Share</source>
+      <translation>Capaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/sheets_table.py"></location>
+      <source>{received} of {total}</source>
+      <translation>{received} dari {total}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Number</source>
+      <translation>Nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Subject</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Explains</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Classification</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Urgency</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Security</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>This is not known as what becomes of a copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>Status tanda terima ini tidak dikenal.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>Write Diterima, Menolak, Tidak ditemui or Belum.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis Diterima, Menolak, Tidak ditemui, atau Belum.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>Row code</source>
-      <translation type="unfinished"></translation>
+      <translation>Kode baris</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>As it stands on the receipt sheet, for example 12-3-17-C.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>NIP</source>
-      <translation type="unfinished"></translation>
+      <translation>Seperti tertulis pada lembar tanda terima, misalnya 12-3-17-C.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>Names the recipient where the row code is missing.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Name</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Menunjuk penerima bila kode baris kosong.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Sheet of</source>
-      <translation type="unfinished"></translation>
+      <translation>Tujuan lembar</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>Empty beside a date means received.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Received on</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Brought or signed by</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Note</source>
-      <translation type="unfinished"></translation>
+      <translation>Kosong di samping tanggal berarti diterima.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>A running number means nothing outside its list.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor urut tidak berarti di luar daftarnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>About</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Number</source>
-      <translation type="unfinished"></translation>
+      <translation>Tentang</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Version</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Sent on</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal kirim</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Due on</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <source>Recipients</source>
-      <translation type="unfinished"></translation>
+      <translation>Batas kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>belum ada</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>keyed</source>
-      <translation type="unfinished"></translation>
+      <translation>diketik</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>imported</source>
-      <translation type="unfinished"></translation>
+      <translation>diimpor</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>list of recipients</source>
-      <translation type="unfinished"></translation>
+      <translation>daftar penerima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Chosen by</source>
-      <translation type="unfinished"></translation>
+      <translation>Dipilih menurut</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>distribution</source>
-      <translation type="unfinished"></translation>
+      <translation>distribusi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Fingerprint of the paper</source>
-      <translation type="unfinished"></translation>
+      <translation>Sidik naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>recipient</source>
-      <translation type="unfinished"></translation>
+      <translation>penerima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Row</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Employee</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Unit of the record</source>
-      <translation type="unfinished"></translation>
+      <translation>Unit pada data</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>How it came in</source>
+      <translation>Cara masuk</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>yes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>no</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>{count} articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>{count} parts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>a picture of {size} KB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>letter of a circular</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Signing official</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Addressees (Yth.)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>At</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Closing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Copies to (tembusan)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Numbers of sections</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Distribution list as annex</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Template</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>template of circulars</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Letterhead</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Emblem</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Text</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -8634,56 +9188,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>Kebijakan lainnya sudah mengubah atau melaksanakan kebijakan ini; tidak mungkin berlaku dua arah. Perbaiki salah satu hubungan.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Planning</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Drafting</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Participation</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Discussion</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Enactment</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Dissemination</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Application</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Evaluation</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Amendment</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/stages.py"></location>
-      <source>Repeal</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>articles (pasal)</source>
       <translation>pasal</translation>
@@ -9026,6 +9530,130 @@ Periksa kembali nama foldernya.</translation>
       <translation>Menulis berkas</translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/screen/comparison/__init__.py"></location>
+      <source>Comparing the versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/__init__.py"></location>
+      <source>Saving the reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/matrix.py"></location>
+      <location filename="asn_desktop/policies/sheets/comparison.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Reason</source>
+      <translation>Alasan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/matrix.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
+      <source>Reason for the change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/matrix.py"></location>
+      <source>Old, new, reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Comparison: {title}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Which changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Comparison</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Previous change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Next change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Print…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Excel…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>All changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>Moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>The whole text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>The two texts say the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>{count} parts · new words are underlined, removed ones struck out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>F2 or double-click: type the reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>That was the last change.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <source>That was the first change.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/screen/editor/__init__.py"></location>
       <source>This version is no longer there.</source>
       <translation type="unfinished"></translation>
@@ -9310,11 +9938,6 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
       <source>Why it differs from the version before</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
-      <source>Reason for the change</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9693,13 +10316,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>Baru</translation>
     </message>
     <message>
-      <location filename="asn_desktop/policies/sheets/comparison.py"></location>
-      <location filename="asn_desktop/policies/sheets/parts.py"></location>
-      <location filename="asn_desktop/policies/wording.py"></location>
-      <source>Reason</source>
-      <translation>Alasan</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/policies/sheets/parts.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Version</source>
@@ -9984,6 +10600,18 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>screens</name>
     <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <location filename="asn_desktop/screens/outputs.py"></location>
+      <source>Saved as {path}</source>
+      <translation>Disimpan sebagai {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <location filename="asn_desktop/screens/outputs.py"></location>
+      <source>Writing {name}</source>
+      <translation>Menulis {name}</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>What you type cannot be kept safe from a crash at present. Go on, and save soon.</source>
@@ -10179,16 +10807,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/screens/open_record.py"></location>
       <source>{time} o'clock</source>
       <translation>pukul {time}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/outputs.py"></location>
-      <source>Saved as {path}</source>
-      <translation>Disimpan sebagai {path}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/outputs.py"></location>
-      <source>Writing {name}</source>
-      <translation>Menulis {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/problems.py"></location>
