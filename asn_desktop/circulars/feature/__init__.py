@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asn_desktop.circulars.feature import letters, receipts
+from asn_desktop.circulars.sample import fill
 from asn_desktop.circulars.wording import WORDINGS
 from asn_desktop.declarations import Feature
 
@@ -14,4 +15,5 @@ FEATURE = Feature(
     reports=(*receipts.REPORTS,),
     tabs=(*letters.TABS, *receipts.TABS),
     wordings=WORDINGS,
+    sample=fill,
 )

@@ -93,18 +93,14 @@ def fill(database: Database, people: int) -> None:
     source = employees(database)
     heads = source.ids(ListQuery(search="Kepala Bidang Pengembangan Kompetensi"))
     register.responsible = next(iter(heads or source.ids(ListQuery())), None)
+    first, *others = data["policies"]
+    register.known[first["key"]] = _add(register, first)
     register.known["main"] = _regulation(register, data["regulation"])
-    for entry in data["policies"]:
+    for entry in others:
         policy = register.known[entry["key"]] = _add(register, entry)
         if "repealed" in entry:
-            repeal(
-                database,
-                policy,
-                day=register.day(entry["repealed"]),
-                reason=entry.get("reason", ""),
-                revoked_by=register.known.get(entry.get("repealed_by", "")),
-                today=register.today,
-            )
+            day = register.day(entry["repealed"])
+            repeal(database, policy, day=day, reason=entry["reason"], today=register.today)
     for entry in data["drafts"]:
         _draft(register, entry)
 
@@ -118,6 +114,13 @@ def _regulation(register: Register, entry: Mapping[str, Any]) -> int:
     _write(register, draft, recognise(first, TextForm.REGULATION).nodes)
     _walk(register, policy, TO_FIRST[1:])
     _enact(register, policy, *FIRST)
+    repeal(
+        register.database,
+        register.known[entry["repeals"]],
+        day=register.day(FIRST[1]),
+        revoked_by=policy,
+        today=register.today,
+    )
     _walk(register, policy, TO_SECOND[:4])
     with register.database.read() as session:
         now = draft_of(session, policy)
