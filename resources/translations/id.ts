@@ -2988,7 +2988,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Brought or signed by</source>
-      <translation>Pembawa atau penanda tangan</translation>
+      <translation>Pembawa</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
@@ -8927,7 +8927,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
       <source>{names} and {count} more</source>
-      <translation type="unfinished"></translation>
+      <translation>{names}, dan {count} lainnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
@@ -9532,12 +9532,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/__init__.py"></location>
       <source>Comparing the versions</source>
-      <translation type="unfinished"></translation>
+      <translation>Membandingkan versi</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/__init__.py"></location>
       <source>Saving the reason</source>
-      <translation type="unfinished"></translation>
+      <translation>Menyimpan alasan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/matrix.py"></location>
@@ -9551,132 +9551,132 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/comparison/matrix.py"></location>
       <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
       <source>Reason for the change</source>
-      <translation type="unfinished"></translation>
+      <translation>Alasan perubahan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/matrix.py"></location>
       <source>Old, new, reason</source>
-      <translation type="unfinished"></translation>
+      <translation>Lama, baru, alasan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Comparison: {title}</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbandingan: {title}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Perubahan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Which changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Perubahan yang ditampilkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Comparison</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbandingan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Previous change</source>
-      <translation type="unfinished"></translation>
+      <translation>Perubahan sebelumnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Next change</source>
-      <translation type="unfinished"></translation>
+      <translation>Perubahan berikutnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Print…</source>
-      <translation type="unfinished"></translation>
+      <translation>Cetak…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Excel…</source>
-      <translation type="unfinished"></translation>
+      <translation>Excel…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>All changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Semua perubahan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Diubah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Added</source>
-      <translation type="unfinished"></translation>
+      <translation>Baru</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Removed</source>
-      <translation type="unfinished"></translation>
+      <translation>Dihapus</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>Moved</source>
-      <translation type="unfinished"></translation>
+      <translation>Dipindah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>The whole text</source>
-      <translation type="unfinished"></translation>
+      <translation>Seluruh naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>The two texts say the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi kedua naskah sama.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>{count} parts · new words are underlined, removed ones struck out</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} bagian · kata baru bergaris bawah, kata yang dihapus dicoret</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>F2 or double-click: type the reason</source>
-      <translation type="unfinished"></translation>
+      <translation>F2 atau klik ganda: ketik alasannya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>That was the last change.</source>
-      <translation type="unfinished"></translation>
+      <translation>Itu perubahan terakhir.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <source>That was the first change.</source>
-      <translation type="unfinished"></translation>
+      <translation>Itu perubahan pertama.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/__init__.py"></location>
       <source>This version is no longer there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi ini sudah tidak ada.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/__init__.py"></location>
       <source>{title} · version {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>{title} · versi {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
       <source>{what} is referred to by {who}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} dirujuk oleh {who}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
       <source>If you remove it, these references point nowhere. They keep their last words and stand in the list of problems until you mend them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jika dihapus, rujukan itu tidak menunjuk ke mana pun. Kata-kata terakhirnya tetap ada dan tercatat dalam daftar masalah sampai Anda perbaiki.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
       <source>Remove anyway</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetap hapus</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
@@ -9691,92 +9691,94 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
       <source>There is nothing above that this could belong to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Di atasnya tidak ada bagian yang dapat menaunginya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
       <source>It stands at the top. Choose its kind in the bar above.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bagian ini sudah di tingkat teratas. Pilih jenisnya di bilah atas.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
       <source>An ayat needs a Pasal above it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ayat harus berada di dalam Pasal.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Find in the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Cari dalam naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Replace with</source>
-      <translation type="unfinished"></translation>
+      <translation>Ganti dengan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Match case</source>
-      <translation type="unfinished"></translation>
+      <translation>Bedakan huruf besar</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Previous (Shift+F3)</source>
-      <translation type="unfinished"></translation>
+      <translation>Sebelumnya (Shift+F3)</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Next (F3)</source>
-      <translation type="unfinished"></translation>
+      <translation>Berikutnya (F3)</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Close the search</source>
-      <translation type="unfinished"></translation>
+      <translation>Tutup pencarian</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
       <source>Replace</source>
-      <translation type="unfinished"></translation>
+      <translation>Ganti</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Replace all</source>
-      <translation type="unfinished"></translation>
+      <translation>Ganti semua</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Not found</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ditemukan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>{number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>{number} dari {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <source>Replaced: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Diganti: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Urungkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Import a text</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Reading {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Membaca {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Import: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor: {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
@@ -9788,312 +9790,362 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Recognised as</source>
-      <translation type="unfinished"></translation>
+      <translation>Dikenali sebagai</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>What was recognised</source>
-      <translation type="unfinished"></translation>
+      <translation>Hasil pengenalan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Notes</source>
-      <translation type="unfinished"></translation>
+      <translation>Catatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>In place of the whole text</source>
-      <translation type="unfinished"></translation>
+      <translation>Menggantikan seluruh naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>At the cursor</source>
-      <translation type="unfinished"></translation>
+      <translation>Di tempat kursor</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Import</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Recognised: {parts} parts, of which {units} articles or sections and {titles} titles. {plain} paragraphs have no number. Every word of the file is here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dikenali {parts} bagian, di antaranya {units} pasal atau diktum dan {titles} judul. {plain} paragraf tanpa nomor. Semua kata dalam berkas ada di sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>The text was saved after this draft was typed. Compare before you save.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah ini disimpan sesudah ketikan ini dibuat. Bandingkan dahulu sebelum menyimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>Saving the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Menyimpan naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>The text is saved.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah tersimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>{reason} What you typed is still here.</source>
-      <translation type="unfinished"></translation>
+      <translation>{reason} Ketikan Anda masih ada di sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>This version was removed meanwhile. What you typed is still here: copy it before you close the window.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi ini sudah dihapus orang lain. Ketikan Anda masih ada di sini: salin dahulu sebelum menutup jendela.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>This version was enacted meanwhile and can no longer be changed. What you typed is still here: copy it into a new draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi ini sudah ditetapkan dan tidak dapat diubah lagi. Ketikan Anda masih ada di sini: salin ke rancangan baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>Merging takes over what the other person changed and keeps what you typed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Penggabungan mengambil perubahan orang lain dan mempertahankan ketikan Anda.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>In {count} parts both of you changed the words: there yours stand.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pada {count} bagian yang diubah keduanya, kata-kata Anda yang dipakai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>Merge and save</source>
-      <translation type="unfinished"></translation>
+      <translation>Gabungkan dan simpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>Look at the differences</source>
-      <translation type="unfinished"></translation>
+      <translation>Lihat perbedaannya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>Take the saved text</source>
-      <translation type="unfinished"></translation>
+      <translation>Ambil naskah tersimpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>The saved text is shown. Ctrl+Z brings yours back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah tersimpan ditampilkan. Ctrl+Z mengembalikan ketikan Anda.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>As saved</source>
-      <translation type="unfinished"></translation>
+      <translation>Yang tersimpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>As you typed it</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketikan Anda</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <source>Somebody else has saved this text after you had opened it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah ini disimpan orang lain sesudah Anda membukanya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
       <source>Outline of the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Kerangka naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
       <source>Move up</source>
-      <translation type="unfinished"></translation>
+      <translation>Pindahkan ke atas</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
       <source>Move down</source>
-      <translation type="unfinished"></translation>
+      <translation>Pindahkan ke bawah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
       <source>Remove…</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
       <source>{name}: the reference “{words}” points nowhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}: rujukan “{words}” tidak menunjuk ke mana pun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
       <source>An ayat stands outside of every Pasal.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ada ayat di luar Pasal.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
       <source>{name} has no title.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} belum berjudul.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
       <source>{name} is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} masih kosong.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
       <source>Why it differs from the version before</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengapa berbeda dari versi sebelumnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
       <source>Earlier words</source>
-      <translation type="unfinished"></translation>
+      <translation>Bunyi semula</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
       <source>What the version before says here (Ctrl+Shift+L)</source>
-      <translation type="unfinished"></translation>
+      <translation>Bunyi versi sebelumnya di sini (Ctrl+Shift+L)</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
       <source>Words of the version before</source>
-      <translation type="unfinished"></translation>
+      <translation>Bunyi versi sebelumnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
       <source>Reason for {name}:</source>
-      <translation type="unfinished"></translation>
+      <translation>Alasan perubahan {name}:</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reason_strip.py"></location>
       <source>The version before does not have this part.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bagian ini tidak ada dalam versi sebelumnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
       <source>Insert a reference</source>
-      <translation type="unfinished"></translation>
+      <translation>Sisipkan rujukan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
       <source>Number or words</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor atau kata</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
       <source>Parts of the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Bagian naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
       <source>The reference follows its target, whatever number that gets.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rujukan mengikuti tujuannya, berapa pun nomornya nanti.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
       <source>Insert</source>
-      <translation type="unfinished"></translation>
+      <translation>Sisipkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
       <source>Table</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabel</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
       <source>Cells of the table</source>
-      <translation type="unfinished"></translation>
+      <translation>Sel tabel</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
       <source>Add row</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah baris</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
       <source>Add column</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah kolom</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
       <source>Remove row</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus baris</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
       <source>Remove column</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus kolom</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
       <source>Take over</source>
-      <translation type="unfinished"></translation>
+      <translation>Pakai</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
       <source>Kind of this part</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis bagian ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
       <source>Kind of this part (Alt+1 … in the order of this list)</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis bagian ini (Alt+1 … menurut urutan daftar)</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
       <source>Tools of the editor</source>
-      <translation type="unfinished"></translation>
+      <translation>Bilah alat penyunting</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Save</source>
+      <translation>Simpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Redo</source>
+      <translation>Ulangi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Urungkan (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Redo (Ctrl+Y)</source>
+      <translation>Ulangi (Ctrl+Y)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Bold</source>
+      <translation>Tebal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Italic</source>
+      <translation>Miring</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Reference…</source>
+      <translation>Rujukan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Table…</source>
+      <translation>Tabel…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Find</source>
+      <translation>Cari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <source>Import…</source>
+      <translation>Impor…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
       <source>More tools</source>
-      <translation type="unfinished"></translation>
+      <translation>Alat lainnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>Keadaan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>Next problem: F4</source>
-      <translation type="unfinished"></translation>
+      <translation>Masalah berikutnya: F4</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>{units} {unit} · {words} words</source>
-      <translation type="unfinished"></translation>
+      <translation>{units} {unit} · {words} kata</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>Problems: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Masalah: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>Only to read</source>
-      <translation type="unfinished"></translation>
+      <translation>Hanya dibaca</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>All saved</source>
-      <translation type="unfinished"></translation>
+      <translation>Semua tersimpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>Not saved yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum disimpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>Not saved yet · kept as a draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum disimpan · ketikan aman</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>Saving …</source>
-      <translation type="unfinished"></translation>
+      <translation>Menyimpan …</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>Make “{words}” a reference (Ctrl+J)</source>
-      <translation type="unfinished"></translation>
+      <translation>Jadikan “{words}” rujukan (Ctrl+J)</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/part_table.py"></location>

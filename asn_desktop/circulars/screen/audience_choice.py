@@ -116,8 +116,12 @@ class AudienceChoice(QWidget):
         layout.addLayout(to)
         grid = QGridLayout()
         grid.setSpacing(theme.SMALL)
-        for place, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, place // 4, place % 4)
+        grid.addWidget(self.buttons["units"], 0, 0)
+        for names in (_OF_HEADS, _OF_PEOPLE):  # only one of these is shown at a time
+            for place, (name, _) in enumerate(names, 1):
+                grid.addWidget(self.buttons[name], place // 3, place % 3)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
         layout.addLayout(grid)
         grades = QHBoxLayout()
         grades.setSpacing(theme.SMALL)

@@ -201,7 +201,9 @@ class RowsTable(QTableView):
             for label in STATE_LABELS.values()
         )
         for column in range(len(HEADINGS) - 1):
-            self.setColumnWidth(column, min(self.columnWidth(column) + theme.SMALL, widest))
+            # what changes is shown bold
+            wide = int(self.columnWidth(column) * 1.08) + theme.SMALL
+            self.setColumnWidth(column, min(wide, widest))
         self.setColumnWidth(_STATE, int(state * 1.15) + 2 * theme.MEDIUM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -84,6 +84,7 @@ class RecipientsTab(RecordTab):
             translate("circulars", "Key receipts…"), "edit", lambda: self.key(None)
         )
         self.key_button.setProperty("role", "primary")
+        theme.set_icon(self.key_button, "edit", "accent_text")
         self.print_button = self._button(translate("circulars", "Print"), "print", None)
         self.print_button.setMenu(self._menu(self.outputs.paper_entries()))
         self.files_button = self._button("Excel", "export", None)
