@@ -90,6 +90,20 @@ def side_document(
     return document
 
 
+def first_mark(document: QTextDocument) -> float:
+    """How far down the first words stand that came or went; 0 where there are none."""
+    block = document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            known = pieces.fragment().charFormat()
+            if known.fontUnderline() or known.fontStrikeOut():
+                return document.documentLayout().blockBoundingRect(block).top()
+            pieces += 1
+        block = block.next()
+    return 0.0
+
+
 def plain_side(heading: str, paragraphs: Sequence[MarkedParagraph]) -> str:
     """The same as letters: what is copied, and what a screen reader says."""
     lines = [heading] if heading else []

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.core.translation import translate
 from asn_desktop.policies.rules.compare import Difference, Mark, MarkedParagraph
-from asn_desktop.policies.screen.comparison.marked import plain_side, side_document
+from asn_desktop.policies.screen.comparison.marked import first_mark, plain_side, side_document
 from asn_desktop.widgets import theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -249,6 +249,9 @@ class MatrixView(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._due: list[int] = []
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -291,8 +294,20 @@ class MatrixView(QTableView):
     def spread(self) -> None:
         """The columns over the whole width."""
         room = self.viewport().width()
-        for column, share in ((OLD, 0.39), (NEW, 0.39), (REASON, 0.22)):
+        for column, share in ((OLD, 0.39), (NEW, 0.39)):
             self.setColumnWidth(column, round(room * share))
+
+    def show_change(self, row: int) -> None:
+        """Where the first marked words of a long row would be out of sight, show them."""
+        places = []
+        for column in (OLD, NEW):
+            cell = self.matrix.index(row, column)
+            document = self.sides.document(cell, self.columnWidth(column) - 1)
+            places.append(first_mark(document))
+        first = min((place for place in places if place), default=0.0)
+        if first > self.viewport().height() * 0.6:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(first - self.viewport().height() * 0.25))
 
     def go_to(self, row: int) -> None:
         """Show this row at the upper edge."""

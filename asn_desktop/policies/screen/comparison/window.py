@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -81,6 +81,8 @@ class ComparisonWindow(QDialog):
         self.view = MatrixView(self.matrix)
         self.list = QListWidget()
         self.list.setAccessibleName(translate("policies", "Changes"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.filter = QComboBox()
         self.filter.setAccessibleName(translate("policies", "Which changes"))
         self._told = QLabel()
@@ -106,7 +108,6 @@ class ComparisonWindow(QDialog):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([34 * letter, 160 * letter])
         splitter.splitterMoved.connect(lambda _place, _index: self._spread.start())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +119,8 @@ class ComparisonWindow(QDialog):
         parent = self.parentWidget()
         assert parent is not None
         self.resize(parent.window().size())
+        beside = min(44 * letter, self.width() // 4)
+        splitter.setSizes([beside, self.width() - beside])
 
     def _tools(self) -> QToolBar:
         bar = QToolBar(self)
@@ -200,6 +203,7 @@ class ComparisonWindow(QDialog):
                     f"{_SIGNS[one.change]}  {part_heading(one)} · {change_word(one.change)}"
                 )
                 item.setToolTip(item.text())
+                item.setSizeHint(QSize(0, theme.row_height()))
                 item.setForeground(theme.colour(_colour(one.change)))
                 self.list.addItem(item)
         self.matrix.show_rows(rows)
@@ -222,6 +226,7 @@ class ComparisonWindow(QDialog):
     def _chosen(self, row: int) -> None:
         if row >= 0:
             self.view.go_to(row)
+            self.view.show_change(row)
 
     def _mark(self, row: int) -> None:
         with QSignalBlocker(self.list):
@@ -232,6 +237,7 @@ class ComparisonWindow(QDialog):
         row = self.view.currentIndex().row() + by
         if 0 <= row < self.matrix.rowCount():
             self.view.go_to(row)
+            self.view.show_change(row)
         else:
             words = (
                 translate("policies", "That was the last change.")

@@ -40,7 +40,9 @@ def offer(sheet: Sheet, place: int, before: str) -> Offer | None:
         if numbered is not None and numbered.address and not named.startswith(("Pasal", "Diktum")):
             names.append(f"{numbered.address} {named}")
         at = structure.parent_place(sheet.nodes, at)
-    addresses = {numbered.address: one for one, numbered in sheet.index.items()}
+    addresses: dict[str, str] = {}
+    for one, numbered in sheet.index.items():
+        addresses.setdefault(numbered.address, one)
     target = next((addresses[name] for name in names if name in addresses), None)
     if target is None or target == sheet.nodes[place].identity:
         return None

@@ -95,6 +95,7 @@ class NumberPainter:
     def _label(self, text: str, begin: float, foot: float) -> None:
         colon = self._look.column - self._look.metrics.horizontalAdvance(": ")
         self._painter.drawText(QPointF(begin, foot), text)
+        self._painter.setFont(self._look.font)
         self._painter.drawText(QPointF(begin + colon, foot), ":")
 
     def _marker(self, marker: str, left: float, foot: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,11 +28,12 @@ def targets(sheet: Sheet, text: str) -> list[tuple[str, str, str]]:
     """What a reference may point to: identity, address, first words. Every word of ``text`` stands
     in the address or the words."""
     wanted = fold_key(text).split()
-    found = []
+    found, known = [], set()
     for node in sheet.nodes:
         numbered = sheet.index.get(node.identity)
-        if numbered is None or not numbered.address:
+        if numbered is None or not numbered.address or numbered.address in known:
             continue
+        known.add(numbered.address)  # a table or an only ayat is called as what it stands in
         words = " ".join(node.text.split())
         address = fold_key(numbered.address)
         key = f"{address} {fold_key(words)}"
@@ -97,6 +98,7 @@ class ReferenceBox(QDialog):
         for identity, address, words in targets(self._sheet, text):
             item = QListWidgetItem(f"{address} – {words}" if words else address)
             item.setData(Qt.ItemDataRole.UserRole, identity)
+            item.setSizeHint(QSize(0, theme.row_height()))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.insert.setEnabled(self.list.count() > 0)

@@ -108,10 +108,12 @@ def settled(nodes: Sequence[Node]) -> list[Node]:
             while path and path[-1][0] >= node.level:
                 path.pop()
         else:
-            while path and path[-1][2] >= rank:
+            while path and (path[-1][2] >= rank or node.kind in OPENING):
                 path.pop()
         level = path[-1][1] + 1 if path else 0
-        path.append((node.level, level, rank))
+        # Nothing stands in an item of the preamble but letters and digits of its own.
+        holds = RANKS[NodeKind.ARTICLE] if node.kind in OPENING else rank
+        path.append((node.level, level, holds))
         result.append(node if level == node.level else replace(node, level=level))
     return result
 

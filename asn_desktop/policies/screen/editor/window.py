@@ -108,7 +108,6 @@ class EditorWindow(QDialog):
         self.splitter.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
         self.outline.setMinimumWidth(20 * letter)
-        self.splitter.setSizes([48 * letter, 140 * letter])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -120,6 +119,8 @@ class EditorWindow(QDialog):
         parent = self.parentWidget()
         assert parent is not None
         self.resize(parent.window().size())
+        beside = min(48 * letter, self.width() // 4)
+        self.splitter.setSizes([beside, self.width() - beside])
 
     def _foot(self) -> QHBoxLayout:
         self._count.setProperty("role", "muted")
