@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -119,54 +119,73 @@ def tidy(enactment: Enactment) -> Enactment:
     return replace(enactment, number=number, gazette=fold_space(enactment.gazette))
 
 
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What number and dates of an enactment are checked against, read once for a form that checks
+    while it is filled in. ``numbers`` are those of the other policies of the kind: (key, year) →
+    name."""
+
+    now: Standing
+    earlier: dt.date | None
+    numbers: Mapping[tuple[str, int], str]
+
+    def problems(self, enactment: Enactment, *, today: dt.date) -> list[Problem]:
+        """What is wrong with number and dates."""
+        enactment = tidy(enactment)
+        found = check_enactment(
+            enactment,
+            kind=self.now.kind,
+            title=self.now.title,
+            today=today,
+            earlier=self.earlier,
+            last_step=self.now.last_step,
+        )
+        key = number_key(enactment.number, enactment.year)
+        holder = self.numbers.get((key, enactment.year)) if key else None
+        if holder is not None:
+            found.append(
+                error(
+                    "number.taken",
+                    "number",
+                    enactment.number,
+                    translate(
+                        "policies", "The number {number} belongs to “{name}” already."
+                    ).format(number=enactment.number, name=holder),
+                    translate("policies", "Correct the number, or that of the other policy first."),
+                )
+            )
+        return found
+
+
+def grounds(session: Session, now: Standing) -> Grounds:
+    """What an enactment of the draft is checked against."""
+    earlier = session.scalar(
+        select(PolicyVersion.enacted_on).where(PolicyVersion.id == now.in_force_id)
+    )
+    others = session.execute(
+        select(Policy.number_key, Policy.year, Policy.number, Policy.title)
+        .where(Policy.kind == now.kind, Policy.id != now.policy_id)
+        .where(Policy.number_key.is_not(None), Policy.year.is_not(None))
+    )
+    numbers = {
+        (key, year): f"{short_name(now.kind, number, year)} {title}"
+        for key, year, number, title in others
+    }
+    return Grounds(now, earlier, numbers)
+
+
 def problems_of(
     session: Session, policy_id: int, enactment: Enactment, *, today: dt.date
 ) -> list[Problem]:
     """All that stands against enacting the draft so: errors, and warnings that may be passed over
-    with a reason. A form asks this while it is filled in."""
-    enactment = tidy(enactment)
+    with a reason."""
     now = standing(session, policy_id)
     move = now.move_to(Stage.ENACTMENT)
     if move is None:
         return [error("step", "", "", now.not_from_here(Stage.ENACTMENT))]
-    earlier = session.scalar(
-        select(PolicyVersion.enacted_on).where(PolicyVersion.id == now.in_force_id)
-    )
-    found = check_enactment(
-        enactment,
-        kind=now.kind,
-        title=now.title,
-        today=today,
-        earlier=earlier,
-        last_step=now.last_step,
-    )
-    found += _taken(session, now, enactment)
+    found = grounds(session, now).problems(enactment, today=today)
     found += missing_for(session, now, move, day=enactment.enacted_on)
     return sorted(found, key=lambda problem: not problem.is_error)
-
-
-def _taken(session: Session, now: Standing, enactment: Enactment) -> list[Problem]:
-    """Two policies of a kind never have one number in a year."""
-    holder = session.execute(
-        select(Policy.number, Policy.title)
-        .where(Policy.kind == now.kind, Policy.year == enactment.year)
-        .where(Policy.number_key == number_key(enactment.number, enactment.year))
-        .where(Policy.id != now.policy_id)
-    ).first()
-    if holder is None or not enactment.number:
-        return []
-    return [
-        error(
-            "number.taken",
-            "number",
-            enactment.number,
-            translate("policies", "The number {number} belongs to “{name}” already.").format(
-                number=enactment.number,
-                name=f"{short_name(now.kind, holder.number, enactment.year)} {holder.title}",
-            ),
-            translate("policies", "Correct the number, or that of the other policy first."),
-        )
-    ]
 
 
 def _make_binding(policy: Policy, draft: PolicyVersion, enactment: Enactment, nodes: Text) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -152,6 +153,16 @@ def timeline(session: Session, policy_id: int) -> tuple[Step, ...]:
         )
         for row, name in session.execute(query)
     )
+
+
+def visited(steps: Sequence[Step]) -> set[Stage]:
+    """The stages a policy stood at since its last amendment began (else since the beginning)."""
+    found: set[Stage] = set()
+    for step in reversed([step for step in steps if step.holds]):
+        found |= {step.stage, step.before}
+        if step.stage is Stage.AMENDMENT:
+            break
+    return found
 
 
 def missing(session: Session, policy_id: int, stage: Stage, *, day: dt.date) -> list[Problem]:

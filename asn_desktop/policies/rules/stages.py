@@ -7,7 +7,7 @@ path is given to every rule here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -116,6 +116,41 @@ def _back(stage: Stage, in_force: bool) -> list[Move]:
     if stage is Stage.EVALUATION:
         return [Move(Stage.APPLICATION, Way.STAYS)]
     return []
+
+
+class Mark(StrEnum):
+    """How a stage shows on the way of a policy."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    NOW = "now"
+    AHEAD = "ahead"
+
+
+#: Stages that a policy may have left out although it is past them.
+_PERHAPS = frozenset(
+    {Stage.PARTICIPATION, Stage.DISCUSSION, Stage.DISSEMINATION, Stage.EVALUATION, Stage.AMENDMENT}
+)
+
+
+def marks(path: Path, stage: Stage, visited: Collection[Stage]) -> list[tuple[Stage, Mark]]:
+    """The stages of the way with what they are for a policy that stands at ``stage``. ``visited``
+    are those it stood at in this round; none: what was before is not known, and counts as done."""
+    order = list(Stage)
+    found = []
+    for one in order:
+        if one is stage:
+            mark = Mark.NOW
+        elif one not in path:
+            continue
+        elif order.index(one) > order.index(stage):
+            mark = Mark.AHEAD
+        elif visited and one in _PERHAPS and one not in visited:
+            mark = Mark.SKIPPED
+        else:
+            mark = Mark.DONE
+        found.append((one, mark))
+    return found
 
 
 #: What an office calls each stage; words of the domain are Indonesian in both languages.

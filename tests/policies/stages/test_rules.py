@@ -11,7 +11,7 @@ from asn_desktop.core.translation import set_language
 from asn_desktop.policies.rules.conditions import Facts, empty_parts, missing
 from asn_desktop.policies.rules.enactment import LastStep, check_day, check_enactment
 from asn_desktop.policies.rules.reference import reference
-from asn_desktop.policies.rules.stages import Stage, Way, allowed, move_to, path
+from asn_desktop.policies.rules.stages import Mark, Stage, Way, allowed, marks, move_to, path
 from asn_desktop.policies.rules.text import NodeKind, TextForm
 from tests.policies.stages.cycle import TODAY, day, enactment
 
@@ -255,3 +255,14 @@ def test_a_step_is_neither_to_come_nor_before_the_one_it_follows() -> None:
     assert "29-11-2026 is still to come" in later.sentence
     (early,) = check_day(day(1), today=TODAY, last_step=LastStep("Penyusunan", day(2)))
     assert "“Penyusunan” (02-11-2026)" in early.sentence
+
+
+def test_the_way_shows_what_is_done_left_out_and_to_come() -> None:
+    """A policy in force that left out its participation shows so; one that came into the register
+    at this stage has simply been there."""
+    seen = {S.PLANNING, S.DRAFTING, S.DISCUSSION, S.ENACTMENT}
+    shown = dict(marks(PERWAL, S.ENACTMENT, seen))
+    assert shown[S.PARTICIPATION] is Mark.SKIPPED and shown[S.DISCUSSION] is Mark.DONE
+    assert shown[S.ENACTMENT] is Mark.NOW and shown[S.APPLICATION] is Mark.AHEAD
+    assert dict(marks(PERWAL, S.ENACTMENT, ()))[S.PARTICIPATION] is Mark.DONE
+    assert S.PLANNING not in dict(marks(CIRCULAR, S.DISCUSSION, ()))
