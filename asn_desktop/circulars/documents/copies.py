@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from asn_desktop.circulars.documents.reminder import address_of
+from asn_desktop.circulars.documents.reminder import YTH, address_of
 from asn_desktop.circulars.documents.sending import Sending, sendings
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
@@ -27,23 +27,22 @@ def circular_copies(database: Database, request: PaperRequest) -> Merged:
     sending = found[0]
     document = naskah(database, sending.entry.version_id, request)
     blocks = list(document.blocks)
-    if not any(isinstance(block, AddressSlot) for block in blocks):
-        blocks.insert(0, AddressSlot())  # a regulation has no addressees of its own
-    return Merged(
-        replace(document, blocks=blocks),
-        _copies(sending, _place(blocks)),
-        len(sending.recipients),
-    )
+    slot = next((block for block in blocks if isinstance(block, AddressSlot)), None)
+    if slot is None:  # a regulation has no addressees of its own
+        blocks.insert(0, AddressSlot())
+    return Merged(replace(document, blocks=blocks), _copies(sending, slot), len(sending.recipients))
 
 
-def _place(blocks: Sequence[object]) -> tuple[str, ...]:
-    """The lines below the addressees in the letter itself: "di", "Tempat"."""
-    for block in blocks:
-        if isinstance(block, AddressSlot) and "di" in block.sample:
-            return tuple(block.sample[list(block.sample).index("di") :])
-    return ("di", "Tempat")
-
-
-def _copies(sending: Sending, place: Sequence[str]) -> Iterator[Copy]:
+def _copies(sending: Sending, slot: AddressSlot | None) -> Iterator[Copy]:
+    place = _place(slot)
     for each in sending.recipients:
-        yield Copy(each.name, [*address_of(each), *place], str(each.code(sending.entry.number)))
+        first, *rest = address_of(each)
+        if slot is not None:  # the letter has its own "Yth." above
+            first = first.removeprefix(YTH)
+        yield Copy(each.name, [first, *rest, *place], str(each.code(sending.entry.number)))
+
+
+def _place(slot: AddressSlot | None) -> Sequence[str]:
+    """The lines below the addressees in the letter itself: "di", "Tempat"."""
+    lines = list(slot.sample) if slot is not None else []
+    return lines[lines.index("di") :] if "di" in lines else ("di", "Tempat")

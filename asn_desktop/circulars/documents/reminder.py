@@ -40,6 +40,8 @@ class _Letter:
     listed: Sequence[RecipientEntry] = ()
 
 
+#: What an address begins with.
+YTH = "Yth. "
 #: How the missing of a distribution are divided into letters.
 _Letters = Callable[[Sending], Iterable[_Letter]]
 
@@ -84,21 +86,21 @@ def _by_person(sending: Sending) -> Iterator[_Letter]:
 
 def _to_head(sheet: Sheet) -> _Letter:
     title = head_title(sheet.name, unit_kind_in_name(sheet.name))
-    return _Letter(sheet.name, [f"Yth. {title}"], sheet.rows)
+    return _Letter(sheet.name, [f"{YTH}{title}"], sheet.rows)
 
 
 def _to_person(each: RecipientEntry) -> _Letter:
     if each.sheet_name == HEADS:
-        return _Letter(each.unit, [f"Yth. {each.position or each.name}"])
+        return _Letter(each.unit, [f"{YTH}{each.position or each.name}"])
     return _Letter(each.name, address_of(each))
 
 
 def address_of(each: RecipientEntry) -> list[str]:
     """The lines of an address to a person, or to the office a head holds."""
     if each.sheet_name == HEADS:
-        lines = [f"Yth. {each.position or each.name}"]
+        lines = [f"{YTH}{each.position or each.name}"]
         return lines if each.unit.casefold() in lines[0].casefold() else [*lines, each.unit]
-    lines = [f"Yth. Sdr. {each.name}"]
+    lines = [f"{YTH}Sdr. {each.name}"]
     lines += [f"NIP {format_nip(each.nip)}"] if each.nip else []
     return [*lines, *(part for part in (each.position, each.unit) if part)]
 
