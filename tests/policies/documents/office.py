@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any
 
 from asn_desktop.core import assets
 from asn_desktop.database.engine import Database
@@ -69,7 +70,7 @@ def pdf_of(document: Document) -> bytes:
     return make_pdf(document)[0]
 
 
-def enact(policy: Cycle, version: int, **values: object) -> bytes:
+def enact(policy: Cycle, version: int, **values: Any) -> bytes:
     """Enact the draft with its real paper; returns the kept bytes."""
     under: Enactment = enactment(**values)
     paper = freeze(naskah(policy.database, version, request(), final=under))
