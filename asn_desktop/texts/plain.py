@@ -1,4 +1,4 @@
-"""Plain text files: lines that a program has broken at the edge of its page become paragraphs."""
+"""Plain text files: lines broken at the edge of a page become paragraphs, lines with tabs between\ntheir columns a table."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from asn_desktop.core.prose import Passage, Run
-from asn_desktop.texts.passages import made_of
+from asn_desktop.texts.passages import made_of, table_of
 
 #: A file is broken at an edge where no line is longer than this and many come near the longest.
 _WIDEST = 132
@@ -27,7 +27,18 @@ def passages_of_text(text: str) -> Iterator[Passage]:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
     edge = _edge(lines)
     paragraph: list[str] = []
+    rows: list[list[str]] = []
     for line in lines:
+        row = _row(line)
+        if rows and (row is None or len(row) != len(rows[0])):
+            yield from _table(rows)
+            rows = []
+        if row is not None:
+            if paragraph:
+                yield _passage(paragraph)
+                paragraph = []
+            rows.append(row)
+            continue
         goes_on = (
             edge
             and paragraph
@@ -43,6 +54,26 @@ def passages_of_text(text: str) -> Iterator[Passage]:
             paragraph.append(line)
     if paragraph:
         yield _passage(paragraph)
+    yield from _table(rows)
+
+
+def _row(line: str) -> list[str] | None:
+    """The columns of a line; None where it has none, or its tab only stands behind a sign."""
+    cells = line.strip(" ").rstrip("\t").split("\t")
+    if len(cells) < 2 or not cells[0].strip() or _BEGINS.match(line):
+        return None
+    return [" ".join(cell.split()) for cell in cells]
+
+
+def _table(rows: list[list[str]]) -> Iterator[Passage]:
+    """A table; a single line is none."""
+    if len(rows) > 1:
+        yield Passage(
+            cells=table_of([[(Run(cell),) if cell else () for cell in row] for row in rows])
+        )
+    else:
+        for row in rows:
+            yield made_of([Run("\t".join(row))])
 
 
 def _edge(lines: list[str]) -> int:

@@ -104,7 +104,7 @@ def test_too_much_is_too_much(tmp_path: Path) -> None:
     small = docx(tmp_path / "a.docx", paragraph("x"))
     assert "took longer than 0 seconds" in refused(small, Limits(seconds=0))
 
-    def cancel(done: int, total: int, label: str) -> None:
+    def cancel(done: int, total: int, label: str = "") -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

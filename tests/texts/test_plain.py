@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from asn_desktop.core.prose import Run
 from asn_desktop.texts import read_text_file
 
 WRAPPED = """\
@@ -38,8 +39,8 @@ def test_lines_broken_at_the_edge_are_paragraphs(tmp_path: Path) -> None:
     texts = [one.text for one in read_text_file(path)]
     assert len(texts) == 6
     assert texts[1].startswith("Menimbang : a. bahwa pengembangan")
-    assert texts[1].endswith("secara terencana, terpadu, dan berkelanjutan di semua perangkat "
-                             "daerah agar pelayanan kepada masyarakat menjadi lebih baik lagi;")  # fmt: skip
+    assert "secara terencana, terpadu, dan berkelanjutan di semua perangkat daerah agar" in texts[1]
+    assert texts[1].endswith("menjadi lebih baik lagi;")
     assert texts[3:5] == ["Pasal 1", texts[4]]
     assert texts[4].endswith("yang memuat kebutuhan.")
 
@@ -49,6 +50,20 @@ def test_long_lines_are_paragraphs_of_their_own(tmp_path: Path) -> None:
     path = tmp_path / "naskah.txt"
     path.write_text("\n".join(f"{'kata ' * 60}{place}" for place in range(8)))
     assert len(read_text_file(path)) == 8
+
+
+def test_lines_with_columns_are_a_table(tmp_path: Path) -> None:
+    """Tabs between columns; a tab behind a sign or a label is none."""
+    path = tmp_path / "naskah.txt"
+    path.write_text("Menimbang\t:\ta. bahwa\na.\thuruf\nJenis\tJP\nMagang\t20\nsatu\tbaris\tlagi\n")
+    found = read_text_file(path)
+    assert [one.text for one in found] == [
+        "Menimbang : a. bahwa",
+        "a. huruf",
+        "",
+        "satu\tbaris\tlagi",
+    ]
+    assert found[2].cells == (((Run("Jenis"),), (Run("JP"),)), ((Run("Magang"),), (Run("20"),)))
 
 
 def test_a_web_page_in_a_file(tmp_path: Path) -> None:

@@ -15,8 +15,9 @@ WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <![endif]--><style><!-- p.MsoNormal {margin:0cm; mso-fareast-language:EN-US} --></style></head>
 <body lang=IN style='tab-interval:36.0pt'><!--StartFragment-->
 <p class=MsoNormal align=center style='text-align:center'><b>BAB I<o:p></o:p></b></p>
-<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
-lang=IN><span style='mso-list:Ignore'>a.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>
+<![if !supportLists]><span
+lang=IN><span style='mso-list:Ignore'>a.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
 </span></span></span><![endif]><span lang=IN>bahwa <i>mentoring</i> &amp; <b
 style='mso-bidi-font-weight:normal'>coaching</b>
 perlu;</span></p>
@@ -89,7 +90,7 @@ def test_a_table_in_a_table_and_one_that_is_never_closed() -> None:
 
 def test_a_page_too_long_to_paste() -> None:
     """More letters than any text has: a sentence."""
-    with pytest.raises(PersonError, match="terlalu panjang|too long"):
+    with pytest.raises(PersonError, match=r"terlalu panjang|too long"):
         passages_of_html("x" * 30_000_001)
 
 

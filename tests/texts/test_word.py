@@ -95,7 +95,8 @@ def test_tables_keep_their_cells(tmp_path: Path) -> None:
     wide = '<w:p/><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
     found, *rest = read(
         tmp_path,
-        table(["Menimbang", ":", paragraph("satu", listed=(1, 1)) + paragraph("dua", listed=(1, 1))],
+        table(["Menimbang", ":",
+               paragraph("satu", listed=(1, 1)) + paragraph("dua", listed=(1, 1))],
               ["x", "y", ""]),
         table([paragraph("dalam kotak") + paragraph("dua")]),
         f"<w:tbl><w:tr><w:tc>{wide}{paragraph('lebar')}</w:tc></w:tr>"

@@ -77,7 +77,8 @@ def test_a_text_comes_back_as_it_was_saved(office: Database, draft: int) -> None
     before = text(office, draft)
     assert [node.text for node in before] == [node.text for node in writing.regulation()]
     table = Node("t" * 32, NodeKind.TABLE, level=2,
-                 cells=(((Run("Jenis", bold=True),), (Run("JP"),)), ((), (Run("20"),))))  # fmt: skip
+                 cells=(((Run("Jenis", bold=True),), (Run("JP"),)),
+                        ((), (Run("20"),))))  # fmt: skip
     place = next(i for i, node in enumerate(before) if node.kind is NodeKind.CHAPTER)
     save(office, draft, (*before[:place], table, *before[place:]))
     assert text(office, draft) == (*before[:place], table, *before[place:])

@@ -6,12 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from asn_desktop.core.prose import Cells, Run
+from asn_desktop.core.prose import Cells, Run, joined
 from asn_desktop.policies.rules.recognise import signs
 from asn_desktop.policies.rules.recognise.lines import Line
 from asn_desktop.policies.rules.recognise.outline import TITLE_LETTERS, Outline
 from asn_desktop.policies.rules.recognise.signs import Sign
-from asn_desktop.policies.rules.text import Node, NodeKind, TextForm, new_identity
+from asn_desktop.policies.rules.text import TITLED, Node, NodeKind, TextForm, new_identity
 
 
 class Area(StrEnum):
@@ -39,7 +39,11 @@ class Built:
     identity: str = field(default_factory=new_identity)
 
     def node(self) -> Node:
-        return Node(self.identity, self.kind, self.runs, self.level, self.cells)
+        """The part as it is kept. Titles are set by the paper: what is all bold needs not be."""
+        runs = self.runs
+        if self.kind in TITLED and all(run.bold for run in runs if run.text.strip()):
+            runs = tuple(replace(run, bold=False) for run in runs)
+        return Node(self.identity, self.kind, joined(runs), self.level, self.cells)
 
 
 @dataclass(slots=True)
@@ -352,7 +356,7 @@ class Builder:
 
     def _preamble_prose(self, line: Line, last: Built | None) -> None:
         """An item of the preamble without a number, or the rest of the one before."""
-        ended = last is None or last.runs[-1].text.rstrip().endswith((";", "."))
+        ended = last is None or not last.runs or last.runs[-1].text.rstrip().endswith((";", "."))
         if last is None or ended or line.text.lower().startswith("bahwa "):
             self._add(Built(self._preamble, 0, line.runs, line=line.number))
         else:
@@ -365,6 +369,7 @@ class Builder:
         self._add(Built(NodeKind.TEXT, level, line.runs, line=line.number))
 
     def _table(self, line: Line) -> None:
+        self._title_lines = 0
         if self._area in (Area.BEFORE, Area.DECIDING, Area.AFTER):
             self.aside.append(line)
             return
