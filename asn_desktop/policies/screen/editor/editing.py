@@ -105,7 +105,8 @@ class Editing:
                 first = first.next()
                 begin = first.position()
         whole = begin == first.position() and first != last
-        stays = last if whole and end < last.position() + last.length() - 1 else first
+        untouched = end == last.position() or end < last.position() + last.length() - 1
+        stays = last if whole and untouched else first
         nodes = self._sheet.nodes[first.blockNumber() : last.blockNumber() + 1]
         going = [node.identity for node in nodes if node.identity != identity_of(stays)]
         if going and not moving and not self.may_go(going):

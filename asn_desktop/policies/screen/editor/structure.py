@@ -208,8 +208,11 @@ def outward(nodes: Sequence[Node], place: int, form: TextForm) -> list[Node] | N
         if at is None:
             return None
         parent = nodes[at]
-        if parent.kind is NodeKind.ARTICLE:
+        if parent.kind is NodeKind.ARTICLE and not (node.runs or _has_clauses(nodes, at)):
+            made, _ = _shifted(nodes, place, NodeKind.ARTICLE, parent.level)
+        elif parent.kind is NodeKind.ARTICLE:
             made, _ = _shifted(nodes, place, NodeKind.CLAUSE, node.level)
+            made = _with_clause(made, place)
         else:
             kind = parent.kind if parent.kind is not NodeKind.TEXT else node.kind
             made, _ = _shifted(nodes, place, kind, parent.level)
@@ -224,6 +227,10 @@ def outward(nodes: Sequence[Node], place: int, form: TextForm) -> list[Node] | N
         return None
     made, _ = _shifted(nodes, place, outer, 0 if outer is NodeKind.TEXT else node.level)
     return settled(made)
+
+
+def _has_clauses(nodes: Sequence[Node], place: int) -> bool:
+    return any(node.kind is NodeKind.CLAUSE for node in nodes[place + 1 : branch(nodes, place)])
 
 
 def _outer_kind(nodes: Sequence[Node], place: int, form: TextForm) -> NodeKind | None:
@@ -261,6 +268,8 @@ def changed_kind(nodes: Sequence[Node], place: int, kind: NodeKind) -> list[Node
         level = before.level + 1 if deeper or before.kind in RANKS else before.level
     if kind not in RANKS and not place:
         level = 0
+    if kind in RANKS:  # where it will stand decides what of the rest comes to stand below it
+        level = settled(_shifted(nodes, place, kind, level)[0])[place].level
     made, _ = _shifted(nodes, place, kind, level)
     if kind is NodeKind.CLAUSE:
         made = _with_clause(made, place)
