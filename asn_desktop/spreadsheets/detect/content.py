@@ -160,12 +160,21 @@ def _reason(row: Sequence[Cell], filled: list[int], shape: Shape, least: float) 
     key = row[shape.key] if shape.key is not None else None
     if filled == [shape.key] and not least:
         return ""
+    if _is_whole(row, shape):
+        return ""
     if len(filled) < 2 or (len(filled) < least and not _has_digits(key)):
         later = [row[c] for c in filled if isinstance(row[c], str)]
         if any(_SUBTOTAL.match(normalise_heading(text)) for text in later):
             return "subtotal"
         return "few"
     return ""
+
+
+def _is_whole(row: Sequence[Cell], shape: Shape) -> bool:
+    """Whether the row has all that a record needs, where that is more than one cell: few other
+    cells may be filled yet, as in a draft without number and dates."""
+    needed = shape.identity
+    return shape.key is None and len(needed) > 1 and all(row[c] is not None for c in needed)
 
 
 def _is_heading(cell: Cell, heading: Heading | None) -> bool:
@@ -186,7 +195,7 @@ def _strong(row: Sequence[Cell], filled: list[int], shape: Shape, least: float) 
     """Surely a record: with a key, or filled like the others."""
     if shape.key is not None and _has_digits(row[shape.key]):
         return True
-    return len(filled) >= 1.5 * least
+    return len(filled) >= 1.5 * least or _is_whole(row, shape)
 
 
 def _least(rows: list[list[Cell]], start: int, shape: Shape) -> float:
