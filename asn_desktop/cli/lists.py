@@ -208,7 +208,7 @@ def _request(database: Database, kind_name: str, options: argparse.Namespace) ->
         return PaperRequest(day=dt.date.today(), paper=options.paper)
     source = features.record_kind(kind_name).source(database)
     selection = _selection(source, options)
-    ids = _ids(source, options.id) if options.id else exchange.chosen_ids(source, selection)
+    ids = resolve_ids(source, options.id) if options.id else exchange.chosen_ids(source, selection)
     if not ids:
         raise PersonError(translate("cli", "No record fits; nothing was printed."))
     return PaperRequest(
@@ -221,7 +221,7 @@ def _request(database: Database, kind_name: str, options: argparse.Namespace) ->
     )
 
 
-def _ids(source: ListSource, texts: list[str]) -> list[int]:
+def resolve_ids(source: ListSource, texts: list[str]) -> list[int]:
     """Records named by what their first column shows (the NIP), or by record number."""
     found = []
     for text in texts:

@@ -34,6 +34,7 @@ VERBS = {
     "undo": "imports:undo",
     "reference": "reference:run",
     "accounts": "accounts:run",
+    "policy": "policies:run",
     "demo": "demo:run",
 }
 

@@ -42,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     _imports(verbs, inherited)
     _reference(verbs, inherited)
     _accounts(verbs, inherited)
+    _policy(verbs, inherited)
     demo = verbs.add_parser(
         "demo",
         parents=[inherited],
@@ -191,6 +192,18 @@ def _accounts(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None
         if name == "change":
             for switch in ("--everywhere", "--close", "--reopen"):
                 action.add_argument(switch, action="store_true")
+
+
+def _policy(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    policy = verbs.add_parser("policy", help=translate("cli", "works on one policy"))
+    actions = policy.add_subparsers(dest="action", metavar="ACTION", required=True)
+    text = actions.add_parser("text", parents=[common])
+    text.add_argument("policy")
+    text.add_argument("file")
+    text.add_argument("--check", action="store_true")
+    where = text.add_mutually_exclusive_group()
+    where.add_argument("--replace", action="store_true")
+    where.add_argument("--append", action="store_true")
 
 
 def _reference(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:

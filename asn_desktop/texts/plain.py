@@ -1,4 +1,5 @@
-"""Plain text files: lines broken at the edge of a page become paragraphs, lines with tabs between\ntheir columns a table."""
+"""Plain text files: lines broken at the edge of a page become paragraphs, lines with tabs between
+their columns a table."""
 
 from __future__ import annotations
 

@@ -24,7 +24,6 @@ from asn_desktop.policies.queries import texts
 from asn_desktop.policies.queries.register import name_of
 from asn_desktop.policies.records import (
     FrozenPaper,
-    Policy,
     PolicyNode,
     PolicyStep,
     PolicyVersion,
@@ -32,7 +31,6 @@ from asn_desktop.policies.records import (
 from asn_desktop.policies.rules.carrying import carried
 from asn_desktop.policies.rules.numbering import number
 from asn_desktop.policies.rules.parts import sparse_places
-from asn_desktop.policies.rules.reference import reference
 from asn_desktop.policies.rules.references import referring_to, resolved
 from asn_desktop.policies.rules.stages import VersionState
 from asn_desktop.policies.rules.text import (
@@ -110,11 +108,8 @@ def new_draft(
 def start_draft(work: UnitOfWork, policy_id: int, *, form: TextForm | None = None) -> int:
     """The same inside another operation; returns the id of the draft."""
     session = work.session
-    policy = session.get(Policy, policy_id)
-    if policy is None:
-        raise RemovedMeanwhile(translate("policies", "There is no such policy (any more)."))
-    earlier = texts.versions(session, policy_id)
-    draft = next((version for version in earlier if version.is_draft), None)
+    form = form or texts.form_of_next(session, policy_id)
+    draft = texts.draft_of(session, policy_id)
     if draft is not None:
         raise PersonError(
             translate(
@@ -123,14 +118,13 @@ def start_draft(work: UnitOfWork, policy_id: int, *, form: TextForm | None = Non
                 " first.",
             ).format(name=name_of(session, policy_id), number=draft.number)
         )
-    in_force = (version for version in earlier if version.state is VersionState.IN_FORCE)
-    source = next(in_force, earlier[0] if earlier else None)
-    given = form or (source.form if source else reference().kind(policy.kind).form)
+    source = texts.source_of_next(session, policy_id)
+    last = max((version.number for version in texts.versions(session, policy_id)), default=0)
     row = PolicyVersion(
         policy_id=policy_id,
-        number=max((version.number for version in earlier), default=0) + 1,
+        number=last + 1,
         state=VersionState.DRAFT,
-        form=given.value,
+        form=form.value,
         based_on_id=source.id if source else None,
         saved=work.operation_id,
     )

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.core.errors import RemovedMeanwhile
 from asn_desktop.core.translation import translate
-from asn_desktop.policies.records import PolicyNode, PolicyVersion
+from asn_desktop.policies.records import Policy, PolicyNode, PolicyVersion
+from asn_desktop.policies.rules.reference import reference
 from asn_desktop.policies.rules.stages import VersionState
 from asn_desktop.policies.rules.text import Node, NodeKind, TextForm, content_from_json
 
@@ -92,6 +93,23 @@ def draft_of(session: Session, policy_id: int) -> Version | None:
 def in_force_of(session: Session, policy_id: int) -> Version | None:
     """The version in force of a policy."""
     return _in_state(session, policy_id, VersionState.IN_FORCE)
+
+
+def form_of_next(session: Session, policy_id: int) -> TextForm:
+    """How the text of the draft is built, or will be when one is begun. Raises ``RemovedMeanwhile``
+    where the policy is gone."""
+    policy = session.get(Policy, policy_id)
+    if policy is None:
+        raise RemovedMeanwhile(translate("policies", "There is no such policy (any more)."))
+    source = draft_of(session, policy_id) or source_of_next(session, policy_id)
+    return source.form if source else reference().kind(policy.kind).form
+
+
+def source_of_next(session: Session, policy_id: int) -> Version | None:
+    """What the next version begins with: the text in force, else the last there was."""
+    earlier = versions(session, policy_id)
+    in_force = (version for version in earlier if version.state is VersionState.IN_FORCE)
+    return next(in_force, earlier[0] if earlier else None)
 
 
 def nodes(session: Session, version_id: int) -> tuple[Node, ...]:

@@ -257,8 +257,8 @@ _SIGNS = (
     "", "", "", "a. ", "b. ", "1. ", "2) ", "a) ", "(1) ", "(2) ", "(a) ", "I. ", "A. ", "1.1 ",
     "BAB I ", "BAB II\n", "Bagian Kesatu ", "Paragraf 1 ", "Pasal 1\n", "Pasal 2 (1) ",
     "Menimbang : a. ", "Mengingat: ", "MEMUTUSKAN:\n", "Menetapkan : ", "KESATU : ", "KEDUA\n: ",
-    "Ditetapkan di ", "LAMPIRAN\n", "Yth. ", "di\n", "SURAT EDARAN\n", "Tembusan: ", "Demikian ", "• ",
-    "Pasal 2 ayat (1) ",
+    "Ditetapkan di ", "LAMPIRAN\n", "Yth. ", "di\n", "SURAT EDARAN\n", "Tembusan: ", "Demikian ",
+    "• ", "Pasal 2 ayat (1) ",
 )  # fmt: skip
 _PASSAGES = st.lists(
     st.tuples(
