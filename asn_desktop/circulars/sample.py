@@ -13,6 +13,7 @@ from asn_desktop.circulars.commands.letters import new_circular, reserve_for, sa
 from asn_desktop.circulars.commands.receipts import key_sheet
 from asn_desktop.circulars.commands.templates import give_first_templates
 from asn_desktop.circulars.documents.letter import letter
+from asn_desktop.circulars.queries.audiences import audience_size
 from asn_desktop.circulars.queries.distributions import sheets
 from asn_desktop.circulars.queries.templates import templates
 from asn_desktop.circulars.rules.audience import Criteria, To
@@ -48,7 +49,7 @@ LETTER = {
 }
 #: How many days ago it was initialled, enacted and sent; when receipts came back.
 INITIALLED, ENACTED, SENT, BACK = 66, 61, 57, (43, 36, 29)
-#: Of whose people every one signs.
+#: Whose people sign one by one.
 PEOPLE_OF = (
     "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
     "Dinas Komunikasi dan Informatika",
@@ -147,7 +148,9 @@ def _people(database: Database, version_id: int, today: dt.date) -> None:
     """To everybody of a few units; one sheet came back, one half, the rest is late."""
     with database.read() as session:
         units = [find_units(session, name, 1) for name in PEOPLE_OF]
-    criteria = Criteria(units=tuple(found[0][0] for found in units if found))
+        criteria = Criteria(units=tuple(found[0][0] for found in units if found))
+        if not audience_size(session, criteria).recipients:
+            criteria = Criteria()  # a small office has nobody there
     key, _ = open_distribution(
         database,
         version_id,

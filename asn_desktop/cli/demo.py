@@ -1,4 +1,5 @@
-"""Does the main job from end to end without a window, and keeps what it made."""
+"""Does the main jobs from end to end without a window, and keeps what it made: a list comes in and
+goes out again; a circular goes to everybody, and the receipts are counted."""
 
 from __future__ import annotations
 
@@ -10,19 +11,34 @@ import sys
 from pathlib import Path
 
 from asn_desktop import exchange, features
+from asn_desktop.circulars.sample import TITLE
 from asn_desktop.cli.console import answer, progress_of, tell
 from asn_desktop.core import assets
 from asn_desktop.core.errors import PersonError
+from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.writer import write_document
 from asn_desktop.founding import create_practice
 from asn_desktop.office.documents import stationery
+from asn_desktop.policies.queries.comparing import comparison
+from asn_desktop.policies.queries.texts import in_force_of
+from asn_desktop.policies.sample import SECOND
+from asn_desktop.policies.sheets.comparison import write_comparison
 from asn_desktop.spreadsheets.reader import read_workbook
 
 SAMPLE = "sample/daftar-pegawai-contoh.xlsx"
 CARDS = 3
+#: Papers of a circular: name and file; those of a distribution are of its first one.
+OF_CIRCULAR = (("circular", "surat-edaran.pdf"),)
+OF_DISTRIBUTION = (
+    ("circular-copies", "salinan-surat-edaran.pdf"),
+    ("receipt-sheets", "tanda-terima.pdf"),
+    ("receipt-report", "laporan-tanda-terima.pdf"),
+)
+OF_POLICY = (("policy-text", "naskah-kebijakan.pdf"), ("policy-file", "berkas-kebijakan.pdf"))
+OF_VERSION = (("comparison", "matriks-perubahan.pdf"),)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,6 +54,8 @@ def run(options: argparse.Namespace) -> int:
         result = _import(database, workbook, folder / "baris-ditolak.xlsx", options)
         made = [office, workbook, folder / "baris-ditolak.xlsx"]
         made += _outputs(database, folder, options)
+        tell(options, translate("cli", "Printing the circular, its copies and receipts …"))
+        made += _policies(database, folder, options)
     made += _pictures(office, folder / "layar", options)
     lines = [
         translate(
@@ -104,6 +122,56 @@ def _outputs(database: Database, folder: Path, options: argparse.Namespace) -> l
         document = exchange.make_paper(database, features.paper(name), request)
         write_document(document, path, progress_of(options))
     return [excel, listed, cards]
+
+
+def _policies(database: Database, folder: Path, options: argparse.Namespace) -> list[Path]:
+    """The register, and the papers of the practice office's regulation and circular."""
+    kind = features.record_kind("policies")
+    register = folder / "register-kebijakan.xlsx"
+    today = dt.date.today()
+    office = stationery(database, today).office
+    exchange.export_list(
+        database,
+        kind,
+        register,
+        exchange.Selection(),
+        day=today,
+        office_name=office,
+        progress=progress_of(options),
+    )
+    regulation = _first(database, "policies", f"Perwal {SECOND[0]} {TITLE}")
+    with database.read() as session:
+        version = in_force_of(session, regulation)
+        assert version is not None
+        changes = comparison(session, [version.id])
+    matrix = folder / "matriks-perubahan.xlsx"
+    write_comparison(
+        matrix,
+        changes.differences,
+        title=changes.title,
+        versions=f"{changes.old} → {changes.new}",
+        office_name=office,
+        practice=True,
+        progress=progress_of(options),
+    )
+    made = [register, matrix]
+    for papers, record in (
+        (OF_CIRCULAR, _first(database, "circulars", "Pelaksanaan Peraturan Wali Kota")),
+        (OF_DISTRIBUTION, _first(database, "distributions")),
+        (OF_POLICY, regulation),
+        (OF_VERSION, version.id),
+    ):
+        for name, file in papers:
+            request = PaperRequest(day=today, ids=[record])
+            document = exchange.make_paper(database, features.paper(name), request)
+            write_document(document, folder / file, progress_of(options))
+            made.append(folder / file)
+    return made
+
+
+def _first(database: Database, kind: str, text: str = "") -> int:
+    """The first record of a list, or the first that these words find."""
+    return features.record_kind(kind).source(database).ids(ListQuery(search=text))[0]
 
 
 def _pictures(office: Path, folder: Path, options: argparse.Namespace) -> list[Path]:

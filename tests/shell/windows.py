@@ -62,9 +62,9 @@ def opened(
     *,
     who: str = "",
 ) -> Iterator[MainWindow]:
-    """The main window on this office, its first list read. What nobody has prepared an answer for
-    is a failure, and what was typed is thrown away at the end. ``who`` comes in with the passphrase
-    of all our invented people; without it the office is one for practice."""
+    """The main window on this office, the list of people shown and read. What nobody has prepared
+    an answer for is a failure, and what was typed is thrown away at the end. ``who`` comes in with
+    the passphrase of all our invented people; without it the office is one for practice."""
     passphrase = PASSPHRASE if who else None
     with (
         open_office(office, login=who or None, passphrase=passphrase) as database,
@@ -76,6 +76,7 @@ def opened(
         try:
             window.setWindowState(Qt.WindowState.WindowNoState)
             window.resize(*size)
+            window.show_screen("employees")
             qtbot.waitUntil(lambda: ready(window))
             yield window
         finally:
