@@ -77,6 +77,14 @@ def _sheet(sending: Sending, sheet: Sheet, paper: Stationery) -> Iterator[Block]
         before=8,
         label_share=0.32,
     )
+    yield Paragraph(
+        "Tanda terima ini dikembalikan kepada "
+        f"{paper.office or 'pengirim'} setelah ditandatangani. Yang menolak atau tidak dapat "
+        "ditemui diberi keterangan pada kolom tanda tangan.",
+        size=9,
+        before=6,
+        keep_next=True,
+    )
     yield Table(
         [
             TableColumn("NO", Align.RIGHT, whole=True, widest=group_thousands(len(sheet.rows))),
@@ -99,14 +107,6 @@ def _sheet(sending: Sending, sheet: Sheet, paper: Stationery) -> Iterator[Block]
         ],
         size=9,
         row_height=_ROW,
-    )
-    yield Paragraph(
-        "Tanda terima ini dikembalikan kepada "
-        f"{paper.office or 'pengirim'} setelah ditandatangani. Yang menolak atau tidak dapat "
-        "ditemui diberi keterangan pada kolom tanda tangan.",
-        size=9,
-        before=8,
-        keep_next=True,
     )
     yield SignatureBlock(
         place="",
