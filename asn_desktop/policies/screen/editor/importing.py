@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.translation import translate
 from asn_desktop.policies.rules.numbering import number
-from asn_desktop.policies.rules.recognise import Recognised, recognise
+from asn_desktop.policies.rules.recognise import Note, Recognised, recognise
 from asn_desktop.policies.rules.text import TITLED, UNITS, Node, NodeKind
 from asn_desktop.policies.screen.editor.look import NAMES
 from asn_desktop.policies.screen.editor.structure import settled
@@ -34,6 +34,8 @@ from asn_desktop.widgets import messages, theme
 
 KINDS = "Word, teks (*.docx *.txt)"
 _OPENED = 3_000
+#: Letters of a line that a note tells.
+_WORDS = 70
 
 
 def import_text(desk: Desk, view: TextView, parent: QWidget) -> None:
@@ -102,7 +104,7 @@ class ImportPreview(QDialog):
         self.notes = QPlainTextEdit()
         self.notes.setReadOnly(True)
         self.notes.setAccessibleName(translate("policies", "Notes"))
-        self.notes.setPlainText("\n".join(f"• {note.sentence}" for note in found.notes))
+        self.notes.setPlainText("\n".join(_told(note) for note in found.notes))
         self.notes.setMaximumHeight(5 * theme.row_height())
         self.notes.setVisible(bool(found.notes))
         self.whole = QRadioButton(translate("policies", "In place of the whole text"))
@@ -166,6 +168,14 @@ class ImportPreview(QDialog):
         self.taken.emit(whole)
 
 
+def _told(note: Note) -> str:
+    words = " ".join(note.words.split())
+    short = f"{words[:_WORDS]}…" if len(words) > _WORDS else words
+    return translate("policies", "Line {line}: “{words}” {sentence}").format(
+        line=note.line, words=short, sentence=note.sentence
+    )
+
+
 def _summary(nodes: Sequence[Node]) -> str:
     units = sum(node.kind in UNITS for node in nodes)
     titles = sum(node.kind in TITLED for node in nodes)
@@ -173,7 +183,7 @@ def _summary(nodes: Sequence[Node]) -> str:
     words = translate(
         "policies",
         "Recognised: {parts} parts, of which {units} articles or sections and {titles} titles. "
-        "{plain} paragraphs have no number. Every word of the file is here.",
+        "{plain} paragraphs have no number.",
     )
     return words.format(
         parts=group_thousands(len(nodes)),

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 
 from asn_desktop.core.prose import Passage, Run
+from asn_desktop.core.translation import translate
+from asn_desktop.policies.rules.recognise import Finding, recognise
 from asn_desktop.policies.rules.text import (
+    UNITS,
     Node,
     NodeKind,
     branch,
@@ -21,6 +24,8 @@ from asn_desktop.policies.rules.text import (
 from asn_desktop.policies.screen.editor import structure
 from asn_desktop.policies.screen.editor.blocks import read_node, read_runs, write_runs
 from asn_desktop.policies.screen.editor.structure import new_identity
+from asn_desktop.texts import passages_of_html
+from asn_desktop.widgets import messages
 
 if TYPE_CHECKING:
     from asn_desktop.policies.screen.editor.view import TextView
@@ -112,19 +117,28 @@ class Pasting:
         passages = self._passages(source)
         if len(passages) == 1 and not passages[0].marker and not passages[0].cells:
             return [Node("", NodeKind.TEXT, passages[0].runs)]
-        from asn_desktop.policies.rules.recognise import recognise
-
-        return list(recognise(passages, self._sheet.form).nodes)
+        found = recognise(passages, self._sheet.form)
+        aside = [note for note in found.notes if note.finding is Finding.ASIDE]
+        if not aside:
+            return list(found.nodes)
+        if not any(node.kind in UNITS for node in found.nodes):
+            return _unnumbered(passages)  # a piece of a text: nothing of it is a heading
+        told = translate(
+            "policies",
+            "Not pasted, because the program writes it itself: {count} lines (heading, signature).",
+        )
+        messages.tell(self._view, told.format(count=len(aside)), "info")
+        return list(found.nodes)
 
     @staticmethod
     def _passages(source: QMimeData) -> list[Passage]:
         if source.hasHtml():
-            from asn_desktop.texts import passages_of_html
-
             found = passages_of_html(source.html())
             if found:
                 return list(found)
         lines = source.text().splitlines()
+        if len(lines) == 1 and lines[0].strip():
+            return [Passage((Run(lines[0]),))]  # a piece of a sentence keeps its spaces
         return [Passage((Run(line.strip()),)) for line in lines if line.strip()]
 
     def _insert_words(self, runs: Sequence[Run]) -> None:
@@ -199,6 +213,14 @@ def _fitted(nodes: Sequence[Node], here: Node) -> list[Node]:
         leading = leading and node.kind not in structure.RANKS
         fresh.append(replace(node, level=max(node.level + by, 0)) if leading else node)
     return fresh
+
+
+def _unnumbered(passages: Sequence[Passage]) -> list[Node]:
+    """Every passage as a paragraph or a table."""
+    return [
+        Node(new_identity(), NodeKind.TABLE if one.cells else NodeKind.TEXT, one.runs, 0, one.cells)
+        for one in passages
+    ]
 
 
 def _is_leaf(nodes: Sequence[Node], place: int) -> bool:

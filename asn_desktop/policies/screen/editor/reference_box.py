@@ -38,9 +38,9 @@ def targets(sheet: Sheet, text: str) -> list[tuple[str, str, str]]:
         address = fold_key(numbered.address)
         key = f"{address} {fold_key(words)}"
         if all(word in key for word in wanted):
-            exact = address != fold_key(text)
-            found.append((exact, node.identity, numbered.address, words[:_WORDS]))
-    found.sort(key=lambda one: one[0])  # an address that is typed in full stands first
+            near = address.startswith(" ".join(wanted)) + (address.split() == wanted)
+            found.append((-near, node.identity, numbered.address, words[:_WORDS]))
+    found.sort(key=lambda one: one[0])  # an address that is typed stands first
     return [one[1:] for one in found[:_SHOWN]]
 
 
