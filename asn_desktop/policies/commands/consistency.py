@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
@@ -150,7 +150,7 @@ def _come_to_hold(work: UnitOfWork) -> tuple[list[_Told], list[_Told]]:
 
 def _ask_conditions(work: UnitOfWork, step_ids: Iterable[int]) -> None:
     for step_id in sorted(step_ids):
-        step: Row[Any] = work.connection.execute(
+        step = work.connection.execute(
             select(*table_of(PolicyStep).c, Policy.kind, Policy.enacted_on)
             .join(Policy, Policy.id == PolicyStep.policy_id)
             .where(PolicyStep.id == step_id)
@@ -168,7 +168,7 @@ def _ask_conditions(work: UnitOfWork, step_ids: Iterable[int]) -> None:
             raise PersonError("\n".join(errors))
 
 
-def _move(step: Row[Any]) -> Move:
+def _move(step: Any) -> Move:
     """The way of a stored step; where the stages of its kind are others by now, a plain one."""
     ways = path_of(step.kind)
     for in_force in (step.enacted_on is not None, False):

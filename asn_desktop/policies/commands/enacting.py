@@ -163,13 +163,14 @@ def grounds(session: Session, now: Standing) -> Grounds:
         select(PolicyVersion.enacted_on).where(PolicyVersion.id == now.in_force_id)
     )
     others = session.execute(
-        select(Policy.number_key, Policy.year, Policy.number, Policy.title)
-        .where(Policy.kind == now.kind, Policy.id != now.policy_id)
-        .where(Policy.number_key.is_not(None), Policy.year.is_not(None))
+        select(Policy.number_key, Policy.year, Policy.number, Policy.title).where(
+            Policy.kind == now.kind, Policy.id != now.policy_id
+        )
     )
     numbers = {
         (key, year): f"{short_name(now.kind, number, year)} {title}"
         for key, year, number, title in others
+        if key is not None and year is not None
     }
     return Grounds(now, earlier, numbers)
 

@@ -27,6 +27,8 @@ from asn_desktop.policies.rules.stages import stage_word
 from asn_desktop.policies.screen.aims import AimsTab
 from asn_desktop.policies.screen.attachments import AttachmentsTab
 from asn_desktop.policies.screen.relations import RelationsTab
+from asn_desktop.policies.screen.stages import StagesTab
+from asn_desktop.policies.screen.versions import VersionsTab
 from asn_desktop.policies.sheets import POLICIES
 from asn_desktop.screens.bulk import BulkDialog
 from asn_desktop.screens.desk import Desk
@@ -164,10 +166,25 @@ class PoliciesScreen(RecordScreen):
 
     def own_tabs(self) -> list[tuple[str, RecordTab]]:
         return [
+            (translate("policies", "Stages"), StagesTab(self.desk, go_to=self.go_to)),
+            (translate("policies", "Text"), VersionsTab(self.desk)),
             (translate("policies", "Aims"), AimsTab(self.desk)),
             (translate("policies", "Relations"), RelationsTab(self.desk, self.reveal)),
             (translate("policies", "Attachments"), AttachmentsTab(self.desk)),
         ]
+
+    def go_to(self, place: str) -> None:
+        """Open the place where a thing that is missing is mended: a tab, or a field of the form."""
+        tabs = {"aims": AimsTab, "text": VersionsTab, "attachments": AttachmentsTab}
+        wanted = tabs.get(place)
+        for _, tab in self.tabs:
+            if wanted is not None and isinstance(tab, wanted):
+                self.page.detail.tabs.setCurrentWidget(tab)
+                tab.setFocus()
+                return
+        if place in self.form.labels():
+            self.page.detail.tabs.setCurrentWidget(self.data_tab)
+            self.form.go_to(place)
 
     def tree_beside(self) -> Tree:
         return Tree(
