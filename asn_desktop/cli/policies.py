@@ -115,8 +115,8 @@ def _lines(found: Recognised) -> Iterator[str]:
     index = number(found.nodes)
     for head, inner in parts(found.nodes):
         words = head.text or next((node.text for node in inner if node.text), "")
-        marker = index[head.identity].marker
-        yield f"{'  ' * head.level}{marker} {_short(words)}".rstrip()
+        line = f"{index[head.identity].marker} {_short(words)}".strip()
+        yield f"{'  ' * head.level}{line}"
     for note in found.notes:
         where = translate("cli", "Line {number}").format(number=note.line)
         yield f"{where}: {_short(note.words)} – {note.sentence}"
