@@ -16,7 +16,7 @@ from asn_desktop.documents.letterhead import Letterhead
 from asn_desktop.documents.lines import Align
 from asn_desktop.documents.official import Heading
 from asn_desktop.documents.rich_table import RichColumn, RichTable
-from asn_desktop.documents.text import Paragraph, added, bold, italic, removed
+from asn_desktop.documents.text import Paragraph, Span, added, bold, italic, removed
 from asn_desktop.documents.writer import Document, Numbering, make_pdf, write_document
 from tests.documents.archive import violations
 from tests.documents.papers import SIGNATURE, people
@@ -24,7 +24,7 @@ from tests.documents.papers import SIGNATURE, people
 
 def everything(archival: bool = True) -> Document:
     """A paper with all that a paper of ours can have."""
-    looks = [bold("tebal"), italic(" miring "), added("baru"), " ", removed("lama")]
+    looks: list[str | Span] = [bold("tebal"), italic(" miring "), added("baru"), " ", removed("lama")]
     blocks: list[Block] = [
         AddressSlot(["Yth. Kepala Dinas Contoh"]),
         Bookmark("BAB I <b>&amp; “Ketentuan” 😀"),
