@@ -17,12 +17,12 @@ PRINT_KEYS = ("Ctrl+P", "Ctrl+Shift+P")
 
 
 def page_actions(screen: RecordScreen) -> list[PageAction]:
-    """New, import, export and, where there are papers, print."""
-    return [
-        PageAction(screen.new_text, "new", "Ctrl+N", screen.new_record, primary=True),
-        PageAction(translate("screens", "Import"), "import", menu=_imports(screen)),
-        *output_actions(screen),
-    ]
+    """New, import (where there is one), export, print (where there are papers), and what the
+    feature adds."""
+    actions = [PageAction(screen.new_text, "new", "Ctrl+N", screen.new_record, primary=True)]
+    if screen.kind.actions is not None:
+        actions.append(PageAction(translate("screens", "Import"), "import", menu=_imports(screen)))
+    return [*actions, *output_actions(screen), *screen.further_actions()]
 
 
 def output_actions(screen: RecordScreen | ListScreen) -> list[PageAction]:

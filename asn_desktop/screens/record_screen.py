@@ -72,7 +72,10 @@ class RecordScreen(RecordWords):
             noun=self.noun,
             memory=desk.memory,
             views=OfficeViews(desk.database, kind.name),
-            empty=EmptyState(self.empty_text, (self.import_action, self.new_action)),
+            empty=EmptyState(
+                self.empty_text,
+                (self.import_action, self.new_action) if kind.actions else (self.new_action,),
+            ),
             depends_on=self.depends_on,
             warning_columns=self.warning_columns,
             search_hint=self.search_hint,

@@ -60,6 +60,10 @@ class RecordWords(QWidget):
         """What can be done with several selected records at once."""
         return []
 
+    def further_actions(self) -> list[PageAction]:
+        """Buttons above the list beside those that every screen has."""
+        return []
+
     def own_tabs(self) -> list[tuple[str, RecordTab]]:
         """Tabs of the feature itself between the form and the changes, with their titles."""
         return []

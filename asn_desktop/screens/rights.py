@@ -24,7 +24,9 @@ def may_write(screen: RecordScreen) -> bool:
 
 
 def may_import(screen: RecordScreen) -> bool:
-    """Whether whoever works here may import; who may not is told so."""
+    """Whether there is an import and whoever works here may; who may not is told so."""
+    if screen.kind.actions is None:
+        return False
     if screen.desk.database.actor.may(screen.kind.import_right):
         return True
     messages.tell(screen, not_allowed(), "warning")
@@ -45,7 +47,7 @@ def close_deeds(screen: RecordScreen) -> None:
     if not actor.may(screen.kind.right):
         screen.form.forbid(only_to_read())
         _forbid((screen.new_action, page.action(screen.new_text)))
-    if not actor.may(screen.kind.import_right):
+    if screen.kind.actions is not None and not actor.may(screen.kind.import_right):
         _forbid((screen.import_action, *(page.action(text) for text in import_texts())))
 
 

@@ -1976,94 +1976,95 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
       <source>This circular has no draft that could be enacted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran ini tidak mempunyai rancangan yang dapat ditetapkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>The circular took the number {number} instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran memakai nomor {number}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
       <source>The letter has no addressees. Type them in the tab Data, one a line.</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat belum mempunyai tujuan (Yth.). Isi pada tab Data, satu per baris.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
       <source>Nobody may sign letters. Enter the signing official on the screen Office.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada pejabat penanda tangan. Isi pejabat penanda tangan pada layar Kantor.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
       <source>New circular {title}</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran baru {title}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
       <source>Change circular {title}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ubah surat edaran {title}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
       <source>Reserve {number} for {title}</source>
-      <translation type="unfinished"></translation>
+      <translation>Pesan nomor {number} untuk {title}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
       <source>Save the template {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan templat {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
       <source>Remove the template {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus templat {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
       <source>Templates of the program: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Templat bawaan program: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>This template was removed meanwhile. Choose another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Templat ini sudah dihapus. Pilih templat lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>The version that the circular explains was removed meanwhile. Choose another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi yang dijelaskan sudah dihapus. Pilih versi lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>The explained version does not have all of the chosen articles. Choose them anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi yang dijelaskan tidak memuat semua pasal yang dipilih. Pilih kembali pasalnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>This circular was removed meanwhile; nothing was saved.</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran ini sudah dihapus; tidak ada yang disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>“{title}” was changed meanwhile. Open the circular again and compare before saving.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{title}” sudah diubah orang lain. Buka kembali surat edaran itu dan bandingkan sebelum menyimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>The circular {number} was enacted, and its letter stays as it was signed. Begin a new version, or write a new circular.</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran {number} sudah ditetapkan dan suratnya tetap seperti yang ditandatangani. Mulai versi baru, atau buat surat edaran baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>{name} explains this policy. Let it explain another one first.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} menjelaskan kebijakan ini. Ubah dahulu kebijakan yang dijelaskannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <source>{name} was not issued.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} tidak jadi diterbitkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipt_limits.py"></location>
@@ -2122,6 +2123,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/receipts.py"></location>
+      <location filename="asn_desktop/cli/receipts.py"></location>
       <source>There is no sheet {sheet} in this distribution.</source>
       <translation>Tidak ada lembar {sheet} pada distribusi ini.</translation>
     </message>
@@ -2189,22 +2191,22 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/commands/templates.py"></location>
       <source>The template has no name. Type one to choose it by.</source>
-      <translation type="unfinished"></translation>
+      <translation>Templat belum bernama. Ketik nama agar dapat dipilih.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/templates.py"></location>
       <source>There is already a template “{name}”. Type another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sudah ada templat “{name}”. Ketik nama lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/templates.py"></location>
       <source>Sections cannot be numbered like this. Choose one of: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Penomoran bagian seperti ini tidak tersedia. Pilih salah satu: {known}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/templates.py"></location>
       <source>Circulars were made from the template “{name}” and take their letterhead from it. Change it, or give it another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ada surat edaran yang dibuat dari templat “{name}” dan memakai kopnya. Ubah templat itu, atau beri nama lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/documents/copies.py"></location>
@@ -2214,12 +2216,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/documents/letter.py"></location>
       <source>There is no such circular (any more).</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran itu tidak ada (lagi).</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/documents/letter.py"></location>
       <source>This circular has no text yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran ini belum mempunyai naskah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/documents/sending.py"></location>
@@ -2234,13 +2236,15 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/feature/letters.py"></location>
       <source>Circulars</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/letters.py"></location>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Circular</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
@@ -2297,39 +2301,41 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
       <location filename="asn_desktop/circulars/sheets/letters.py"></location>
       <source>Stage</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahap</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
       <location filename="asn_desktop/circulars/sheets/letters.py"></location>
       <source>Year</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
       <location filename="asn_desktop/circulars/sheets/letters.py"></location>
       <source>To look at</source>
-      <translation type="unfinished"></translation>
+      <translation>Perlu ditinjau</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Explains a replaced version</source>
-      <translation type="unfinished"></translation>
+      <translation>Menjelaskan versi lama</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Explains a repealed policy</source>
-      <translation type="unfinished"></translation>
+      <translation>Menjelaskan kebijakan yang dicabut</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/letter_lists.py"></location>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Explains a draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Menjelaskan rancangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/queries/receipt_lists.py"></location>
@@ -2466,172 +2472,172 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>The subject is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isian Tentang masih kosong.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Type what the circular is about.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tuliskan tentang apa surat edaran itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>There is no urgency “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada sifat surat “{value}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Choose Biasa, Segera or Sangat Segera.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih Biasa, Segera, atau Sangat Segera.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>There is no security code “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada kode keamanan “{value}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Choose one of: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih salah satu: {known}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Sections cannot be numbered like this.</source>
-      <translation type="unfinished"></translation>
+      <translation>Penomoran bagian seperti ini tidak tersedia.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>An addressee is longer than a paper is wide.</source>
-      <translation type="unfinished"></translation>
+      <translation>Salah satu alamat (Yth.) lebih panjang daripada lebar kertas.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Type each addressee in a line of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketik setiap tujuan pada baris tersendiri.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>{name}, which the circular explains, is not enacted yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} yang dijelaskan surat edaran ini belum ditetapkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Enact that first, or let the circular explain another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetapkan dahulu kebijakan itu, atau pilih kebijakan lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>The date of the circular ({day}) lies before the enactment of {name} ({other}), which it explains.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal surat edaran ({day}) mendahului penetapan {name} ({other}) yang dijelaskannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Correct the date of the circular.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggal surat edaran.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>{name} has been replaced by a newer version since this circular.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} sudah digantikan versi yang lebih baru sejak surat edaran ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>{name}, which this circular explains, is repealed.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} yang dijelaskan surat edaran ini sudah dicabut.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>{name}, which this circular explains, is not enacted yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} yang dijelaskan surat edaran ini belum ditetapkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Look whether it still holds: write a new circular or repeal it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Periksa apakah masih sesuai: buat surat edaran baru atau cabut yang ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/letters.py"></location>
       <source>Enact that first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetapkan dahulu kebijakan itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>name of the office</source>
-      <translation type="unfinished"></translation>
+      <translation>nama kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>place of the office</source>
-      <translation type="unfinished"></translation>
+      <translation>kota kantor</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>name of the government</source>
-      <translation type="unfinished"></translation>
+      <translation>nama pemerintah daerah</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>policy with number, year and title</source>
-      <translation type="unfinished"></translation>
+      <translation>kebijakan dengan nomor, tahun, dan judul</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>policy with number and year</source>
-      <translation type="unfinished"></translation>
+      <translation>kebijakan dengan nomor dan tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>kind of the policy</source>
-      <translation type="unfinished"></translation>
+      <translation>jenis kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>number of the policy</source>
-      <translation type="unfinished"></translation>
+      <translation>nomor kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>year of the policy</source>
-      <translation type="unfinished"></translation>
+      <translation>tahun kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>title of the policy</source>
-      <translation type="unfinished"></translation>
+      <translation>judul kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>date of its enactment</source>
-      <translation type="unfinished"></translation>
+      <translation>tanggal penetapan kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>date from which it is valid</source>
-      <translation type="unfinished"></translation>
+      <translation>tanggal mulai berlaku</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>articles that are explained</source>
-      <translation type="unfinished"></translation>
+      <translation>pasal yang dijelaskan</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>today's date</source>
-      <translation type="unfinished"></translation>
+      <translation>tanggal hari ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>this year</source>
-      <translation type="unfinished"></translation>
+      <translation>tahun ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>The template has an unknown placeholder: {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Templat memuat isian yang tidak dikenal: {name}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/placeholders.py"></location>
       <source>Known placeholders are: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isian yang dikenal: {known}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/rules/receipts.py"></location>
@@ -2713,13 +2719,20 @@ Periksa kembali nama foldernya.</translation>
       <translation>Tanggal terima lebih awal daripada tanggal pengiriman.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/circulars/screen/articles.py"></location>
+      <source>Articles that are explained</source>
+      <translation>Pasal yang dijelaskan</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/circulars/screen/audience.py"></location>
       <source>Send to recipients</source>
       <translation>Kirim kepada penerima</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/audience.py"></location>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
       <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
       <source>Back</source>
       <translation>Kembali</translation>
     </message>
@@ -2875,12 +2888,269 @@ Periksa kembali nama foldernya.</translation>
       <translation>Tanpa unit kerja: {count}. Mereka mendapat lembar tanda terima tersendiri, “Tanpa unit”: {names}</translation>
     </message>
     <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>circulars</source>
+      <translation>surat edaran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>New</source>
+      <translation>Baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>New circular</source>
+      <translation>Surat edaran baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>number, subject…</source>
+      <translation>nomor, tentang…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>No circulars yet. Write the first one from a template.</source>
+      <translation>Belum ada surat edaran. Buat yang pertama dari templat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>{number} (reserved)</source>
+      <translation>{number} (dipesan)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>none yet</source>
+      <translation>belum ada</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>A circular is begun from a template.</source>
+      <translation>Surat edaran baru dimulai dari templat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Articles</source>
+      <translation>Pasal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Stages</source>
+      <translation>Tahap</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Number</source>
+      <translation>Nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Enact with a number…</source>
+      <translation>Tetapkan dengan nomor…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Reserve the next number</source>
+      <translation>Pesan nomor berikutnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Templates…</source>
+      <translation>Templat…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Choose a circular in the list first.</source>
+      <translation>Pilih dahulu surat edaran di daftar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Enacted under the number {number}.</source>
+      <translation>Ditetapkan dengan nomor {number}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>{number} is reserved.</source>
+      <translation>{number} sudah dipesan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Reserving a number</source>
+      <translation>Memesan nomor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Drop the selected circulars ({count})?</source>
+      <translation>Hapus rancangan surat edaran yang dipilih ({count})?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Only drafts can be dropped. Their reserved numbers stay in the book as cancelled. This can be undone.</source>
+      <translation>Hanya rancangan yang dapat dihapus. Nomor yang sudah dipesan tetap ada di buku sebagai nomor batal. Penghapusan dapat diurungkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>Enact the circular</source>
+      <translation>Tetapkan surat edaran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>&amp;Date of the circular</source>
+      <translation>&amp;Tanggal surat edaran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>N&amp;ote</source>
+      <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>Needed where stages are skipped or a warning is passed.</source>
+      <translation>Wajib bila ada tahap yang dilewati atau peringatan yang diabaikan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>&amp;Enact</source>
+      <translation>&amp;Tetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>&amp;Next number of the counter</source>
+      <translation>Nomor &amp;berikutnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>A number that was &amp;reserved</source>
+      <translation>Nomor yang sudah di&amp;pesan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>&amp;Typed (from SRIKANDI)</source>
+      <translation>&amp;Diketik (dari SRIKANDI)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>Reserved number</source>
+      <translation>Nomor yang dipesan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>Number as it was given</source>
+      <translation>Nomor sebagaimana diberikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>Type the date as 31-12-2026.</source>
+      <translation>Ketik tanggal seperti 31-12-2026.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>Number: {number}</source>
+      <translation>Nomor: {number}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>This leaves out the numbers {numbers}; the book shows them until a reason is entered.</source>
+      <translation>Nomor {numbers} menjadi terlewat; buku nomor menampilkannya sampai alasannya dicatat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>Enacting</source>
+      <translation>Menetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <source>Circulars that explain this policy</source>
+      <translation>Surat edaran yang menjelaskan kebijakan ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Version</source>
+      <translation>Versi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Date</source>
+      <translation>Tanggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <source>&amp;New circular…</source>
+      <translation>Surat edaran &amp;baru…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <source>all of it</source>
+      <translation>seluruhnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <source>Circulars that explain what has changed since: {count}.</source>
+      <translation>Surat edaran yang menjelaskan ketentuan yang sudah berubah: {count}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <source>Every circular explains the version in force.</source>
+      <translation>Semua surat edaran menjelaskan versi yang berlaku.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <source>No circular explains this policy yet.</source>
+      <translation>Belum ada surat edaran yang menjelaskan kebijakan ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <source>Only a version in force is explained. Enact it first.</source>
+      <translation>Hanya versi yang berlaku yang dijelaskan. Tetapkan dahulu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explains.py"></location>
+      <source>&amp;Save the articles</source>
+      <translation>&amp;Simpan pasal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explains.py"></location>
+      <source>This circular explains no policy of the register. Choose one in the tab Data.</source>
+      <translation>Surat edaran ini tidak menjelaskan kebijakan dalam register. Pilih kebijakannya pada tab Data.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explains.py"></location>
+      <source>Explains {name}. Tick the articles; none ticked means all of it.</source>
+      <translation>Menjelaskan {name}. Centang pasalnya; tanpa centang berarti seluruhnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explains.py"></location>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explains.py"></location>
+      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Saved.</source>
+      <translation>Tersimpan.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/circulars/screen/keying.py"></location>
       <source>Receipts of distribution {number}</source>
       <translation>Tanda terima distribusi {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/keying.py"></location>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
       <source>Close</source>
       <translation>Tutup</translation>
     </message>
@@ -2994,6 +3264,258 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/screen/keying_rows.py"></location>
       <source>Rows of the sheet</source>
       <translation>Baris lembar ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>Head of the letter</source>
+      <translation>Bagian kepala surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>End of the letter</source>
+      <translation>Bagian akhir surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>Layout</source>
+      <translation>Tata letak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Subject</source>
+      <translation>Tentang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>What stands below “tentang”</source>
+      <translation>Yang tercantum di bawah kata “tentang”</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Explains</source>
+      <translation>Menjelaskan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>A version of a policy; its articles in the tab Articles</source>
+      <translation>Versi suatu kebijakan; pasalnya pada tab Pasal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Classification</source>
+      <translation>Klasifikasi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>Unit that drafts it</source>
+      <translation>Unit pemrakarsa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Place</source>
+      <translation>Tempat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>Empty: that of the enactment</source>
+      <translation>Kosong: tanggal penetapan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Addressees (Yth.)</source>
+      <translation>Yth.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>One a line; they are numbered where they are several.</source>
+      <translation>Satu per baris; diberi nomor bila lebih dari satu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>At</source>
+      <translation>Di</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Closing</source>
+      <translation>Penutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Signing official</source>
+      <translation>Pejabat penanda tangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>Empty: whoever signs on the date of the letter</source>
+      <translation>Kosong: pejabat yang berwenang pada tanggal surat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Copies to (tembusan)</source>
+      <translation>Tembusan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>One a line; empty: no copies</source>
+      <translation>Satu per baris; kosong: tanpa tembusan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Security</source>
+      <translation>Keamanan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Urgency</source>
+      <translation>Sifat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Numbers of sections</source>
+      <translation>Penomoran bagian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Distribution list as annex</source>
+      <translation>Daftar distribusi sebagai lampiran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>yes</source>
+      <translation>ya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>no</source>
+      <translation>tidak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Paper</source>
+      <translation>Kertas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
+      <source>Empty: as the office</source>
+      <translation>Kosong: seperti kantor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>&amp;Back</source>
+      <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>&amp;Next</source>
+      <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>&amp;Template</source>
+      <translation>&amp;Templat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>number or title of the policy…</source>
+      <translation>nomor atau judul kebijakan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>&amp;Policy that it explains</source>
+      <translation>&amp;Kebijakan yang dijelaskan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>Empty: it explains no policy of the register.</source>
+      <translation>Kosong: tidak menjelaskan kebijakan dalam register.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>&amp;Articles</source>
+      <translation>&amp;Pasal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>None ticked: the whole policy.</source>
+      <translation>Tanpa centang: seluruh kebijakan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>&amp;Subject</source>
+      <translation>T&amp;entang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>Empty: as in the template.</source>
+      <translation>Kosong: seperti pada templat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>1 of 2: the template</source>
+      <translation>1 dari 2: templat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>2 of 2: what it explains</source>
+      <translation>2 dari 2: yang dijelaskan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>&amp;Make</source>
+      <translation>&amp;Buat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Reading</source>
+      <translation>Membaca</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>(empty circular)</source>
+      <translation>(surat edaran kosong)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>An empty circular needs a subject.</source>
+      <translation>Surat edaran kosong memerlukan isian Tentang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>Choose the policy from the list, or empty the box.</source>
+      <translation>Pilih kebijakan dari daftar, atau kosongkan isian.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/new_circular.py"></location>
+      <source>Making the circular</source>
+      <translation>Membuat surat edaran</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/people_box.py"></location>
@@ -3127,16 +3649,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/recipients.py"></location>
-      <source>Saving</source>
-      <translation>Menyimpan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
-      <source>Saved.</source>
-      <translation>Tersimpan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/screen/recipients.py"></location>
       <source>Distribution {number} · {day} · {state}</source>
       <translation>Distribusi {number} · {day} · {state}</translation>
     </message>
@@ -3186,47 +3698,121 @@ Periksa kembali nama foldernya.</translation>
       <translation>{received} dari {total}</translation>
     </message>
     <message>
-      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Number</source>
-      <translation>Nomor</translation>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Templates of circulars</source>
+      <translation>Templat surat edaran</translation>
     </message>
     <message>
-      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Subject</source>
-      <translation type="unfinished"></translation>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Words of the letter</source>
+      <translation>Isi surat</translation>
     </message>
     <message>
-      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Date</source>
-      <translation type="unfinished"></translation>
+      <source>Text</source>
+      <translation>Naskah</translation>
     </message>
     <message>
-      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Explains</source>
-      <translation type="unfinished"></translation>
+      <source>Letterhead</source>
+      <translation>Kop surat</translation>
     </message>
     <message>
-      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Classification</source>
-      <translation type="unfinished"></translation>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>&amp;New template</source>
+      <translation>Templat &amp;baru</translation>
     </message>
     <message>
-      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Urgency</source>
-      <translation type="unfinished"></translation>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>&amp;Remove…</source>
+      <translation>&amp;Hapus…</translation>
     </message>
     <message>
-      <location filename="asn_desktop/circulars/sheets/letters.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Security</source>
-      <translation type="unfinished"></translation>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>&amp;Save</source>
+      <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>N&amp;ame of the template</source>
+      <translation>&amp;Nama templat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>S&amp;ubject</source>
+      <translation>T&amp;entang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>C&amp;lassification</source>
+      <translation>&amp;Klasifikasi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Nu&amp;mbers of sections</source>
+      <translation>Peno&amp;moran bagian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>A&amp;ddressees, one a line</source>
+      <translation>&amp;Yth., satu per baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>&amp;Closing</source>
+      <translation>&amp;Penutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Copies &amp;to, one a line</source>
+      <translation>&amp;Tembusan, satu per baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>L&amp;ines of its own letterhead</source>
+      <translation>&amp;Baris kop tersendiri</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Empty: the letterhead of the office. For a mayor's letter: WALI KOTA {kota}</source>
+      <translation>Kosong: kop kantor. Untuk surat Wali Kota: WALI KOTA {kota}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Insert a placeholder</source>
+      <translation>Sisipkan isian otomatis</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Remove the template “{name}”?</source>
+      <translation>Hapus templat “{name}”?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Remove</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>This can be undone.</source>
+      <translation>Penghapusan dapat diurungkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Removing</source>
+      <translation>Menghapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Pictures ({kinds})</source>
+      <translation>Gambar ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Choose the emblem</source>
+      <translation>Pilih lambang</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
@@ -3261,8 +3847,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <source>Empty beside a date means received.</source>
-      <translation>Kosong di samping tanggal berarti diterima.</translation>
+      <source>A date beside nothing or “Belum” means received.</source>
+      <translation>Tanggal di samping sel kosong atau “Belum” berarti diterima.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
@@ -3273,12 +3859,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>About</source>
       <translation>Tentang</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Version</source>
-      <translation>Versi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
@@ -3354,108 +3934,38 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>yes</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>no</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
       <source>{count} articles</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} pasal</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>{count} parts</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} bagian</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>a picture of {size} KB</source>
-      <translation type="unfinished"></translation>
+      <translation>gambar {size} KB</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>letter of a circular</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Place</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Signing official</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Addressees (Yth.)</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>At</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Closing</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Copies to (tembusan)</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Numbers of sections</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Distribution list as annex</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Paper</source>
-      <translation type="unfinished"></translation>
+      <translation>surat edaran</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Template</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Templat</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>template of circulars</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Letterhead</source>
-      <translation type="unfinished"></translation>
+      <translation>templat surat edaran</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Emblem</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Text</source>
-      <translation type="unfinished"></translation>
+      <translation>Lambang</translation>
     </message>
   </context>
   <context>
@@ -3515,6 +4025,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/demo.py"></location>
       <source>Importing {file} …</source>
       <translation>Mengimpor {file} …</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/demo.py"></location>
+      <source>Printing the circular, its copies and receipts …</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
@@ -3871,6 +4386,21 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
+      <source>works on one policy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>keys the receipts of one sheet</source>
+      <translation>mencatat tanda terima satu lembar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>“all but 3, 17”, or a row code</source>
+      <translation>“semua kecuali 3, 17”, atau kode baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
       <source>lists, writes and takes in reference data</source>
       <translation>menyebutkan, menulis, dan mengimpor data acuan</translation>
     </message>
@@ -3903,6 +4433,46 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/passphrases.py"></location>
       <source>The file {path} with the passphrase cannot be read.</source>
       <translation>Berkas {path} yang berisi kata sandi tidak dapat dibaca.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/policies.py"></location>
+      <source>The draft has a text already. Say what is to happen to it: --replace or --append, or --check to look at the file only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/policies.py"></location>
+      <source>The text stands in version {number}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/policies.py"></location>
+      <source>Line {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/receipts.py"></location>
+      <source>This policy has no open distribution to key receipts of.</source>
+      <translation>Kebijakan ini tidak mempunyai distribusi yang berjalan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/receipts.py"></location>
+      <source>This policy has no distribution {number}.</source>
+      <translation>Kebijakan ini tidak mempunyai distribusi {number}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/receipts.py"></location>
+      <source>There are several open distributions: {known}. Say which: --distribution N.</source>
+      <translation>Ada beberapa distribusi yang berjalan: {known}. Sebutkan yang mana: --distribution N.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/receipts.py"></location>
+      <source>{code} belongs to another distribution than {number}.</source>
+      <translation>{code} termasuk distribusi lain, bukan {number}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/receipts.py"></location>
+      <source>Sheet {number} ({name}): {received} of {total} received.</source>
+      <translation>Lembar {number} ({name}): {received} dari {total} diterima.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/reference.py"></location>
@@ -8538,12 +9108,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
-      <location filename="asn_desktop/policies/queries/steps.py"></location>
-      <source>There is no such policy (any more).</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>{name} already has a draft (version {number}). Go on with that one, or discard it first.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8582,6 +9146,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
       <location filename="asn_desktop/policies/sheets/policies.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Number</source>
@@ -8741,6 +9306,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/queries/lists/articles.py"></location>
       <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
       <location filename="asn_desktop/policies/queries/lists/versions.py"></location>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
       <location filename="asn_desktop/policies/sheets/parts.py"></location>
       <location filename="asn_desktop/policies/sheets/policies.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
@@ -8814,6 +9380,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/queries/steps.py"></location>
       <source>From “{stage}” there is no step to “{other}”. Steps from here: {onward}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/steps.py"></location>
+      <location filename="asn_desktop/policies/queries/texts.py"></location>
+      <source>There is no such policy (any more).</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9296,6 +9868,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
       <location filename="asn_desktop/policies/sheets/policies.py"></location>
       <source>Gazette</source>
       <translation>Lembaran atau berita daerah</translation>
@@ -9325,6 +9898,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
       <source>Stages</source>
       <translation>Tahap</translation>
     </message>
@@ -9440,6 +10015,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <location filename="asn_desktop/policies/sheets/policies.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Note</source>
@@ -9496,6 +10073,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>All files (*)</source>
       <translation>Semua berkas (*)</translation>
     </message>
@@ -9541,6 +10119,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/matrix.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <location filename="asn_desktop/policies/sheets/comparison.py"></location>
       <location filename="asn_desktop/policies/sheets/parts.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
@@ -9684,7 +10263,10 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
       <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
       <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
       <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Back</source>
       <translation>Kembali</translation>
     </message>
@@ -9782,6 +10364,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
       <location filename="asn_desktop/policies/sheets/parts.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Text</source>
@@ -9819,8 +10402,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
-      <source>Recognised: {parts} parts, of which {units} articles or sections and {titles} titles. {plain} paragraphs have no number. Every word of the file is here.</source>
-      <translation>Dikenali {parts} bagian, di antaranya {units} pasal atau diktum dan {titles} judul. {plain} paragraf tanpa nomor. Semua kata dalam berkas ada di sini.</translation>
+      <source>Line {line}: “{words}” {sentence}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <source>Recognised: {parts} parts, of which {units} articles or sections and {titles} titles. {plain} paragraphs have no number.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
@@ -9916,6 +10504,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
       <source>Remove…</source>
       <translation>Hapus…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/pasting.py"></location>
+      <source>Not pasted, because the program writes it itself: {count} lines (heading, signature).</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
@@ -10148,7 +10741,153 @@ Periksa kembali nama foldernya.</translation>
       <translation>Jadikan “{words}” rujukan (Ctrl+J)</translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>There is no draft that could be enacted. Begin one in the tab Text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Circulars are enacted in the screen Circulars.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Enact version {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Look at the final paper…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Number *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>As on the signed paper: 12</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Year *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Enacted on *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Day, month, year: 28-11-2026</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Valid from *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Promulgated on</source>
+      <translation>Diundangkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>May be filled in later</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Last day</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Only where the text names one</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Reason *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>This step leaves out {stages}: say why.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Needed where a warning is passed over: say why.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Signed paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>A scan, where there is one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Write the reason.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Making the paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Enacting</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Version {number} is enacted and in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
+      <source>Enact {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
+      <source>These {pages} pages are kept as they are and printed again from now on. Version {number} is in force from {day}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
+      <source>The version in force so far retires.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
+      <source>Back to number and dates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
+      <source>Enact</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/screen/part_table.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Saving</source>
       <translation>Menyimpan</translation>
     </message>
@@ -10343,6 +11082,332 @@ Periksa kembali nama foldernya.</translation>
       <translation>Itu hari sebelum kebijakan ini mulai berlaku.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
+      <source>done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
+      <source>left out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
+      <source>now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
+      <source>to come</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Other step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Take back…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Steps that were taken</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Takes the step “{stage}” back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>This policy is repealed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Next: {stage}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Nothing is missing for this step.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Your account may not take this step.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>No step has been taken here yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>The policy is now in the stage “{stage}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Why is the step “{stage}” of {day} taken back?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>The text becomes a draft again and the version before is in force again; the paper stays on record.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Taking back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>The step “{stage}” was taken back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Document: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Taken back on {day}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Repeal the policy…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>The policy stays as it is…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Give the amendment up…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Give back to {stage}…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Enact…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Go on to {stage}…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>None</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Choose a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Document of this step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Repeal</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Take this step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>First day without it *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Done on *</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Document</source>
+      <translation>Dokumen</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Minutes, letter or signed paper that shows the step.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Needed where no policy of the register repeals it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Repealed by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>The policy of the register that says so, where there is one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Done on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Choose the policy from the list, or empty the box.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Version</source>
+      <translation>Versi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Enacted on</source>
+      <translation>Ditetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Replaced on</source>
+      <translation>Diganti</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Summary</source>
+      <translation>Ringkasan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Versions of the text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>No text yet. Begin a draft and write it, or take it over from Word in the window of the draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>New draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Open text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>View, print</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>More</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Compare with the version before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Discard the draft…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>There is a draft already: only one is written at a time.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Begins the next version from the text in force</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Makes the draft the version in force</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Your account may not enact.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Discard the draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Discard the draft of version {number}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Its text goes. This can be undone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Discarding</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>The draft was discarded.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>version {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/sheets/cells.py"></location>
       <source>“{value}” is not in the list {heading}; it is left out.</source>
       <translation>“{value}” tidak ada dalam daftar {heading}; dilewati.</translation>
@@ -10366,31 +11431,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/sheets/comparison.py"></location>
       <source>New text</source>
       <translation>Baru</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/sheets/parts.py"></location>
-      <location filename="asn_desktop/policies/wording.py"></location>
-      <source>Version</source>
-      <translation>Versi</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/sheets/parts.py"></location>
-      <location filename="asn_desktop/policies/wording.py"></location>
-      <source>Summary</source>
-      <translation>Ringkasan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/sheets/parts.py"></location>
-      <location filename="asn_desktop/policies/sheets/policies.py"></location>
-      <location filename="asn_desktop/policies/wording.py"></location>
-      <source>Enacted on</source>
-      <translation>Ditetapkan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/sheets/parts.py"></location>
-      <location filename="asn_desktop/policies/wording.py"></location>
-      <source>Replaced on</source>
-      <translation>Diganti</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/sheets/parts.py"></location>
@@ -10437,11 +11477,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/sheets/policies.py"></location>
       <source>Tells people of one name apart.</source>
       <translation>Membedakan orang yang bernama sama.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/sheets/policies.py"></location>
-      <source>Promulgated on</source>
-      <translation>Diundangkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/sheets/policies.py"></location>
@@ -10632,11 +11667,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Person</source>
       <translation>Oleh</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/wording.py"></location>
-      <source>Document</source>
-      <translation>Dokumen</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/wording.py"></location>
