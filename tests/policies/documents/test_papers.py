@@ -16,10 +16,11 @@ from asn_desktop.policies.documents import policy_file
 from asn_desktop.policies.documents.comparison import comparison
 from asn_desktop.policies.documents.register import policy_list
 from asn_desktop.policies.queries import comparing, texts
+from asn_desktop.policies.rules.stages import Stage
 from asn_desktop.policies.sheets.comparison import write_comparison
 from tests.documents.papers import contents
 from tests.documents.papers import texts as pages_of
-from tests.policies.documents.office import TODAY, pdf_of, request
+from tests.policies.documents.office import TODAY, enact, pdf_of, request
 from tests.policies.stages.cycle import Cycle
 
 CHANGED = "Menyesuaikan dengan pasal baru tentang komunitas belajar."
@@ -142,3 +143,17 @@ def test_file_holds_the_whole_life(policy: tuple[Cycle, int], office: Database) 
     assert "Hasil evaluasi" in text
     assert f"masukan {cycle.id}" in pages[-1]
     assert "Pasal 42" in [title for depth, title, _ in contents(pdf) if depth]
+
+
+def test_file_tells_every_change(policy: tuple[Cycle, int], office: Database) -> None:
+    """Once a second version is in force the file has its text, and what it changed in the first."""
+    cycle, draft = policy
+    cycle.to(Stage.PARTICIPATION, Stage.DISCUSSION, on=24, note="Berita acara")
+    enact(cycle, draft, number="15", enacted_on=TODAY, promulgated_on=TODAY, valid_from=TODAY)
+    pdf = pdf_of(policy_file.policy_file(office, request(cycle.id)))
+    pages = pages_of(pdf)
+    parts = {title: page for depth, title, page in contents(pdf) if depth == 0}
+    assert "Naskah yang berlaku (versi 2)" in parts
+    change = "Perubahan: Versi 1 (ditetapkan 20-11-2026) → Versi 2 (ditetapkan 28-11-2026)"
+    assert "Pasal 14 dihapus" in " ".join(" ".join(pages[parts[change] - 1 :]).split())
+    assert "Perwal 15/2026" in pages[0]
