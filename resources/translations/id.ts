@@ -4029,7 +4029,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
       <source>Printing the circular, its copies and receipts …</source>
-      <translation type="unfinished"></translation>
+      <translation>Mencetak surat edaran, salinan, dan tanda terimanya …</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
@@ -4387,7 +4387,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>works on one policy</source>
-      <translation type="unfinished"></translation>
+      <translation>mengerjakan satu kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
@@ -4437,17 +4437,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/policies.py"></location>
       <source>The draft has a text already. Say what is to happen to it: --replace or --append, or --check to look at the file only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rancangan sudah berisi teks. Tentukan: --replace untuk mengganti, --append untuk menambahkan di belakangnya, atau --check untuk hanya melihat berkasnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/policies.py"></location>
       <source>The text stands in version {number}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Teks sudah masuk ke versi {number}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/policies.py"></location>
       <source>Line {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/receipts.py"></location>
@@ -9079,57 +9079,57 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>Begin version {number} of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mulai versi {number} dari {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>Change the text of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ubah teks {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>Text of {name} from {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Teks {name} dari {file}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>Reason for a change of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Alasan perubahan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>Discard the draft of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Buang rancangan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>{gone} would be removed, but {who} refer to it. Change these first, or remove it all the same: the references then stay as plain words, and the text cannot be enacted before they are mended.</source>
-      <translation type="unfinished"></translation>
+      <translation>{gone} akan dihapus, padahal dirujuk oleh {who}. Ubah dulu rujukan itu, atau tetap hapus: rujukannya menjadi kata biasa, dan teks tidak dapat ditetapkan sebelum diperbaiki.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>{name} already has a draft (version {number}). Go on with that one, or discard it first.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} sudah mempunyai rancangan (versi {number}). Lanjutkan rancangan itu, atau buang dulu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>Version {number} was enacted once; its paper is kept on record, and so is the version. Change its text instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi {number} pernah ditetapkan; naskahnya tetap tersimpan, begitu pula versinya. Ubahlah teksnya saja.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>This draft was discarded meanwhile; nothing was saved.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rancangan ini sudah dibuang sementara itu; tidak ada yang disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>Version {number} was enacted: its text stays as it is. Begin a new version to change it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi {number} sudah ditetapkan: teksnya tetap. Mulailah versi baru untuk mengubahnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>The text of {name} was saved by somebody else meanwhile; nothing was overwritten. Compare both texts and choose.</source>
-      <translation type="unfinished"></translation>
+      <translation>Teks {name} sudah disimpan orang lain sementara itu; tidak ada yang ditimpa. Bandingkan kedua teks, lalu pilih.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/documents/comparison.py"></location>
@@ -9386,12 +9386,12 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/queries/steps.py"></location>
       <location filename="asn_desktop/policies/queries/texts.py"></location>
       <source>There is no such policy (any more).</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan itu tidak ada (lagi).</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/texts.py"></location>
       <source>This version was discarded meanwhile; there is no text any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi ini sudah dibuang sementara itu; teksnya tidak ada lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/aims.py"></location>
@@ -9630,22 +9630,22 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
       <source>Stands as a paragraph without a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Menjadi paragraf tanpa nomor.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
       <source>Not taken over: the program writes this itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak diambil: bagian ini ditulis sendiri oleh program.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
       <source>Its number is {number} now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomornya sekarang {number}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
       <source>Refers to what this text does not have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Merujuk bagian yang tidak ada dalam teks ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
@@ -13652,152 +13652,152 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” is a folder. Choose a .docx or .txt file in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” adalah folder. Pilih berkas .docx atau .txt di dalamnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” is only the mark that Word or LibreOffice leaves while a document is open. Choose the document itself, whose name lacks the first characters.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” hanyalah tanda yang dibuat Word atau LibreOffice selama sebuah dokumen terbuka. Pilih dokumennya sendiri, yaitu yang namanya tanpa tanda di depan itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>The file “{name}” is empty. Ask the sender for it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas “{name}” kosong. Mintalah kembali kepada pengirimnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” holds no words, perhaps only pictures of a paper. Type the text or ask the sender for the document it was printed from.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” tidak berisi kata, mungkin hanya gambar hasil pindai. Ketik teksnya atau mintalah dokumen aslinya kepada pengirim.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” is a document of the old kind (.doc), whatever its name says. Open it in Word or LibreOffice, save it as .docx, and choose that file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” adalah dokumen jenis lama (.doc), apa pun namanya. Buka dengan Word atau LibreOffice, simpan sebagai .docx, lalu pilih berkas itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” is protected by a password. Open it in its program, save it without the password, and choose that file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” dilindungi kata sandi. Buka dengan programnya, simpan tanpa kata sandi, lalu pilih berkas itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” is not a text document but {kind}. Open it in its program, save the text as .docx, and choose that file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” bukan dokumen teks, melainkan {kind}. Buka dengan programnya, simpan teksnya sebagai .docx, lalu pilih berkas itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” is not a text. Choose a .docx or .txt file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” bukan teks. Pilih berkas .docx atau .txt.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” has more than {paragraphs} paragraphs, more than any policy. Copy the part that is meant into a file of its own, and choose that.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” berisi lebih dari {paragraphs} paragraf, lebih banyak daripada kebijakan mana pun. Salin bagian yang dimaksud ke berkas tersendiri, lalu pilih berkas itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>What was copied is too long to be pasted at once. Copy a part of it, or save it as .docx and import the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Yang disalin terlalu panjang untuk ditempelkan sekaligus. Salin sebagian saja, atau simpan sebagai .docx lalu impor berkasnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>The file “{name}” is not there any more. Choose it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas “{name}” tidak ada lagi. Pilih kembali.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” may not be read: another program holds it, or you have no right to it. Close it elsewhere or copy it to a folder of your own, and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” tidak boleh dibaca: sedang dipegang program lain, atau Anda tidak berhak membacanya. Tutup di program lain atau salin ke folder Anda sendiri, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” could not be read from its drive ({cause}). Copy it to this computer and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” tidak dapat dibaca dari penyimpanannya ({cause}). Salin ke komputer ini, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” is damaged or incomplete, perhaps a broken download. Ask the sender for it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” rusak atau tidak lengkap, mungkin unduhannya terputus. Mintalah kembali kepada pengirimnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” is damaged and cannot be read. Open it in Word or LibreOffice, save it as .docx under another name and try again, or ask the sender for it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” rusak dan tidak dapat dibaca. Buka dengan Word atau LibreOffice, simpan sebagai .docx dengan nama lain lalu coba lagi, atau mintalah kembali kepada pengirimnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” refers to other files from inside, as no honest document does. It was not read; ask the sender about it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” merujuk berkas lain dari dalamnya, hal yang tidak dilakukan dokumen yang wajar. Berkas itu tidak dibaca; tanyakan kepada pengirimnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” would unpack to {size} MB or more, more than any text needs. It was not read; ask the sender about it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” akan mengembang menjadi {size} MB atau lebih, lebih besar daripada yang diperlukan teks mana pun. Berkas itu tidak dibaca; tanyakan kepada pengirimnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>Reading “{name}” needs more than {memory} MB of memory. Copy the part that is meant into a file of its own, and choose that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Membaca “{name}” memerlukan memori lebih dari {memory} MB. Salin bagian yang dimaksud ke berkas tersendiri, lalu pilih berkas itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>Reading “{name}” broke off: it is damaged or needs more than {memory} MB of memory. Copy its text into a new document and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pembacaan “{name}” terhenti: berkas itu rusak atau memerlukan memori lebih dari {memory} MB. Salin teksnya ke dokumen baru, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>Reading “{name}” took longer than {seconds} seconds and was stopped. Copy the part that is meant into a file of its own, and choose that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Membaca “{name}” memakan waktu lebih dari {seconds} detik dan dihentikan. Salin bagian yang dimaksud ke berkas tersendiri, lalu pilih berkas itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>“{name}” could not be read because the computer could not start another process ({cause}). Close other programs and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” tidak dapat dibaca karena komputer tidak dapat memulai proses lain ({cause}). Tutup program lain, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>a PDF document</source>
-      <translation type="unfinished"></translation>
+      <translation>dokumen PDF</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>a picture</source>
-      <translation type="unfinished"></translation>
+      <translation>gambar</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>a workbook or a presentation</source>
-      <translation type="unfinished"></translation>
+      <translation>buku kerja atau presentasi</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>a document of OpenDocument</source>
-      <translation type="unfinished"></translation>
+      <translation>dokumen OpenDocument</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>a document in Rich Text Format</source>
-      <translation type="unfinished"></translation>
+      <translation>dokumen RTF</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>an archive of files</source>
-      <translation type="unfinished"></translation>
+      <translation>arsip berisi berkas</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>a program</source>
-      <translation type="unfinished"></translation>
+      <translation>program</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/faults.py"></location>
       <source>an XML file</source>
-      <translation type="unfinished"></translation>
+      <translation>berkas XML</translation>
     </message>
     <message>
       <location filename="asn_desktop/texts/reading.py"></location>
       <source>Reading {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Membaca {name}</translation>
     </message>
   </context>
   <context>
