@@ -204,6 +204,15 @@ def _policy(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     where = text.add_mutually_exclusive_group()
     where.add_argument("--replace", action="store_true")
     where.add_argument("--append", action="store_true")
+    receipts = actions.add_parser(
+        "receipts", parents=[common], help=translate("cli", "keys the receipts of one sheet")
+    )
+    receipts.add_argument("policy")
+    receipts.add_argument("line", help=translate("cli", "“all but 3, 17”, or a row code"))
+    receipts.add_argument("--sheet", type=whole_number, default=None, metavar="N")
+    receipts.add_argument("--distribution", type=whole_number, default=None, metavar="N")
+    receipts.add_argument("--date", default="", metavar="DAY")
+    receipts.add_argument("--by", default="", metavar="NAME")
 
 
 def _reference(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from asn_desktop import features
+from asn_desktop.cli import receipts
 from asn_desktop.cli.console import answer, open_office, progress_of, tell
 from asn_desktop.cli.lists import resolve_ids
 from asn_desktop.core.errors import PersonError
@@ -129,4 +130,5 @@ def _short(text: str) -> str:
 
 ACTIONS = {
     "text": _text,
+    "receipts": receipts.key,
 }

@@ -185,12 +185,12 @@ def _differing(row: Any, after: Mapping[str, Value], index: int) -> list[Planned
 
 
 def arrange_receipts(columns: dict[str, list[Value]]) -> None:
-    """A day without a state means that it was received; a state that has no day loses it."""
+    """A day beside no state, or beside the "not yet" of an exported list, means received."""
     count = max(map(len, columns.values()), default=0)
     states = columns.setdefault("state", [None] * count)
     days = columns.get("received_on") or [None] * count
     for index, day in enumerate(days):
-        if day is not None and states[index] is None:
+        if day is not None and states[index] in (None, ReceiptState.PENDING):
             states[index] = ReceiptState.RECEIVED.value
 
 

@@ -106,7 +106,7 @@ RECEIPTS = SheetLayout(
             text=state_text,
             choices=_states,
             width=14,
-            help=noop("circulars", "Empty beside a date means received."),
+            help=noop("circulars", "A date beside nothing or “Belum” means received."),
         ),
         Column(
             "received_on",
@@ -139,7 +139,6 @@ RECEIPTS = SheetLayout(
             ("NO", "NOMOR", "NO URUT"),
         ),
     ),
-    key="code",
     notes=(
         "KODE disalin dari lembar tanda terima; huruf di akhirnya menjaga dari salah ketik.",
         "Penerima tidak pernah ditambah dari berkas ini.",
