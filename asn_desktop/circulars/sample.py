@@ -34,7 +34,7 @@ from asn_desktop.policies.rules.numbering import number
 from asn_desktop.policies.rules.recognise import recognise
 from asn_desktop.policies.rules.stages import Stage
 from asn_desktop.policies.rules.text import TextForm
-from asn_desktop.policies.sample import passages, words, working_day
+from asn_desktop.policies.sample import CLERK, passages, words, worked_by, working_day
 
 TEXT = "sample/se-pengembangan-kompetensi.txt"
 TITLE = "Pengembangan Kompetensi dan Pembimbingan Aparatur Sipil Negara"
@@ -49,6 +49,8 @@ LETTER = {
 }
 #: How many days ago it was initialled, enacted and sent; when receipts came back.
 INITIALLED, ENACTED, SENT, BACK = 66, 61, 57, (43, 36, 29)
+HEADS_NOTE = "Salinan untuk kepala unit kerja."
+PEOPLE_NOTE = "Pegawai Perangkat Daerah percontohan."
 #: Whose people sign one by one.
 PEOPLE_OF = (
     "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
@@ -60,12 +62,13 @@ PEOPLE_OF = (
 def fill(database: Database, people: int) -> None:
     """Store the invented circular; ``people`` does not matter here."""
     today = dt.date.today()
-    give_first_templates(database)
-    regulation = _regulation(database)
-    sent = _circular(database, regulation, today)
-    _heads(database, sent, today)
-    _people(database, sent, today)
-    _in_writing(database, regulation, today)
+    with worked_by(database, CLERK):
+        give_first_templates(database)
+        regulation = _regulation(database)
+        sent = _circular(database, regulation, today)
+        _heads(database, sent, today)
+        _people(database, sent, today)
+        _in_writing(database, regulation, today)
 
 
 def _regulation(database: Database) -> Version:
@@ -139,7 +142,7 @@ def _heads(database: Database, version_id: int, today: dt.date) -> None:
         criteria,
         sent_on=working_day(today, SENT),
         due_on=working_day(today, -9),
-        note="Salinan untuk kepala unit kerja.",
+        note=HEADS_NOTE,
     )
     _key(database, key, 1, 0.7, {5: Mark(ReceiptState.UNREACHABLE, "cuti")}, BACK[0], today)
 
@@ -157,7 +160,7 @@ def _people(database: Database, version_id: int, today: dt.date) -> None:
         criteria,
         sent_on=working_day(today, SENT),
         due_on=working_day(today, 22),
-        note="Pegawai Perangkat Daerah percontohan.",
+        note=PEOPLE_NOTE,
     )
     said = {
         2: Mark(ReceiptState.REFUSED, "keberatan atas batas tiga Mentee"),

@@ -11,10 +11,11 @@ import sys
 from pathlib import Path
 
 from asn_desktop import exchange, features
-from asn_desktop.circulars.sample import TITLE
+from asn_desktop.circulars.sample import HEADS_NOTE, PEOPLE_NOTE, TITLE
 from asn_desktop.cli.console import answer, progress_of, tell
 from asn_desktop.core import assets
 from asn_desktop.core.errors import PersonError
+from asn_desktop.core.fields import Value
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
@@ -24,16 +25,15 @@ from asn_desktop.founding import create_practice
 from asn_desktop.office.documents import stationery
 from asn_desktop.policies.queries.comparing import comparison
 from asn_desktop.policies.queries.texts import in_force_of
-from asn_desktop.policies.sample import SECOND
 from asn_desktop.policies.sheets.comparison import write_comparison
 from asn_desktop.spreadsheets.reader import read_workbook
 
 SAMPLE = "sample/daftar-pegawai-contoh.xlsx"
 CARDS = 3
-#: Papers of a circular: name and file; those of a distribution are of its first one.
+#: Papers by what they are of: name and file.
 OF_CIRCULAR = (("circular", "surat-edaran.pdf"),)
-OF_DISTRIBUTION = (
-    ("circular-copies", "salinan-surat-edaran.pdf"),
+OF_HEADS = (("circular-copies", "salinan-surat-edaran.pdf"),)
+OF_PEOPLE = (
     ("receipt-sheets", "tanda-terima.pdf"),
     ("receipt-report", "laporan-tanda-terima.pdf"),
 )
@@ -139,7 +139,7 @@ def _policies(database: Database, folder: Path, options: argparse.Namespace) -> 
         office_name=office,
         progress=progress_of(options),
     )
-    regulation = _first(database, "policies", f"Perwal {SECOND[0]} {TITLE}")
+    regulation = _first(database, "policies", TITLE, title=TITLE)
     with database.read() as session:
         version = in_force_of(session, regulation)
         assert version is not None
@@ -157,7 +157,8 @@ def _policies(database: Database, folder: Path, options: argparse.Namespace) -> 
     made = [register, matrix]
     for papers, record in (
         (OF_CIRCULAR, _first(database, "circulars", "Pelaksanaan Peraturan Wali Kota")),
-        (OF_DISTRIBUTION, _first(database, "distributions")),
+        (OF_HEADS, _first(database, "distributions", note=HEADS_NOTE)),
+        (OF_PEOPLE, _first(database, "distributions", note=PEOPLE_NOTE)),
         (OF_POLICY, regulation),
         (OF_VERSION, version.id),
     ):
@@ -169,9 +170,14 @@ def _policies(database: Database, folder: Path, options: argparse.Namespace) -> 
     return made
 
 
-def _first(database: Database, kind: str, text: str = "") -> int:
-    """The first record of a list, or the first that these words find."""
-    return features.record_kind(kind).source(database).ids(ListQuery(search=text))[0]
+def _first(database: Database, kind: str, text: str = "", **values: Value) -> int:
+    """The first record that these words find and that shows these values."""
+    source = features.record_kind(kind).source(database)
+    names = [column.name for column in source.columns]
+    for record, row in source.rows(source.ids(ListQuery(search=text))).items():
+        if values.items() <= dict(zip(names, row, strict=True)).items():
+            return record
+    raise AssertionError(f"the practice office has no {kind} {text} {values}")
 
 
 def _pictures(office: Path, folder: Path, options: argparse.Namespace) -> list[Path]:

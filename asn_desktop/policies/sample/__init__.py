@@ -8,7 +8,8 @@ still to come.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,7 @@ from asn_desktop.core.fields import Value
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.prose import Passage, Run
 from asn_desktop.database.engine import Database
+from asn_desktop.database.rights import Actor
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.employees.queries.lists import employees
 from asn_desktop.employees.queries.organisation import find_units
@@ -33,6 +35,7 @@ from asn_desktop.policies.rules.stages import Stage
 from asn_desktop.policies.rules.text import Text, TextForm
 from asn_desktop.policies.sample.revision import revised
 
+CLERK = "Rina Kartika"
 TEXT = "sample/perwal-pengembangan-kompetensi.txt"
 CHANGES = "sample/perwal-pengembangan-kompetensi-perubahan.json"
 #: Number of the regulation, first and now, and how many days ago it was enacted.
@@ -86,8 +89,24 @@ class Register:
         return self.units.get(name)
 
 
+@contextmanager
+def worked_by(database: Database, name: str) -> Iterator[None]:
+    """What is done within is the work of this invented clerk."""
+    actor = database.actor
+    database.actor = Actor(name)
+    try:
+        yield
+    finally:
+        database.actor = actor
+
+
 def fill(database: Database, people: int) -> None:
     """Store the invented policies; ``people`` does not matter here."""
+    with worked_by(database, CLERK):
+        _fill(database)
+
+
+def _fill(database: Database) -> None:
     data = assets.read_json("sample/kebijakan.json")
     register = Register(database, dt.date.today())
     source = employees(database)
