@@ -13,6 +13,7 @@ from asn_desktop.core.listing import FilterValue, ListQuery
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import translate
+from asn_desktop.database.drafts import Draft
 from asn_desktop.employees.queries import unit_label, unit_tree
 from asn_desktop.employees.rules.problems import warning
 from asn_desktop.policies.commands.register import change_field, save_policy
@@ -26,6 +27,7 @@ from asn_desktop.policies.rules.register import check_policy, days_overdue, stat
 from asn_desktop.policies.rules.stages import stage_word
 from asn_desktop.policies.screen.aims import AimsTab
 from asn_desktop.policies.screen.attachments import AttachmentsTab
+from asn_desktop.policies.screen.editor import DRAFTS, open_editor
 from asn_desktop.policies.screen.relations import RelationsTab
 from asn_desktop.policies.screen.stages import StagesTab
 from asn_desktop.policies.screen.versions import VersionsTab
@@ -89,6 +91,13 @@ class PoliciesScreen(RecordScreen):
         kind = FEATURE.kinds[0]
         self._finders = dict(kind.finders(desk.database)) if kind.finders else {}
         super().__init__(desk, kind, FEATURE.papers, parent)
+
+    def continue_draft(self, draft: Draft) -> None:
+        """Go on with what was typed into the form, or into a text."""
+        if draft.screen == DRAFTS:
+            open_editor(self.desk, draft.record, self, draft)
+        else:
+            super().continue_draft(draft)
 
     # the form
 
@@ -167,7 +176,7 @@ class PoliciesScreen(RecordScreen):
     def own_tabs(self) -> list[tuple[str, RecordTab]]:
         return [
             (translate("policies", "Stages"), StagesTab(self.desk, go_to=self.go_to)),
-            (translate("policies", "Text"), VersionsTab(self.desk)),
+            (translate("policies", "Texts"), VersionsTab(self.desk)),
             (translate("policies", "Aims"), AimsTab(self.desk)),
             (translate("policies", "Relations"), RelationsTab(self.desk, self.reveal)),
             (translate("policies", "Attachments"), AttachmentsTab(self.desk)),

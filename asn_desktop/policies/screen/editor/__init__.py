@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from asn_desktop.policies.screen.editor.keeping import Stored
     from asn_desktop.policies.screen.editor.window import EditorWindow
 
+#: The name of a text among the drafts: the screen of the register goes on with it.
+DRAFTS = "policies.text"
 #: Seconds that the window waits for the text, so that a usual one is there at once.
 _PATIENCE = 0.08
 

@@ -41,7 +41,7 @@ class Editing:
 
     def apply(self, nodes: Sequence[Node] | None) -> bool:
         """Make the text say this; the cursor stays in its node. None: nothing to do."""
-        if nodes is None:
+        if nodes is None or self._view.isReadOnly():
             return False
         cursor = self._view.textCursor()
         identity, offset = identity_of(cursor.block()), cursor.positionInBlock()
@@ -301,14 +301,14 @@ class Editing:
         """The part put before another one ("": at the end)."""
         place = self._sheet.place_of(identity)
         goal = self._sheet.place_of(before) if before else len(self._sheet.nodes)
-        if place is not None and goal is not None:
+        if place is not None and goal is not None and not self._view.isReadOnly():
             self._sheet.apply(structure.moved(self._sheet.nodes, place, goal) or self._sheet.nodes)
             self._view.go_to(identity)
 
     def remove_part(self, identity: str) -> None:
         """Take out a part with all that stands below it."""
         place = self._sheet.place_of(identity)
-        if place is None:
+        if place is None or self._view.isReadOnly():
             return
         nodes = self._sheet.nodes
         end = branch(nodes, place)

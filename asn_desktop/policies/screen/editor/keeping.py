@@ -21,15 +21,13 @@ from asn_desktop.database.drafts import Draft
 from asn_desktop.policies.commands import texts as commands
 from asn_desktop.policies.queries import texts as queries
 from asn_desktop.policies.rules.text import Node, node_from_json, node_to_json
+from asn_desktop.policies.screen.editor import DRAFTS
 from asn_desktop.policies.screen.editor.merging import merged
 from asn_desktop.policies.screen.editor.sheet import Sheet
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.draft_book import Entry
 from asn_desktop.screens.form_keeper import PAUSE, RETRY, draft_words
 from asn_desktop.widgets import messages
-
-#: The name of a text among the drafts: the screen of the register goes on with it.
-DRAFTS = "policies.text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -375,6 +375,8 @@ class EditorWindow(QDialog):
         if self.reasons is not None:
             self.reasons.take_over()
         self.keeper.leave(self._close)
+        if self._leaving:  # decided at once: a window cannot be closed while it is closing
+            event.accept()
 
     def _close(self) -> None:
         self._leaving = True
@@ -397,7 +399,7 @@ class EditorWindow(QDialog):
 
     def _close_both(self) -> None:
         self._close()
-        self._main.close()
+        QTimer.singleShot(0, self._main, self._main.close)  # it is just being asked
 
 
 def _text_font(font: QFont) -> QFont:
