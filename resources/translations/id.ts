@@ -8798,72 +8798,72 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/commands/consistency.py"></location>
       <source>The stage of a policy and its steps would no longer fit together, because the policy was worked on since. Nothing was changed; take steps back in the tab Stages instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahap kebijakan tidak akan cocok lagi dengan langkah-langkahnya karena kebijakan ini sudah dikerjakan lebih lanjut. Tidak ada yang diubah; tarik kembali langkahnya di tab Tahap.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/consistency.py"></location>
       <source>The policy would have two drafts. Nothing was changed; discard the draft that is there first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan ini akan mempunyai dua rancangan. Tidak ada yang diubah; buang dulu rancangan yang ada.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/consistency.py"></location>
       <source>Two versions of the policy would be in force at once. Nothing was changed; take the later enactment back first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dua versi kebijakan akan berlaku bersamaan. Tidak ada yang diubah; tarik kembali dulu penetapan yang terakhir.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/consistency.py"></location>
       <source>Version {number} is enacted: its text stays as it was signed. Begin a new draft to change it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi {number} sudah ditetapkan: isinya tetap seperti yang ditandatangani. Untuk mengubahnya, buat rancangan baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>Enactment of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Penetapan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>Repeal of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Pencabutan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>The draft was changed since the paper was made; nothing was enacted. Look at the new text and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rancangan berubah setelah naskah akhir dibuat; belum ada yang ditetapkan. Periksa isi yang baru, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>The number {number} belongs to “{name}” already.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor {number} sudah dipakai oleh “{name}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>Correct the number, or that of the other policy first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki nomornya, atau perbaiki dulu nomor kebijakan yang lain itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>The policy is only valid from {day}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan ini baru berlaku mulai {day}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>It can be repealed from the day after.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pencabutan paling cepat sehari sesudahnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>A policy cannot repeal itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan tidak dapat mencabut dirinya sendiri. Pilih kebijakan lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>“{name}” is not enacted yet and can repeal nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” belum ditetapkan, jadi belum dapat mencabut apa pun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/enacting.py"></location>
       <source>Repealed by {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dicabut dengan {name}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/follow.py"></location>
@@ -9024,57 +9024,57 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>Step “{stage}” of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Langkah “{stage}” untuk {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>Step “{stage}” of {name} taken back</source>
-      <translation type="unfinished"></translation>
+      <translation>Langkah “{stage}” untuk {name} ditarik kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
-      <source>“{stage}” is no plain step: enact the draft in the tab Text, or repeal the policy with its date and reason.</source>
-      <translation type="unfinished"></translation>
+      <source>“{stage}” is no plain step: enact the draft in the tab Texts, or repeal the policy with its date and reason.</source>
+      <translation>“{stage}” bukan langkah biasa: tetapkan rancangan di tab Naskah, atau cabut kebijakan dengan tanggal dan alasannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>To go on all the same, write the reason as a note.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bila tetap dilanjutkan, tulis alasannya sebagai catatan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>This step skips {stages}. Write as a note why it is not needed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Langkah ini melewati {stages}. Tulis di catatan mengapa tahap itu tidak perlu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>Write as a note why the policy goes to “{stage}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis di catatan mengapa kebijakan masuk tahap “{stage}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>This document is not attached to the policy. Attach it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dokumen ini bukan lampiran kebijakan tersebut. Lampirkan dulu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>Write why the step is taken back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis alasan langkah ini ditarik kembali.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>No step of “{name}” can be taken back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada langkah “{name}” yang dapat ditarik kembali.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>Somebody else has moved the policy meanwhile. Look at its steps once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Orang lain sudah melanjutkan kebijakan ini. Periksa lagi langkah-langkahnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
-      <source>The enacted text would be a draft again, but there is a new draft already. Discard that in the tab Text first.</source>
-      <translation type="unfinished"></translation>
+      <source>The enacted text would be a draft again, but there is a new draft already. Discard that in the tab Texts first.</source>
+      <translation>Naskah yang ditetapkan akan menjadi rancangan lagi, padahal sudah ada rancangan baru. Buang dulu rancangan baru itu di tab Naskah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
@@ -9114,7 +9114,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
       <source>Version {number} was enacted once; its paper is kept on record, and so is the version. Change its text instead.</source>
-      <translation>Versi {number} pernah ditetapkan; naskahnya tetap tersimpan, begitu pula versinya. Ubahlah teksnya saja.</translation>
+      <translation>Versi {number} pernah ditetapkan; naskahnya tetap disimpan, begitu pula versinya. Ubah saja isinya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
@@ -9280,27 +9280,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/queries/conditions.py"></location>
       <source>a table</source>
-      <translation type="unfinished"></translation>
+      <translation>sebuah tabel</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/conditions.py"></location>
       <source>a paragraph without a number</source>
-      <translation type="unfinished"></translation>
+      <translation>paragraf tanpa nomor</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/frozen.py"></location>
       <source>There is no such paper (any more).</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah itu tidak ada (lagi).</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/frozen.py"></location>
       <source>Version {number} of {name} no longer says what was enacted: its text was altered outside the program.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi versi {number} {name} tidak lagi sama dengan yang ditetapkan: isinya diubah di luar program.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/frozen.py"></location>
       <source>The paper “{name}” is not as it was kept: it was altered outside the program. Restore a backup, or print from the signed original.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah “{name}” tidak lagi seperti saat disimpan: berkas itu diubah di luar program. Pulihkan dari cadangan, atau gandakan dari naskah asli yang ditandatangani.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/lists/articles.py"></location>
@@ -9375,12 +9375,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/queries/steps.py"></location>
       <source>“{name}” is repealed: there is no further step. Take the repeal back.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” sudah dicabut: tidak ada langkah lagi. Bila keliru, tarik kembali pencabutannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/steps.py"></location>
       <source>From “{stage}” there is no step to “{other}”. Steps from here: {onward}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dari “{stage}” tidak dapat langsung ke “{other}”. Langkah dari sini: {onward}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/steps.py"></location>
@@ -9423,77 +9423,77 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>The policy has no title.</source>
-      <translation type="unfinished"></translation>
+      <translation>Judul kebijakan belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Write what it is about in the tab Data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tentang apa kebijakan ini di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>It is not said which unit the policy belongs to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Unit pemrakarsa belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Choose the owner unit in the tab Data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih unit pemrakarsa di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Nobody is responsible for the policy yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Penanggung jawab belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Choose the responsible person in the tab Data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih penanggung jawab di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>The aim is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tujuan belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>No aim of the policy has a target that can be measured.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada tujuan dengan target yang terukur.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Write at least one aim with a target that can be measured in the tab Aims.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis sedikitnya satu tujuan dengan target yang terukur di tab Tujuan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>There is no draft with a text yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada rancangan yang berisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
-      <source>Write or import the text in the tab Text.</source>
-      <translation type="unfinished"></translation>
+      <source>Write or import the text in the tab Texts.</source>
+      <translation>Tulis atau impor naskahnya di tab Naskah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Parts of the text are empty: {parts}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ada bagian naskah yang masih kosong: {parts}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Write what they say, or remove them from the draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi bagian itu, atau hapus dari rancangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>The text refers to parts that were deleted: {parts}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah merujuk ke bagian yang sudah dihapus: {parts}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Correct these references in the draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki rujukan itu di rancangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
@@ -9504,128 +9504,128 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Write it under “Mengingat” in the draft, or in the tab Data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis di bawah “Mengingat” pada rancangan, atau di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Write it in the tab Data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>The legal basis is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dasar hukum belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Nothing shows the result of the discussion (minutes, letter of harmonisation, initials).</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada bukti hasil pembahasan (berita acara, surat hasil harmonisasi, paraf).</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Attach the paper or write a note with the step “{stage}”, or say why it is not needed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lampirkan dokumen atau tulis catatan pada langkah “{stage}”, atau sebutkan mengapa tidak perlu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>The date of enactment is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal penetapan belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>The date of promulgation is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal pengundangan belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Fill it in in the tab Data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Year and number of the Berita Daerah or Lembaran Daerah are missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun dan nomor Berita Daerah atau Lembaran Daerah belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Fill them in in the tab Data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi keduanya di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>It is not said from when the policy is valid.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal mulai berlaku belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Fill in the date in the tab Data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi tanggalnya di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>The policy is valid from {day} only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan ini baru berlaku mulai {day}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>Take this step on that day or later.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ambil langkah ini pada tanggal itu atau sesudahnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>The number is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor belum diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>Type it as it stands on the signed paper.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketik seperti pada naskah yang ditandatangani.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>The year of the number ({year}) is not that of the enactment.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun pada nomor ({year}) berbeda dari tahun penetapan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>Look at the signed paper once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Periksa lagi naskah yang ditandatangani.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>The date of enactment ({day}) is before that of the version in force ({other}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal penetapan ({day}) lebih awal dari penetapan versi yang berlaku ({other}).</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>Correct the date.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggalnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>Fill in the date; it follows from the last article.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi tanggalnya; lihat pasal penutup.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>{day} is still to come.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal {day} belum tiba.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>Type the day on which it was done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi tanggal saat langkah itu dilakukan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>{day} is before the step “{step}” ({other}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal {day} lebih awal dari langkah “{step}” ({other}).</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/enactment.py"></location>
       <source>Correct the date; where the earlier step has the wrong one, take that back first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggalnya; bila tanggal langkah sebelumnya yang salah, tarik kembali dulu langkah itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/recognise/__init__.py"></location>
@@ -10364,7 +10364,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
-      <location filename="asn_desktop/policies/screen/policies.py"></location>
       <location filename="asn_desktop/policies/sheets/parts.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Text</source>
@@ -10742,54 +10741,54 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
-      <source>There is no draft that could be enacted. Begin one in the tab Text.</source>
-      <translation type="unfinished"></translation>
+      <source>There is no draft that could be enacted. Begin one in the tab Texts.</source>
+      <translation>Belum ada rancangan yang dapat ditetapkan. Buat dulu di tab Naskah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Circulars are enacted in the screen Circulars.</source>
-      <translation type="unfinished"></translation>
+      <translation>Surat edaran ditetapkan di layar Surat edaran, karena nomornya diambil dari buku nomor surat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Enact version {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetapkan versi {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Look at the final paper…</source>
-      <translation type="unfinished"></translation>
+      <translation>Lihat naskah akhir…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Number *</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor *</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>As on the signed paper: 12</source>
-      <translation type="unfinished"></translation>
+      <translation>Seperti pada naskah yang ditandatangani: 12</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Year *</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun *</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Enacted on *</source>
-      <translation type="unfinished"></translation>
+      <translation>Ditetapkan tanggal *</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Day, month, year: 28-11-2026</source>
-      <translation type="unfinished"></translation>
+      <translation>Hari, bulan, tahun: 28-11-2026</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Valid from *</source>
-      <translation type="unfinished"></translation>
+      <translation>Mulai berlaku *</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
@@ -10800,90 +10799,90 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>May be filled in later</source>
-      <translation type="unfinished"></translation>
+      <translation>Boleh diisi kemudian</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Last day</source>
-      <translation type="unfinished"></translation>
+      <translation>Berlaku sampai</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Only where the text names one</source>
-      <translation type="unfinished"></translation>
+      <translation>Hanya bila naskah menyebutkannya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Reason *</source>
-      <translation type="unfinished"></translation>
+      <translation>Alasan *</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>This step leaves out {stages}: say why.</source>
-      <translation type="unfinished"></translation>
+      <translation>Langkah ini melewati {stages}: sebutkan alasannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Needed where a warning is passed over: say why.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wajib diisi bila ada peringatan yang dilewati: sebutkan alasannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Signed paper</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah bertanda tangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>A scan, where there is one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hasil pindai, bila ada.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Write the reason.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis alasannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Making the paper</source>
-      <translation type="unfinished"></translation>
+      <translation>Menyusun naskah akhir</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Enacting</source>
-      <translation type="unfinished"></translation>
+      <translation>Menetapkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Version {number} is enacted and in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi {number} sudah ditetapkan dan berlaku.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
       <source>Enact {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetapkan {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
       <source>These {pages} pages are kept as they are and printed again from now on. Version {number} is in force from {day}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskah {pages} halaman ini disimpan apa adanya dan dipakai untuk setiap cetakan berikutnya. Versi {number} berlaku mulai {day}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
       <source>The version in force so far retires.</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi yang sekarang berlaku tidak berlaku lagi sejak itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
       <source>Back to number and dates</source>
-      <translation type="unfinished"></translation>
+      <translation>Kembali ke nomor dan tanggal</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact_preview.py"></location>
       <source>Enact</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetapkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/part_table.py"></location>
@@ -10943,6 +10942,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/policies.py"></location>
       <source>Legal basis and note</source>
       <translation>Dasar hukum dan keterangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Texts</source>
+      <translation>Naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/policies.py"></location>
@@ -11084,168 +11088,168 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
       <source>done</source>
-      <translation type="unfinished"></translation>
+      <translation>selesai</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
       <source>left out</source>
-      <translation type="unfinished"></translation>
+      <translation>dilewati</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
       <source>now</source>
-      <translation type="unfinished"></translation>
+      <translation>sekarang</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stage_strip.py"></location>
       <source>to come</source>
-      <translation type="unfinished"></translation>
+      <translation>berikutnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Other step</source>
-      <translation type="unfinished"></translation>
+      <translation>Langkah lain</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Take back…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tarik kembali…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Steps that were taken</source>
-      <translation type="unfinished"></translation>
+      <translation>Langkah yang sudah diambil</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Takes the step “{stage}” back</source>
-      <translation type="unfinished"></translation>
+      <translation>Menarik kembali langkah “{stage}”</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>This policy is repealed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan ini sudah dicabut.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Next: {stage}</source>
-      <translation type="unfinished"></translation>
+      <translation>Berikutnya: {stage}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Nothing is missing for this step.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada yang kurang untuk langkah ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Your account may not take this step.</source>
-      <translation type="unfinished"></translation>
+      <translation>Akun Anda tidak berhak mengambil langkah ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>No step has been taken here yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada langkah yang dicatat di sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>The policy is now in the stage “{stage}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan sekarang dalam tahap “{stage}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Why is the step “{stage}” of {day} taken back?</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengapa langkah “{stage}” tanggal {day} ditarik kembali?</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>The text becomes a draft again and the version before is in force again; the paper stays on record.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskahnya menjadi rancangan lagi dan versi sebelumnya berlaku kembali; naskah yang sudah ditetapkan tetap disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Taking back</source>
-      <translation type="unfinished"></translation>
+      <translation>Menarik kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>The step “{stage}” was taken back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Langkah “{stage}” ditarik kembali.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Document: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dokumen: {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Taken back on {day}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ditarik kembali tanggal {day}: {reason}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Repeal the policy…</source>
-      <translation type="unfinished"></translation>
+      <translation>Cabut kebijakan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>The policy stays as it is…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetap berlaku tanpa perubahan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Give the amendment up…</source>
-      <translation type="unfinished"></translation>
+      <translation>Batalkan perubahan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Give back to {stage}…</source>
-      <translation type="unfinished"></translation>
+      <translation>Kembalikan ke {stage}…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Enact…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetapkan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Go on to {stage}…</source>
-      <translation type="unfinished"></translation>
+      <translation>Lanjut ke {stage}…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>None</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Choose a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih berkas…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Document of this step</source>
-      <translation type="unfinished"></translation>
+      <translation>Dokumen langkah ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Repeal</source>
-      <translation type="unfinished"></translation>
+      <translation>Cabut</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Take this step</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan langkah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>First day without it *</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak berlaku sejak *</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Done on *</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal *</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
@@ -11256,17 +11260,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Minutes, letter or signed paper that shows the step.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berita acara, surat, atau naskah bertanda tangan sebagai bukti langkah ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Needed where no policy of the register repeals it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wajib diisi bila tidak ada kebijakan di register yang mencabutnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Repealed by</source>
-      <translation type="unfinished"></translation>
+      <translation>Dicabut dengan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
@@ -11276,12 +11280,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Done on</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Choose the policy from the list, or empty the box.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih kebijakan dari daftar, atau kosongkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
@@ -11308,7 +11312,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Pasal</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
@@ -11320,92 +11324,92 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Versions of the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Versi naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>No text yet. Begin a draft and write it, or take it over from Word in the window of the draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada naskah. Buat rancangan lalu tulis di sana, atau ambil dari berkas Word melalui jendela rancangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>New draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Rancangan baru</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Open text</source>
-      <translation type="unfinished"></translation>
+      <translation>Buka naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>View, print</source>
-      <translation type="unfinished"></translation>
+      <translation>Lihat, cetak</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Lainnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Compare with the version before</source>
-      <translation type="unfinished"></translation>
+      <translation>Bandingkan dengan versi sebelumnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Discard the draft…</source>
-      <translation type="unfinished"></translation>
+      <translation>Buang rancangan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>There is a draft already: only one is written at a time.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sudah ada rancangan: hanya satu yang dikerjakan pada satu waktu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Begins the next version from the text in force</source>
-      <translation type="unfinished"></translation>
+      <translation>Memulai versi berikutnya dari naskah yang berlaku</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Makes the draft the version in force</source>
-      <translation type="unfinished"></translation>
+      <translation>Menjadikan rancangan sebagai versi yang berlaku</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Your account may not enact.</source>
-      <translation type="unfinished"></translation>
+      <translation>Akun Anda tidak berhak menetapkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Discard the draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Buang rancangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Discard the draft of version {number}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Buang rancangan versi {number}?</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Its text goes. This can be undone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naskahnya ikut dibuang. Ini dapat diurungkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Discarding</source>
-      <translation type="unfinished"></translation>
+      <translation>Membuang rancangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>The draft was discarded.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rancangan dibuang.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>version {number}</source>
-      <translation type="unfinished"></translation>
+      <translation>versi {number}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/sheets/cells.py"></location>

@@ -69,7 +69,7 @@ def advance(
         raise PersonError(
             translate(
                 "policies",
-                "“{stage}” is no plain step: enact the draft in the tab Text, or repeal the policy"
+                "“{stage}” is no plain step: enact the draft in the tab Texts, or repeal the policy"
                 " with its date and reason.",
             ).format(stage=stage_word(stage))
         )
@@ -226,7 +226,7 @@ def _refuse_two_drafts(now: Standing, step: Step) -> None:
             translate(
                 "policies",
                 "The enacted text would be a draft again, but there is a new draft already."
-                " Discard that in the tab Text first.",
+                " Discard that in the tab Texts first.",
             )
         )
 

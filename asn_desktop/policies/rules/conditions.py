@@ -122,7 +122,7 @@ def _text(facts: Facts, *, final: bool) -> list[Problem]:
                 TEXT,
                 "",
                 translate("policies", "There is no draft with a text yet."),
-                translate("policies", "Write or import the text in the tab Text."),
+                translate("policies", "Write or import the text in the tab Texts."),
             )
         ]
     found = []

@@ -127,7 +127,6 @@ class AimsTab(PartTab):
         self.down = self.add_button(
             "", "chevron-down", lambda: self._move(1), translate("policies", "Move down (Alt+Down)")
         )
-        self.buttons.addStretch(1)
         for keys, run in (
             ("Alt+Up", lambda: self._move(-1)),
             ("Alt+Down", lambda: self._move(1)),

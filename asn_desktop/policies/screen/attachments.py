@@ -105,7 +105,6 @@ class AttachmentsTab(PartTab):
         self.open = self.add_button(translate("policies", "Open"), "view", self._open)
         self.save = self.add_button(translate("policies", "Save as…"), "save", self._save)
         self.remove = self.add_button(translate("policies", "Remove"), "delete", self._remove)
-        self.buttons.addStretch(1)
         self.setAcceptDrops(True)
         for keys, run in (("Del", self._remove), ("Return", self._open)):
             shortcut = QShortcut(QKeySequence(keys), self.table, run)
@@ -219,19 +218,13 @@ class AttachmentsTab(PartTab):
 
     def _save(self) -> None:
         file = self._chosen()
-        path = file and self.desk.files.save(
-            self,
-            file.name,
-            translate("policies", "All files (*)").replace("(*)", f"(*{_end(file)})"),
-        )
-        if file is not None and path is not None:
-            self._write_out(
-                file,
-                path,
-                lambda: messages.tell(
-                    self, translate("policies", "Saved: {file}").format(file=path.name), "success"
-                ),
-            )
+        if file is None:
+            return
+        kinds = f"{file.name} (*{Path(file.name).suffix})"
+        path = self.desk.files.save(self, file.name, kinds)
+        if path is not None:
+            told = translate("policies", "Saved: {file}").format(file=path.name)
+            self._write_out(file, path, lambda: messages.tell(self, told, "success"))
 
     def _open(self) -> None:
         """Open a copy: what is done to it does not come back into the office."""
@@ -284,7 +277,3 @@ class AttachmentsTab(PartTab):
             return []
         local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         return [Path(name) for name in local if name]
-
-
-def _end(file: Attachment) -> str:
-    return Path(file.name).suffix

@@ -75,7 +75,7 @@ def read_ready(desk: Desk, policy_id: int, today: dt.date) -> Ready:
             raise PersonError(
                 translate(
                     "policies",
-                    "There is no draft that could be enacted. Begin one in the tab Text.",
+                    "There is no draft that could be enacted. Begin one in the tab Texts.",
                 )
             )
         return Ready(

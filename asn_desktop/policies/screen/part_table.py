@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedLayout,
@@ -22,6 +21,7 @@ from asn_desktop.policies.commands.operations import WRITE
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.record_tab import RecordTab
 from asn_desktop.widgets import messages, theme
+from asn_desktop.widgets.wrapping import WrappingRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -142,8 +142,7 @@ class PartTab(RecordTab):
         self.model = model
         self.table = PartTable(model, name)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.enable())
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.SMALL)
+        self.buttons = WrappingRow()
         self._empty = QLabel(empty)
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")

@@ -154,7 +154,6 @@ class RelationsTab(PartTab):
         self.open = self.add_button(
             translate("policies", "Open the other"), "detail", self._open_other
         )
-        self.buttons.addStretch(1)
         self.table.doubleClicked.connect(lambda _index: self._open_other())
         for keys, run in (("Del", self._remove), ("Return", self._open_other)):
             shortcut = QShortcut(QKeySequence(keys), self.table, run)

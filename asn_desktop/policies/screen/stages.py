@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -42,6 +41,7 @@ from asn_desktop.policies.screen.step_dialog import StepDialog, deed
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.record_tab import RecordTab
 from asn_desktop.widgets import messages, theme
+from asn_desktop.widgets.wrapping import WrappingRow
 
 #: Where a link of the timeline leads that names a document.
 ATTACHMENTS = "attachments"
@@ -101,6 +101,7 @@ class StagesTab(RecordTab):
         self.back_button.clicked.connect(self.take_back)
         self.log = QTextBrowser()
         self.log.setFrameShape(QFrame.Shape.NoFrame)
+        self.log.viewport().setAutoFillBackground(False)
         self.log.setOpenLinks(False)
         self.log.setAccessibleName(translate("policies", "Steps that were taken"))
         self.log.anchorClicked.connect(lambda _link: self._go_to(ATTACHMENTS))
@@ -109,11 +110,9 @@ class StagesTab(RecordTab):
         self._show(None)
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SMALL)
+        buttons = WrappingRow()
         for button in (self.next_button, self.other_button, self.back_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.SMALL)
         layout.setSpacing(theme.SMALL)

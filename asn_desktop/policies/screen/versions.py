@@ -90,7 +90,6 @@ class VersionsTab(PartTab):
         theme.set_icon(self.discard_action, "delete")
         self.more_button.setMenu(menu)
         self.buttons.addWidget(self.more_button)
-        self.buttons.addStretch(1)
         for keys in ("Return", "Enter"):
             shortcut = QShortcut(QKeySequence(keys), self.table, self.open)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
