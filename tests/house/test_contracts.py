@@ -70,8 +70,14 @@ PLANTED = {
     ),
     "SQL in a screen": ("planned/screen/list.py", "from sqlalchemy import select", "SQL is"),
     "an engine in a query": ("planned/queries.py", "import sqlcipher3", "Database engines"),
-    "openpyxl in a feature": ("planned/sheets.py", "import openpyxl", "Spreadsheet libraries"),
-    "lxml in a widget": ("widgets/planted.py", "from lxml import etree", "Spreadsheet libraries"),
+    "openpyxl in a feature": ("planned/sheets.py", "import openpyxl", "Libraries of foreign"),
+    "lxml in a widget": ("widgets/planted.py", "from lxml import etree", "Libraries of foreign"),
+    "openpyxl in a text": ("texts/planted.py", "import openpyxl", "Libraries of foreign"),
+    "texts in a rule": (
+        "planned/rules.py",
+        "from asn_desktop.texts import read_text_file",
+        "Rules decide",
+    ),
     "reportlab in a feature": (
         "planned/documents.py",
         "def page(): import reportlab.pdfgen.canvas",
