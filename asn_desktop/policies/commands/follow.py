@@ -23,7 +23,8 @@ def follow_references(work: UnitOfWork, today: dt.date, progress: Progress) -> N
     aim that policies have is in no table any more."""
     session = work.session
     changes = []
-    columns = (Policy.kind, Policy.number, Policy.year, Policy.title, Policy.note)
+    names = ("kind", "number", "year", "title", "note")
+    columns = [getattr(Policy, name) for name in names]
     for row in session.execute(select(Policy.id, Policy.search_key, *columns)):
         if not reference().knows_kind(row.kind):
             raise PersonError(
@@ -32,7 +33,7 @@ def follow_references(work: UnitOfWork, today: dt.date, progress: Progress) -> N
                     "{name} is of the kind “{kind}”, which would be in no table. Keep that row.",
                 ).format(name=name_of(session, row.id), kind=row.kind)
             )
-        key = derive(row._mapping)["search_key"]
+        key = derive(dict(zip(names, row[2:], strict=True)))["search_key"]
         if key != row.search_key:
             changes.append(
                 PlannedChange(0, row.id, {"search_key": row.search_key}, {"search_key": key})

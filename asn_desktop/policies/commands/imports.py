@@ -286,7 +286,7 @@ def _change(work: UnitOfWork, plan: ImportPlan, progress: Progress) -> None:
     for policy_id, *row in work.session.execute(select(*columns).where(Policy.id.in_(own))):
         stored, change = dict(zip(TYPED, row, strict=True)), own[policy_id]
         before = dict(change.before) | derive(stored)
-        after = dict(change.after) | derive(stored | change.after)
+        after = dict(change.after) | derive({**stored, **change.after})
         differing = [name for name in after if before[name] != after[name]]
         changes.append(
             PlannedChange(

@@ -53,10 +53,10 @@ def put_aims(work: UnitOfWork, policy_id: int, aims: Sequence[Aim]) -> None:
     tidied = [
         replace(
             aim,
-            **{
-                name: fold_space(getattr(aim, name))
-                for name in ("indicator", "baseline", "target", "measure")
-            },
+            indicator=fold_space(aim.indicator),
+            baseline=fold_space(aim.baseline),
+            target=fold_space(aim.target),
+            measure=fold_space(aim.measure),
         )
         for aim in aims
     ]

@@ -58,7 +58,7 @@ class Articles:
 
     def first_ids(self, query: ListQuery, limit: int | None) -> array[int]:
         """The first of them."""
-        found = _joined(sa.select(PolicyNode.id)).where(*self._conditions(query))
+        found = _joined(PolicyNode.id).where(*self._conditions(query))
         found = found.order_by(
             Policy.search_key, Policy.id, PolicyVersion.number, PolicyNode.place
         ).limit(limit)
@@ -71,7 +71,7 @@ class Articles:
             wanted = value_set(session.get_bind().dialect, ids, PolicyNode.__table__.c.id)
             texts = sa.select(PolicyNode.version_id).where(PolicyNode.id.in_(wanted)).distinct()
             found = session.execute(
-                _joined(sa.select(PolicyNode, PolicyVersion.number, PolicyVersion.state, Policy))
+                _joined(PolicyNode, PolicyVersion.number, PolicyVersion.state, Policy)
                 .where(PolicyNode.version_id.in_(texts), PolicyVersion.state.in_(_LIVING))
                 .order_by(PolicyNode.version_id, PolicyNode.place)
             ).all()
@@ -100,7 +100,7 @@ class Articles:
     def filter_values(self, name: str, query: ListQuery) -> list[FilterValue]:
         """The states of the texts with the number of their parts."""
         conditions = self._conditions(ListQuery(search=query.search))
-        counting = _joined(sa.select(PolicyVersion.state, sa.func.count())).where(*conditions)
+        counting = _joined(PolicyVersion.state, sa.func.count()).where(*conditions)
         with self._database.read() as session:
             rows = session.execute(counting.group_by(PolicyVersion.state))
             counts = {state: count for state, count in rows}
@@ -129,9 +129,11 @@ def articles(database: Database) -> Articles:
     return Articles(database)
 
 
-def _joined(query: sa.Select[Any]) -> sa.Select[Any]:
+def _joined(*columns: Any) -> sa.Select[Any]:
+    """These columns of the parts with their version and their policy."""
     return (
-        query.select_from(PolicyNode)
+        sa.select(*columns)
+        .select_from(PolicyNode)
         .join(PolicyVersion, PolicyVersion.id == PolicyNode.version_id)
         .join(Policy, Policy.id == PolicyVersion.policy_id)
     )
