@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from asn_desktop.core.values import fold_space
 from asn_desktop.policies.rules.reference import reference
@@ -47,18 +47,30 @@ class PaperWords:
 def paper_words(kind: str, names: Mapping[str, str]) -> PaperWords:
     """The words of a kind with the names of the office in their places; of a kind that the table
     does not have, its own name."""
-    for row in reference().rows("policy_papers"):
-        if row["code"] == kind:
-            values = {
-                name: tuple(_filled(line, names) for line in row.get(name) or ())
-                if name in ("head", "decision")
-                else bool(row.get(name))
-                if name == "letterhead"
-                else _filled(row.get(name) or "", names)
-                for name in PaperWords.__slots__
-            }
-            return replace(PaperWords(""), **values)
-    return PaperWords(reference().kind(kind).label.upper())
+    row = next((row for row in reference().rows("policy_papers") if row["code"] == kind), None)
+    if row is None:
+        return PaperWords(reference().kind(kind).label.upper())
+
+    def said(name: str) -> str:
+        return _filled(row.get(name) or "", names)
+
+    def lines(name: str) -> tuple[str, ...]:
+        return tuple(_filled(line, names) for line in row.get(name) or ())
+
+    return PaperWords(
+        heading=said("heading"),
+        letterhead=bool(row.get("letterhead")),
+        head=lines("head"),
+        blessing=said("blessing"),
+        authority=said("authority"),
+        decision=lines("decision"),
+        closing=said("closing"),
+        enacted=said("enacted"),
+        signer=said("signer"),
+        promulgated=said("promulgated"),
+        promulgator=said("promulgator"),
+        gazette=said("gazette"),
+    )
 
 
 def office_names(*, government: str, office: str, city: str) -> dict[str, str]:
