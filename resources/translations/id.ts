@@ -2294,6 +2294,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/feature/receipts.py"></location>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
       <location filename="asn_desktop/circulars/sheets/letters.py"></location>
       <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
       <source>Recipients</source>
@@ -2927,6 +2928,13 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/screen/circulars.py"></location>
       <source>A circular is begun from a template.</source>
       <translation>Surat edaran baru dimulai dari templat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Text</source>
+      <translation>Naskah</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/circulars.py"></location>
@@ -3710,12 +3718,6 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/screen/templates.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Text</source>
-      <translation>Naskah</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/screen/templates.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Letterhead</source>
       <translation>Kop surat</translation>
     </message>
@@ -3778,6 +3780,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/screen/templates.py"></location>
       <source>Empty: the letterhead of the office. For a mayor's letter: WALI KOTA {kota}</source>
       <translation>Kosong: kop kantor. Untuk surat Wali Kota: WALI KOTA {kota}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>Emblem above the lines, in the middle</source>
+      <translation>Lambang di atas baris kop, di tengah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/templates.py"></location>
+      <source>PNG or JPEG, also dropped here; only with own lines.</source>
+      <translation>PNG atau JPEG, boleh diseret ke sini; hanya dengan baris kop tersendiri.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/templates.py"></location>

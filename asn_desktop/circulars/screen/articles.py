@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from asn_desktop.circulars.queries.letters import Article
 from asn_desktop.core.translation import translate
+from asn_desktop.widgets import theme
 
 #: Letters of an article's words that stand beside its number.
 _WORDS = 90
@@ -40,6 +41,7 @@ class ArticlesPicker(QListWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = article.identity in chosen
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, theme.row_height(self.font())))
             self.addItem(item)
         self.blockSignals(False)
         self.picked.emit()

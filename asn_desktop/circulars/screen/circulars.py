@@ -16,6 +16,7 @@ from asn_desktop.circulars.screen.enacting import EnactDialog
 from asn_desktop.circulars.screen.explains import ExplainsTab
 from asn_desktop.circulars.screen.letter_fields import letter_fields, letter_values
 from asn_desktop.circulars.screen.new_circular import NewCircularDialog
+from asn_desktop.circulars.screen.recipients import RecipientsTab
 from asn_desktop.circulars.screen.templates import TemplatesDialog
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import Value
@@ -25,9 +26,11 @@ from asn_desktop.core.translation import translate
 from asn_desktop.employees.queries import unit_label, unit_tree
 from asn_desktop.policies.commands.removing import remove_policies
 from asn_desktop.policies.queries import texts
+from asn_desktop.policies.rules.conditions import TEXT
 from asn_desktop.policies.rules.naming import short_name
 from asn_desktop.policies.rules.stages import stage_word
 from asn_desktop.policies.screen.stages import StagesTab
+from asn_desktop.policies.screen.versions import VersionsTab
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.open_record import OpenRecord
 from asn_desktop.screens.record_screen import RecordScreen
@@ -132,12 +135,20 @@ class CircularsScreen(RecordScreen):
     def own_tabs(self) -> list[tuple[str, RecordTab]]:
         self.explains = ExplainsTab(self.desk, "circulars", today=self._today)
         self.stages = StagesTab(
-            self.desk, "policies", enact=self._open_enactment, today=self._today
+            self.desk, "policies", go_to=self.go_to, enact=self._open_enactment, today=self._today
         )
+        self.versions = VersionsTab(self.desk, enact=self._open_enactment, today=self._today)
         return [
+            (translate("circulars", "Text"), self.versions),
             (translate("circulars", "Articles"), self.explains),
             (translate("circulars", "Stages"), self.stages),
+            (translate("circulars", "Recipients"), RecipientsTab(self.desk, "policies")),
         ]
+
+    def go_to(self, place: str) -> None:
+        """Open the place where a thing that is missing is mended: a tab, or a field of the form."""
+        tab = self.versions if place == TEXT else self.data_tab
+        self.page.detail.tabs.setCurrentWidget(tab)
 
     def further_actions(self) -> list[PageAction]:
         return [

@@ -184,11 +184,11 @@ class EnactDialog(WorkingDialog):
 
         def show(looked: _Look) -> None:
             if self.day.day() == day and self.choice() == choice:
-                self._tell(looked)
+                self._show_plan(looked)
 
         self._desk.runner.run(plan, title="", on_done=show, quiet=True, patience=0.05, owner=self)
 
-    def _tell(self, looked: _Look) -> None:
+    def _show_plan(self, looked: _Look) -> None:
         problem: Problem | None = wrong(looked.against) if looked.against else None
         self.day_note.set_problem(problem)
         if looked.planned is None:

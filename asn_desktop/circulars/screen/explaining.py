@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -104,6 +105,7 @@ class ExplainingTab(RecordTab):
                 item.setIcon(0, theme.icon("warning", theme.colours().warning))
                 item.setToolTip(0, words)
                 item.setText(4, f"{item.text(4)} · {words}")
+            item.setSizeHint(0, QSize(0, theme.row_height(self.tree.font())))
             self.tree.addTopLevelItem(item)
         for column in range(1, 5):
             self.tree.resizeColumnToContents(column)

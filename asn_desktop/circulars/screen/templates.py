@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction, QFont, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -137,7 +137,10 @@ class TemplatesDialog(WorkingDialog):
                 "Empty: the letterhead of the office. For a mayor's letter: WALI KOTA {kota}",
             ).format(kota="{kota}"),
         )
-        self.emblem = LogoBox()
+        self.emblem = LogoBox(
+            caption=translate("circulars", "Emblem above the lines, in the middle"),
+            help=translate("circulars", "PNG or JPEG, also dropped here; only with own lines."),
+        )
         layout.addWidget(self.emblem)
         self.emblem.choice_wanted.connect(self.choose_emblem)
         self.emblem.file_given.connect(self.take_emblem)
@@ -238,6 +241,7 @@ class TemplatesDialog(WorkingDialog):
         self.letterhead.setPlainText(shown.letterhead)
         self._show_emblem(shown.emblem)
         self.sheet.fill(shown.body)
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self._shown = replace(shown, body=self.sheet.text() if shown.body else ())
         self.remove_button.setEnabled(bool(shown.id) and self._desk.database.actor.may(WRITE))
 

@@ -95,17 +95,19 @@ class LogoBox(QWidget):
     file_given = Signal(str)
     removal_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, caption: str = "", help: str = "") -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.well = _Well()
-        caption = QLabel(translate("office", "Logo, at the left of the letterhead"))
-        caption.setProperty("role", "muted")
-        caption.setWordWrap(True)
+        label = QLabel(caption or translate("office", "Logo, at the left of the letterhead"))
+        label.setProperty("role", "muted")
+        label.setWordWrap(True)
         self.choose_button = QPushButton(translate("office", "Choose a picture…"))
         self.remove_button = QPushButton(translate("office", "Remove the logo"))
         self.note = FieldNote()
-        self.note.set_help(translate("office", "PNG or JPEG, also dropped here; saved at once."))
+        self.note.set_help(
+            help or translate("office", "PNG or JPEG, also dropped here; saved at once.")
+        )
         self.well.clicked.connect(self.choice_wanted)
         self.choose_button.clicked.connect(self.choice_wanted)
         self.remove_button.clicked.connect(self.removal_wanted)
@@ -121,7 +123,7 @@ class LogoBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(caption)
+        column.addWidget(label)
         column.addLayout(row)
         column.addWidget(self.note)
         column.addStretch(1)

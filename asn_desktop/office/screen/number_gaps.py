@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -50,6 +50,7 @@ class GapsTab(RecordTab):
         self.tree.setAlternatingRowColors(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setAccessibleName(translate("office", "Letter numbers left out"))
+        self.tree.header().setStretchLastSection(False)
         self.tree.setHeaderLabels(
             [
                 translate("office", "Year"),
@@ -96,6 +97,7 @@ class GapsTab(RecordTab):
                 [str(each.year), book, str(each.gap), group_thousands(each.gap.count)]
             )
             item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setSizeHint(0, QSize(0, theme.row_height(self.tree.font())))
             self.tree.addTopLevelItem(item)
         for column in range(4):
             self.tree.resizeColumnToContents(column)
