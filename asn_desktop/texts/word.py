@@ -14,8 +14,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
-from lxml import etree
-
 from asn_desktop.core.prose import Passage, Run
 from asn_desktop.texts.faults import Unreadable
 from asn_desktop.texts.numbering import Numbering, W
@@ -92,6 +90,8 @@ def _main_part(archive: zipfile.ZipFile) -> str:
 
 def _tree(archive: zipfile.ZipFile, name: str, unpacked_bytes: int) -> Any:
     """The content of a part; None where there is none."""
+    from lxml import etree
+
     try:
         with archive.open(name) as part:
             content = part.read(unpacked_bytes + 1)

@@ -7,8 +7,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rapidfuzz import fuzz, process
-
 from asn_desktop.core.prose import Run
 from asn_desktop.policies.rules.parts import parts
 from asn_desktop.policies.rules.text import Node, NodeKind, Text, search_key
@@ -53,6 +51,8 @@ def _matches(
     alike: int,
 ) -> dict[int, int]:
     """Place in new → place in old: equal words first, in order, then the most alike."""
+    from rapidfuzz import fuzz, process
+
     waiting: dict[tuple[NodeKind, str], list[int]] = defaultdict(list)
     for place in range(len(old) - 1, -1, -1):
         waiting[old_kinds[place], old[place]].append(place)

@@ -15,9 +15,6 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import LCSseq
-
 from asn_desktop.core.prose import Run, plain
 from asn_desktop.policies.rules.numbering import Numbered, number
 from asn_desktop.policies.rules.parts import parts, rising
@@ -249,6 +246,8 @@ def _shape(marker: str) -> str:
 def _paragraph_pairs(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> dict[int, int]:
     """Place in new → place in old, in rising order: paragraphs of one identity, and between them
     those that are alike."""
+    from rapidfuzz import fuzz
+
     places = {paragraph.identity: place for place, paragraph in enumerate(old)}
     known = [
         (place, places[paragraph.identity])
@@ -320,6 +319,8 @@ def _tokens(runs: Sequence[Run]) -> tuple[list[str], list[tuple[int, int]]]:
 
 def _changed_tokens(old: Sequence[str], new: Sequence[str]) -> tuple[list[bool], list[bool]]:
     """Which words stand on one side only."""
+    from rapidfuzz.distance import LCSseq
+
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
         start += 1

@@ -2,18 +2,20 @@
 
 UU 12/2011 Lampiran II: BAB in Roman numerals and Pasal in Arabic ones run through the whole text;
 Bagian, Paragraf, ayat, huruf and angka begin anew where they stand; an article of one ayat has no
-"(1)", one consideration no "a.". Circulars follow the order of tata naskah dinas
+"(1)", one consideration no "a.". A text that amends another has Roman articles, since the Arabic
+ones in it are those of the other. Circulars follow the order of tata naskah dinas
 (I. A. 1. a. 1) a) (1) (a)), begun at the sign of their sections.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from asn_desktop.core.counting import letters, roman
-from asn_desktop.policies.rules.text import Node, NodeKind, Text, parents
+from asn_desktop.policies.rules.text import Node, NodeKind, Text, parents, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Numbered:
 
 
 _UNITS = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+AMENDING = re.compile(r"diubah\s+(?:sehingga\s+berbunyi\s+)?sebagai\s+berikut", re.IGNORECASE)
 #: The order of signs of tata naskah dinas; deeper ones repeat the last.
 _SIGNS = ("I.", "A.", "1.", "a.", "1)", "a)", "(1)", "(a)")
 #: Signs of regulations: the first list of letters or digits has a dot, one inside another of its
@@ -71,6 +74,7 @@ def number(nodes: Text, *, section_style: str = "1") -> Mapping[str, Numbered]:
     circular: "1", "A" or "I"."""
     above = parents(nodes)
     total = Counter((_series(node, above), node.kind) for node in nodes)
+    amending = amends(nodes)
     counted: Counter[tuple[str, NodeKind]] = Counter()
     found: dict[str, Numbered] = {}
     depths: dict[str, _Depth] = {"": _Depth()}
@@ -85,9 +89,19 @@ def number(nodes: Text, *, section_style: str = "1") -> Mapping[str, Numbered]:
         count = counted[key]
         alone = node.kind in _ALONE and total[_series(node, above), node.kind] == 1
         marker, step = ("", "") if alone else _sign(node.kind, count, depth, section_style)
+        if amending and node.kind is NodeKind.ARTICLE:
+            marker = step = f"Pasal {roman(count)}"
         path = _path(node.kind, step, found.get(parent))
         found[node.identity] = Numbered(marker, " ".join(path), path)
     return found
+
+
+def amends(nodes: Text) -> bool:
+    """Whether the first article says that it changes another text."""
+    for node, inner in units(nodes):
+        if node.kind is NodeKind.ARTICLE:
+            return any(AMENDING.search(one.text) for one in (node, *inner))
+    return False
 
 
 @dataclass(frozen=True, slots=True)

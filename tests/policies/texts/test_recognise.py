@@ -210,13 +210,26 @@ def test_what_is_not_there_is_told() -> None:
     assert told(found.nodes)[-1] == "  <text> Lihat [Pasal 2]."
 
 
-def test_an_amendment_refers_to_the_text_that_it_amends() -> None:
-    """Articles that are quoted for another text are no references into this one."""
+def test_a_regulation_that_amends_another() -> None:
+    """Its own articles are Roman; those that it quotes stay words, and nothing in it refers to a
+    part of this text."""
     found = recognised(
-        "Pasal 1\nBeberapa ketentuan diubah sebagai berikut:\n1. Ketentuan Pasal 2 diubah.\n"
-        "Pasal 2\nIsi.\n"
+        "Pasal I\nBeberapa ketentuan dalam Peraturan Wali Kota Nomor 3 Tahun 2024 diubah sebagai"
+        " berikut:\n1. Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:\nPasal 2\n"
+        "(1) Isi baru.\na. huruf\n2. Ketentuan Pasal 7 ayat (1) dihapus.\nPasal II\n"
+        "Peraturan Wali Kota ini mulai berlaku pada tanggal diundangkan.\nDitetapkan di Contoh\n"
     )
-    assert not any(node.targets for node in found.nodes)
+    assert told(found.nodes) == [
+        "Pasal I Beberapa ketentuan dalam Peraturan Wali Kota Nomor 3 Tahun 2024 diubah sebagai"
+        " berikut:",
+        "  1. Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:",
+        "    <text> Pasal 2",
+        "    <text> (1) Isi baru.",
+        "    <text> a. huruf",
+        "  2. Ketentuan Pasal 7 ayat (1) dihapus.",
+        "Pasal II Peraturan Wali Kota ini mulai berlaku pada tanggal diundangkan.",
+    ]
+    assert [note.finding for note in found.notes] == [Finding.ASIDE]
 
 
 @pytest.mark.parametrize(
@@ -255,7 +268,7 @@ def test_more_letters_than_the_alphabet_has() -> None:
 
 _SIGNS = (
     "", "", "", "a. ", "b. ", "1. ", "2) ", "a) ", "(1) ", "(2) ", "(a) ", "I. ", "A. ", "1.1 ",
-    "BAB I ", "BAB II\n", "Bagian Kesatu ", "Paragraf 1 ", "Pasal 1\n", "Pasal 2 (1) ",
+    "BAB I ", "BAB II\n", "Bagian Kesatu ", "Paragraf 1 ", "Pasal 1\n", "Pasal 2 (1) ", "Pasal I\n",
     "Menimbang : a. ", "Mengingat: ", "MEMUTUSKAN:\n", "Menetapkan : ", "KESATU : ", "KEDUA\n: ",
     "Ditetapkan di ", "LAMPIRAN\n", "Yth. ", "di\n", "SURAT EDARAN\n", "Tembusan: ", "Demikian ",
     "• ", "Pasal 2 ayat (1) ",

@@ -81,6 +81,7 @@ class Builder:
         self._base = -1  # the level of what lists and paragraphs stand in
         self._holders: list[NodeKind] = []
         self._lists: list[_Open] = []
+        self._amending = self._quoting = False
         self._title_lines = 0  # how many the title that is being read has got so far; 0: none is
 
     # --- which place a line has ------------------------------------------------------------------
@@ -91,7 +92,11 @@ class Builder:
             self._table(line)
         elif self._area is Area.AFTER and not signs.ANNEX.match(line.text):
             self.aside.append(line)
-        elif not (self._frame(line) or self._heading(line) or self._title_goes_on(line)):
+        elif self._frame(line):
+            pass
+        elif self._quoted(line):
+            self._text(line, self._base + 2)
+        elif not (self._heading(line) or self._title_goes_on(line)):
             self._title_lines = 0
             if not self._listed(line):
                 self._prose(line)
@@ -179,6 +184,22 @@ class Builder:
             or self._dictum_value(text) is not None
         )
 
+    def _quoted(self, line: Line) -> bool:
+        """Whether a line is said by another text that this one amends: "Pasal 5" and what follows,
+        up to the next number of the list of changes."""
+        text = line.text
+        if not self._amending or self._area is not Area.BODY:
+            return False
+        if signs.AMENDING_ARTICLE.match(text):
+            return False
+        sign = signs.list_sign(text, {})
+        change = next(iter(self._lists), None)
+        if sign and change and (sign.shape, sign.value) == (change.shape, change.value + 1):
+            self._quoting = False
+        elif signs.ARTICLE.match(text) or signs.CHAPTER.match(text):
+            self._quoting = True
+        return self._quoting
+
     # --- headings --------------------------------------------------------------------------------
 
     def _heading(self, line: Line) -> bool:
@@ -197,6 +218,10 @@ class Builder:
             if self._is_title(line, match.end()):
                 self._holder(NodeKind.PARAGRAPH, line, match.end(), match[1])
                 return True
+        elif self._ruled and (match := signs.AMENDING_ARTICLE.match(text)):
+            self._amending, self._quoting = True, False
+            self._unit(NodeKind.ARTICLE, line, match.end(), match[1], text[: match.end()])
+            return True
         elif self._ruled and (match := signs.ARTICLE.match(text)):
             label = match[1].replace(" ", "").upper()
             self._unit(NodeKind.ARTICLE, line, match.end(), label, text[: match.end()])

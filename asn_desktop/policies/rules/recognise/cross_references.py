@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from asn_desktop.core.prose import Run, joined, part, plain
+from asn_desktop.policies.rules.numbering import AMENDING
 from asn_desktop.policies.rules.recognise.signs import count_value
 from asn_desktop.policies.rules.text import Node, NodeKind, branch, parents
 
@@ -33,7 +34,6 @@ _OWN = re.compile(
     r"(?:\s+[A-Z]\w*){0,6}\s+ini\b"
 )
 _FROM_LAW = re.compile(r"\bTahun\s+\d{4}\s*,?\s*$")
-_AMENDING = re.compile(r"diubah\s+(?:sehingga\s+berbunyi\s+)?sebagai\s+berikut", re.IGNORECASE)
 
 _WORDS = {
     NodeKind.CHAPTER: "bab",
@@ -149,6 +149,6 @@ def _silent(nodes: Sequence[Node]) -> frozenset[str]:
         if node.kind in (NodeKind.RECALLING, NodeKind.CHAPTER, NodeKind.PART, NodeKind.PARAGRAPH)
     }
     for place, node in enumerate(nodes):
-        if _AMENDING.search(node.text):
+        if AMENDING.search(node.text):
             silent.update(inner.identity for inner in nodes[place : branch(nodes, place)])
     return frozenset(silent)

@@ -14,7 +14,9 @@ _COUNTED = 300
 
 CHAPTER = re.compile(r"BAB\s+([IVXLCDM]+|\d{1,3})\b\s*[.:]?\s*", re.IGNORECASE)
 PARAGRAPH = re.compile(r"Paragraf\s+(\d{1,3})\b\s*[.:]?\s*", re.IGNORECASE)
-ARTICLE = re.compile(r"Pasal\s+(\d{1,4}\s?[A-Z]?)\s*[.:]?\s*(?=$|\(1\)|\(la?\))", re.IGNORECASE)
+ARTICLE = re.compile(r"Pasal\s+(\d{1,4}\s?[A-Z]?)\s*[.:]?\s*(?=$|\(1\))", re.IGNORECASE)
+#: An article of a text that amends another; the others in it are those of that text.
+AMENDING_ARTICLE = re.compile(r"Pasal\s+([IVX]{1,4})\s*[.:]?\s*$")
 CLAUSE = re.compile(r"\((\d{1,3}[a-z]?)\)\s*")
 PREAMBLE = re.compile(r"(Menimbang|Mengingat|Memperhatikan)\b\s*(:?)\s*", re.IGNORECASE)
 _COUNT_WORDS = (
