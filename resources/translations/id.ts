@@ -11286,8 +11286,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
-      <source>The policy of the register that says so, where there is one.</source>
-      <translation type="unfinished"></translation>
+      <source>The policy of the register that says so, if there is one.</source>
+      <translation>Kebijakan di register yang mencabutnya, bila ada.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>

@@ -69,6 +69,11 @@ class Standing:
     last: Step | None
 
     @property
+    def full_name(self) -> str:
+        """Its name with what it is about; a draft's name says that by itself."""
+        return self.name if self.title in self.name else f"{self.name} · {self.title}"
+
+    @property
     def moves(self) -> tuple[Move, ...]:
         """The steps that lead on from here, the usual one first."""
         return allowed(self.path, self.stage, in_force=self.in_force)

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from asn_desktop.core.errors import ChangedMeanwhile, OfficeError, PersonError
 from asn_desktop.core.fields import FieldKind, Value, value_text
@@ -138,7 +139,7 @@ class EnactDialog(WorkingDialog):
         title = translate("policies", "Enact version {number}").format(number=ready.version)
         self.setWindowTitle(title)
         self.content.addWidget(paragraph(title, "title"))
-        self.content.addWidget(paragraph(f"{now.name} · {now.title}", "muted"))
+        self.content.addWidget(paragraph(now.full_name, "muted"))
         self.content.addSpacing(theme.TIGHT)
         self.checklist = Checklist()
         self.checklist.show_problems(ready.problems, "")
@@ -225,10 +226,10 @@ class EnactDialog(WorkingDialog):
     ) -> None:
         shown = str(value) if kind is FieldKind.INTEGER else value_text(kind, value)
         box = QLineEdit(shown)
-        cell = QGridLayout()
-        cell.setVerticalSpacing(theme.TIGHT)
+        cell = QVBoxLayout()
+        cell.setSpacing(theme.TIGHT)
         note = add_field(cell, label, box, help=help)
-        grid.addLayout(cell, row, column)
+        grid.addLayout(cell, row, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(column, 1)
         required = label.endswith("*")
         self._fields[name] = FormField(name, label.rstrip(" *"), kind, required=required)

@@ -132,7 +132,7 @@ class StepDialog(WorkingDialog):
         title = deed(move, now).rstrip("…")
         self.setWindowTitle(title)
         self.content.addWidget(paragraph(title, "title"))
-        self.content.addWidget(paragraph(f"{now.name} · {now.title}", "muted"))
+        self.content.addWidget(paragraph(now.full_name, "muted"))
         self.content.addSpacing(theme.TIGHT)
         self.checklist = Checklist()
         self.checklist.show_problems(missing, "")
@@ -213,9 +213,7 @@ class StepDialog(WorkingDialog):
             self.content,
             translate("policies", "Repealed by"),
             self.by,
-            help=translate(
-                "policies", "The policy of the register that says so, where there is one."
-            ),
+            help=translate("policies", "The policy of the register that says so, if there is one."),
         )
 
     def _mend(self, place: str) -> None:
