@@ -190,11 +190,12 @@ PAPERS = (
 
 REPORTS = (Report("receipts", noop("circulars", "Receipts by unit"), CONTEXT, receipts_report),)
 
-TABS = (
+TABS = tuple(
     LentTab(
-        "policies",
+        kind,
         noop("circulars", "Recipients"),
         CONTEXT,
         "asn_desktop.circulars.screen.recipients:RecipientsTab",
-    ),
+    )
+    for kind in ("circulars", "policies")
 )
