@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.translation import translate
+from asn_desktop.policies.rules.carrying import carried
 from asn_desktop.policies.rules.numbering import number
 from asn_desktop.policies.rules.recognise import Note, Recognised, recognise
 from asn_desktop.policies.rules.text import TITLED, UNITS, Node, NodeKind
@@ -69,7 +70,8 @@ def _is_empty(nodes: Sequence[Node]) -> bool:
 
 def _take(view: TextView, nodes: Sequence[Node], *, whole: bool) -> None:
     if whole:
-        view.sheet.apply(view.pasting.own(nodes))
+        # What says the same as before stays the same part, with its reasons and references to it.
+        view.sheet.apply(carried(view.sheet.nodes, nodes))
         view.go_to(view.sheet.nodes[0].identity, top=True)
     else:
         view.pasting.insert(view.pasting.own(nodes))
