@@ -66,10 +66,7 @@ def comparison(session: Session, ids: Sequence[int]) -> Comparison:
     number = fold_space(str(values.get("number") or "")) or None
     year = values.get("year")
     year = year if isinstance(year, int) else None
-    beside = {
-        identity: "\n".join(sentences)
-        for identity, sentences in reasons.of(session, new.id).items()
-    }
+    beside = reasons.of(session, new.id)
     return Comparison(
         short_name(kind, number, year, title),
         full_name(kind, number, year, title),
