@@ -32,6 +32,7 @@ from asn_desktop.policies.documents.naskah import only_one
 from asn_desktop.policies.queries import comparing, frozen, register, steps, texts
 from asn_desktop.policies.queries.lists.policies import policies
 from asn_desktop.policies.queries.register import names_of
+from asn_desktop.policies.rules.naming import full_name
 from asn_desktop.policies.rules.reference import reference
 from asn_desktop.policies.rules.relations import relation_word
 from asn_desktop.policies.rules.stages import STAGE_WORDS, VersionState
@@ -59,7 +60,6 @@ _FACTS = (
     "owner_unit",
     "responsible",
     "classification",
-    "legal_basis",
     "note",
 )
 
@@ -92,8 +92,12 @@ def _blocks(
     database: Database, policy_id: int, request: PaperRequest, name: str
 ) -> Iterator[Block]:
     yield Bookmark("Ringkasan")
-    yield Title("BERKAS KEBIJAKAN", [name, f"Keadaan {date_in_words(request.day)}"])
-    yield Fields(_facts(database, policy_id), "Ringkasan", size=10)
+    facts = _facts(database, policy_id)
+    yield Title("BERKAS KEBIJAKAN", [_whole_name(database, policy_id, name)], size=13)
+    yield Paragraph(
+        f"Keadaan {date_in_words(request.day)}", Align.CENTER, size=9.5, before=2, keep_next=True
+    )
+    yield Fields(facts, "Ringkasan", size=10)
     for heading, made in (
         ("Tujuan dan sasaran", _aims(database, policy_id)),
         ("Hubungan dengan kebijakan lain", _relations(database, policy_id)),
@@ -123,15 +127,34 @@ def _day(day: dt.date | None) -> str:
     return value_text(FieldKind.DATE, day) if day else "–"
 
 
+def _whole_name(database: Database, policy_id: int, name: str) -> str:
+    with database.read() as session:
+        values = register.policy(session, policy_id) or {}
+    kind, number, year = values.get("kind"), values.get("number"), values.get("year")
+    if not isinstance(kind, str):
+        return name
+    return full_name(
+        kind,
+        str(number) if number else None,
+        year if isinstance(year, int) else None,
+        str(values.get("title") or ""),
+    )
+
+
 def _facts(database: Database, policy_id: int) -> list[tuple[str, str]]:
     source = policies(database)
     row = source.rows([policy_id]).get(policy_id, ())
     columns = {column.name: (place, column) for place, column in enumerate(source.columns)}
-    return [
+    facts = [
         (columns[name][1].heading.capitalize(), _fact(columns[name][1], row[columns[name][0]]))
         for name in _FACTS
         if name in columns and row
     ]
+    with database.read() as session:
+        values = register.policy(session, policy_id) or {}
+    basis = str(values.get("legal_basis") or "").splitlines()
+    listed = "\n".join(f"{number}. {line}" for number, line in enumerate(basis, 1))
+    return [*facts[:-1], ("Dasar hukum", listed), *facts[-1:]]
 
 
 def _fact(column: ListColumn, value: Value) -> str:
