@@ -12,7 +12,7 @@ from asn_desktop.texts.passages import made_of, table_of
 #: A file is broken at an edge where no line is longer than this and many come near the longest.
 _WIDEST = 132
 _NARROWEST = 50
-_NEAR = 0.75
+_NEAR, _VERY_NEAR = 0.75, 0.9
 _MANY = 5
 #: What begins a paragraph of its own, whatever the line before looks like.
 _BEGINS = re.compile(
@@ -44,7 +44,7 @@ def passages_of_text(text: str) -> Iterator[Passage]:
             edge
             and paragraph
             and line.strip()
-            and len(paragraph[-1].expandtabs()) >= _NEAR * edge
+            and len(paragraph[-1].expandtabs()) >= _share(paragraph[-1]) * edge
             and not _BEGINS.match(line)
             and not line.strip().isupper()
         )
@@ -56,6 +56,11 @@ def passages_of_text(text: str) -> Iterator[Passage]:
     if paragraph:
         yield _passage(paragraph)
     yield from _table(rows)
+
+
+def _share(line: str) -> float:
+    """How near the edge a line must come to go on: the end of a sentence is the end of most."""
+    return _VERY_NEAR if line.rstrip().endswith((".", ";", ":")) else _NEAR
 
 
 def _row(line: str) -> list[str] | None:

@@ -186,6 +186,8 @@ def test_numbers_counted_by_the_other_program() -> None:
         ("Pasal 2 Undang-Undang Nomor 12 Tahun 2011", "Pasal 2 Undang-Undang Nomor 12 Tahun 2011"),
         ("Pasal 1 dan Pasal 2 ayat (1) Peraturan Pemerintah Nomor 11 Tahun 2017",
          "Pasal 1 dan Pasal 2 ayat (1) Peraturan Pemerintah Nomor 11 Tahun 2017"),
+        ("Pasal 2 PerMenkumham Nomor 9", "Pasal 2 PerMenkumham Nomor 9"),
+        ("Pasal 2 Permendagri 80/2015", "Pasal 2 Permendagri 80/2015"),
         ("Undang-Undang Nomor 5 Tahun 2014 Pasal 2", "Undang-Undang Nomor 5 Tahun 2014 Pasal 2"),
         ("Pasal 99 dan Pasal 2 ayat (7)", "Pasal 99 dan Pasal 2 ayat (7)"),
         ("dalam BAB I", "dalam [BAB I]"),
@@ -208,6 +210,13 @@ def test_what_is_not_there_is_told() -> None:
         (3, "Pasal 7A Isi.", "Its number is Pasal 2 now."),
     ]
     assert told(found.nodes)[-1] == "  <text> Lihat [Pasal 2]."
+
+
+def test_what_belongs_to_a_page_is_set_aside() -> None:
+    """Page numbers, and the first words of the next page at the foot of one."""
+    found = recognised("Pasal 1\nIsi.\n(2) Dalam . . .\n- 3 -\nPasal 2\nNama . . . lengkap.\n")
+    assert told(found.nodes) == ["Pasal 1 Isi.", "Pasal 2 Nama . . . lengkap."]
+    assert findings(found, Finding.ASIDE) == ["(2) Dalam . . .", "- 3 -"]
 
 
 def test_a_regulation_that_amends_another() -> None:

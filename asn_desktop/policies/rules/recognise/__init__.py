@@ -29,7 +29,7 @@ class Finding(StrEnum):
     """What a note tells."""
 
     UNPLACED = "unplaced"  # became a paragraph without a number
-    ASIDE = "aside"  # the program writes it itself
+    ASIDE = "aside"  # the program writes it itself, or it belongs to a page
     RENUMBERED = "renumbered"  # has another number now
     UNKNOWN_REFERENCE = "unknown_reference"  # refers to what is not in the text
 

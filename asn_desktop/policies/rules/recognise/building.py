@@ -90,7 +90,7 @@ class Builder:
         """Give one line its place."""
         if line.cells:
             self._table(line)
-        elif self._area is Area.AFTER and not signs.ANNEX.match(line.text):
+        elif self._outside(line):
             self.aside.append(line)
         elif self._frame(line):
             pass
@@ -100,6 +100,11 @@ class Builder:
             self._title_lines = 0
             if not self._listed(line):
                 self._prose(line)
+
+    def _outside(self, line: Line) -> bool:
+        """Whether a line belongs to a page, or to the signature."""
+        behind = self._area is Area.AFTER and not signs.ANNEX.match(line.text)
+        return behind or signs.PAGE.match(line.text) is not None
 
     def _frame(self, line: Line) -> bool:
         """The parts of a paper around its text, and the switch from one area to the next."""

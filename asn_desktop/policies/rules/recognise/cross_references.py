@@ -24,9 +24,9 @@ _ROW = re.compile(rf"\b{_REFERENCE}(?:{_CONNECTED}{_REFERENCE})*")
 _ONE = re.compile(_REFERENCE)
 _ONE_STEP = re.compile(r"(\w+)\s+\(?([^()]+?)\)?(?=\s+(?:[Pp]asal|ayat|huruf|angka)\s|$)")
 _LAW = (
-    r"(?:Undang-Undang|UUD|UU|Perp+u|Peraturan|Perpres|Permen\w*|Perda|Perwal\w*|Pergub|PP|"
-    r"Keputusan|Kepres|Kepmen\w*|Kepwal\w*|Instruksi|Inpres|Surat Edaran|Ketetapan|Kitab|KUHP\w*|"
-    r"Lampiran)\b"
+    r"(?:Undang[ -]Undang|UUD|UU|Peraturan|P(?:er|ER)(?i:ppu|pu|pres|men|da|wal|gub|bup|ka|ban)\w*|"
+    r"PP|Keputusan|K(?:ep|EP)(?i:pres|men|wal|gub|bup|ka)\w*|Instruksi|Inpres|SK|SE|Surat Edaran|"
+    r"Ketetapan|Kitab|KUHP\w*|Lampiran)\b"
 )
 _INTO_LAW = re.compile(rf"\s*,?\s*(?:dalam\s+|dari\s+|pada\s+)?{_LAW}")
 _OWN = re.compile(

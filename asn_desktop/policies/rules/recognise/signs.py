@@ -53,6 +53,8 @@ FRAME = re.compile(
 )
 ADDRESSED = re.compile(r"(?:Kepada\s*:?\s*)?Yth\b|Kepada\s*:?\s*$", re.IGNORECASE)
 PLACE = re.compile(r"di\s*[-–:]?\s*$|(?:di\s*[-–]?\s*)?Tempat\s*\.?$|di\s*[-–]?\s*[A-Z][\w ]+$")
+#: The number of a page, or the first words of the next one at the foot of a page.
+PAGE = re.compile(r"[-–]\s*\d{1,4}\s*[-–]\s*$|.{1,40}\s\. \. ?\.$")
 CIRCULAR_TITLE = re.compile(r"(?:SURAT EDARAN|INSTRUKSI)\b")
 GOODBYE = re.compile(r"Demikian(?:lah)?\b", re.IGNORECASE)
 
