@@ -27,16 +27,15 @@ class VersionLine:
 
 def version_lines(session: Session, policy_id: int) -> tuple[VersionLine, ...]:
     """All versions of a policy, the newest first."""
-    units = dict(
-        session.execute(
+    units = {
+        version_id: count
+        for version_id, count in session.execute(
             select(PolicyNode.version_id, func.count())
             .where(PolicyNode.policy_id == policy_id)
             .where(PolicyNode.kind.in_([kind.value for kind in UNITS]))
             .group_by(PolicyNode.version_id)
         )
-        .tuples()
-        .all()
-    )
+    }
     query = select(PolicyVersion.id, PolicyVersion.heading)
     headings = {
         version_id: heading
