@@ -190,12 +190,12 @@ PAPERS = (
 
 REPORTS = (Report("receipts", noop("circulars", "Receipts by unit"), CONTEXT, receipts_report),)
 
-TABS = tuple(
+#: The screen of circulars has the tab as its own.
+TABS = (
     LentTab(
-        kind,
+        "policies",
         noop("circulars", "Recipients"),
         CONTEXT,
         "asn_desktop.circulars.screen.recipients:RecipientsTab",
-    )
-    for kind in ("circulars", "policies")
+    ),
 )

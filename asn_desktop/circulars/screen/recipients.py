@@ -125,24 +125,14 @@ class RecipientsTab(RecordTab):
         return menu
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.SMALL)
-        head.addWidget(self.box, 1)
-        head.addWidget(self.send_button)
-        head.addWidget(self.more_button)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.SMALL)
-        foot.addWidget(self.key_button)
-        foot.addWidget(self.print_button)
-        foot.addWidget(self.files_button)
-        foot.addStretch(1)
+        head = _row(self.key_button, self.send_button)
+        foot = _row(self.print_button, self.files_button, self.more_button)
         filled = QWidget()
         inside = QVBoxLayout(filled)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.SMALL)
         inside.addWidget(self.told)
         inside.addWidget(self.bar)
-        inside.addLayout(foot)
         inside.addWidget(self.table, 1)
         nothing = QWidget()
         around = QVBoxLayout(nothing)
@@ -155,7 +145,9 @@ class RecipientsTab(RecordTab):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         layout.setSpacing(theme.SMALL)
+        layout.addWidget(self.box)
         layout.addLayout(head)
+        layout.addLayout(foot)
         layout.addLayout(self._stack, 1)
 
     # reading
@@ -207,6 +199,7 @@ class RecipientsTab(RecordTab):
     def _show_entry(self) -> None:
         entry = self.entry
         self._stack.setCurrentIndex(0 if entry else 1)
+        self.box.setVisible(entry is not None)
         if entry is None:
             self.model.show_sheets(())
             self.empty.setText(
@@ -363,6 +356,16 @@ class RecipientsTab(RecordTab):
             lambda _progress: (None, work()),
             told=translate("circulars", "Saved."),
         )
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    """Buttons beside each other, as wide as their words: the tab may be narrow."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.SMALL)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def _entry_words(entry: DistributionEntry) -> str:

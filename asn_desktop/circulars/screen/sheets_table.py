@@ -34,9 +34,8 @@ HEADINGS = (
     noop("circulars", "Sheet"),
     noop("circulars", "Work unit"),
     noop("circulars", "Received"),
-    noop("circulars", "Share"),
 )
-_UNIT, _SHARE = 1, 3
+_UNIT, _SHARE = 1, 2
 #: The share that a bar shows.
 _DONE = Qt.ItemDataRole.UserRole
 
@@ -87,15 +86,17 @@ class SheetsModel(QAbstractTableModel):
         sheet = self.sheets[index.row()]
         done = sheet.completion
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            texts = (str(sheet.number), sheet.name, received_words(done), percent(done))
-            return texts[index.column()]
+            shown = role == Qt.ItemDataRole.DisplayRole
+            counted = received_words(done)
+            received = counted if shown else f"{counted} ({percent(done)})"
+            return (str(sheet.number), sheet.name, received)[index.column()]
         if role == _DONE and index.column() == _SHARE:
             return done.share
         return None
 
 
 class _Bar(QStyledItemDelegate):
-    """A bar with the share beside it."""
+    """A bar with the figures beside it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell as it is, then the bar in its left part."""
@@ -105,7 +106,7 @@ class _Bar(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         colours = theme.colours()
-        words = option.fontMetrics.horizontalAdvance("100 %")
+        words = option.fontMetrics.horizontalAdvance(text)
         area = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
         bar = QRect(
             area.left(), area.center().y() - 3, max(0, area.width() - words - theme.SMALL), 7
@@ -164,7 +165,7 @@ class SheetsTable(QTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self.font()))
-        self.setColumnWidth(_SHARE, 18 * self.fontMetrics().averageCharWidth())
+        self.setColumnWidth(_SHARE, 22 * self.fontMetrics().averageCharWidth())
 
     def chosen(self) -> list[int]:
         """The numbers of the selected sheets."""
