@@ -57,7 +57,15 @@ def validate_logo(data: bytes) -> bytes:
         picture.thumbnail((LOGO_PIXELS, LOGO_PIXELS))
         target = io.BytesIO()
         picture.save(target, "PNG", optimize=True)
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:  # so large that its size is not even told
+        raise PersonError(
+            translate(
+                "documents",
+                "The picture is far too large. Save it smaller, for example 600 × 600 pixels, and "
+                "choose it again.",
+            )
+        ) from error
+    except (OSError, ValueError, SyntaxError, EOFError) as error:
         raise PersonError(
             translate(
                 "documents",

@@ -189,3 +189,16 @@ def test_broken_logo_is_a_sentence(data: bytes) -> None:
     """A file that is no picture, is cut off or is far too large is refused in words."""
     with pytest.raises(PersonError):
         validate_logo(data)
+
+
+def test_wide_logo_is_shrunk_or_refused() -> None:
+    """A logo 20,000 pixels wide is kept small where it can be read, and refused as too large where
+    it would fill the memory."""
+    kept = validate_logo(picture((20_000, 400)))
+    with Image.open(io.BytesIO(kept)) as small:
+        assert small.size == (LOGO_PIXELS, 12)
+    for size in ((9_000, 9_000), (20_000, 20_000)):
+        with pytest.raises(PersonError, match="terlalu besar"):
+            validate_logo(picture(size, mode="1"))
+    pdf, _ = make_pdf(Document("Uji", [Paragraph("Isi")], letterhead=Letterhead(["A"], (), kept)))
+    assert "Isi" in texts(pdf)[0]
