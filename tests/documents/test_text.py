@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import struct
 import unicodedata
+import zlib
 
 import pytest
 from hypothesis import given
@@ -198,7 +200,9 @@ def test_wide_logo_is_shrunk_or_refused() -> None:
     with Image.open(io.BytesIO(kept)) as small:
         assert small.size == (LOGO_PIXELS, 12)
     for size in ((9_000, 9_000), (20_000, 20_000)):
+        head = b"IHDR" + struct.pack(">II", *size) + picture((1, 1))[24:29]
+        claimed = picture((1, 1))[:12] + head + struct.pack(">I", zlib.crc32(head))
         with pytest.raises(PersonError, match="terlalu besar"):
-            validate_logo(picture(size, mode="1"))
+            validate_logo(claimed + picture((1, 1))[33:])
     pdf, _ = make_pdf(Document("Uji", [Paragraph("Isi")], letterhead=Letterhead(["A"], (), kept)))
     assert "Isi" in texts(pdf)[0]
