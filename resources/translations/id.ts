@@ -1975,6 +1975,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>Distribusi {number} sudah ditutup atau dibatalkan. Buka kembali sebelum melanjutkan.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/circulars/commands/distributions.py"></location>
+      <source>This version has gone out to recipients (distribution {numbers}). Cancel that first.</source>
+      <translation>Versi ini sudah dikirim kepada penerima (distribusi {numbers}). Batalkan dahulu distribusinya.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
       <location filename="asn_desktop/circulars/screen/circulars.py"></location>
       <source>This circular has no draft that could be enacted.</source>
@@ -3697,11 +3702,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/sheets_table.py"></location>
-      <source>Share</source>
-      <translation>Capaian</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/screen/sheets_table.py"></location>
       <source>{received} of {total}</source>
       <translation>{received} dari {total}</translation>
     </message>
@@ -4413,6 +4413,31 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
+      <source>where a policy stands and what each further step needs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>takes a policy to its next stage</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>takes the latest step back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>makes the draft the version in force</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>ends a policy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
       <source>lists, writes and takes in reference data</source>
       <translation>menyebutkan, menulis, dan mengimpor data acuan</translation>
     </message>
@@ -4525,6 +4550,21 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/reports.py"></location>
       <source>Several units are named “{text}”. Give the code of the one that is meant.</source>
       <translation>Ada beberapa unit bernama “{text}”. Sebutkan kode unit yang dimaksud.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/stages.py"></location>
+      <source>The policy has no draft that could be enacted. Put a text into it with: policy text {policy} FILE</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/stages.py"></location>
+      <source>Say under which number: --number N</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/stages.py"></location>
+      <source>There is no stage “{name}”. Known stages: {known}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
@@ -5593,6 +5633,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/documents/letterhead.py"></location>
       <source>The picture has {width} × {height} pixels, which is too large. Save it smaller, for example 600 × 600 pixels, and choose it again.</source>
       <translation>Gambar berukuran {width} × {height} piksel, terlalu besar. Simpan lebih kecil, misalnya 600 × 600 piksel, lalu pilih lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/documents/letterhead.py"></location>
+      <source>The picture is far too large. Save it smaller, for example 600 × 600 pixels, and choose it again.</source>
+      <translation>Gambar ini terlalu besar. Simpan dengan ukuran lebih kecil, misalnya 600 × 600 piksel, lalu pilih kembali.</translation>
     </message>
     <message>
       <location filename="asn_desktop/documents/letterhead.py"></location>
@@ -8778,6 +8823,12 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>policies</name>
     <message>
+      <location filename="asn_desktop/cli/stages.py"></location>
+      <location filename="asn_desktop/policies/screen/stages.py"></location>
+      <source>Taken back on {day}: {reason}</source>
+      <translation>Ditarik kembali tanggal {day}: {reason}</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>“{file}” cannot be read: {reason}.</source>
       <translation>“{file}” tidak dapat dibaca: {reason}.</translation>
@@ -11191,11 +11242,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Document: {name}</source>
       <translation>Dokumen: {name}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/stages.py"></location>
-      <source>Taken back on {day}: {reason}</source>
-      <translation>Ditarik kembali tanggal {day}: {reason}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
