@@ -24,7 +24,6 @@ from asn_desktop.policies.rules.text import (
 from asn_desktop.policies.screen.editor import structure
 from asn_desktop.policies.screen.editor.blocks import read_node, read_runs, write_runs
 from asn_desktop.policies.screen.editor.structure import new_identity
-from asn_desktop.texts import passages_of_html
 from asn_desktop.widgets import messages
 
 if TYPE_CHECKING:
@@ -133,6 +132,8 @@ class Pasting:
     @staticmethod
     def _passages(source: QMimeData) -> list[Passage]:
         if source.hasHtml():
+            from asn_desktop.texts import passages_of_html  # costs too much to open a window
+
             found = passages_of_html(source.html())
             if found:
                 return list(found)

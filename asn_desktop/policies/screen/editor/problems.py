@@ -27,12 +27,13 @@ def problems(sheet: Sheet) -> list[TextProblem]:
         lost.setdefault(identity, []).append(last)
     found = []
     for place, node in enumerate(nodes):
-        name = _name(sheet, node)
         if not node.text.strip() and not _has_parts(nodes, place):
-            found.append(TextProblem(node.identity, _empty(node, name)))
+            found.append(TextProblem(node.identity, _empty(node, _name(sheet, node))))
         for last in lost.get(node.identity, ()):
             words = translate("policies", "{name}: the reference “{words}” points nowhere.")
-            found.append(TextProblem(node.identity, words.format(name=name, words=last)))
+            found.append(
+                TextProblem(node.identity, words.format(name=_name(sheet, node), words=last))
+            )
     if not fits(nodes):
         stray = next(node for node in nodes if node.kind is NodeKind.CLAUSE)
         words = translate("policies", "An ayat stands outside of every Pasal.")

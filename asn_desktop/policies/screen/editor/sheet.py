@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from asn_desktop.core.prose import Run
 from asn_desktop.policies.rules import references
 from asn_desktop.policies.rules.numbering import Numbered, number
-from asn_desktop.policies.rules.text import TITLED, Node, NodeKind, TextForm
+from asn_desktop.policies.rules.text import TITLED, UNITS, Node, NodeKind, TextForm, branch
 from asn_desktop.policies.screen.editor.blocks import (
     OBJECT_LETTER,
     REFERENCE_OBJECT,
@@ -46,7 +46,11 @@ from asn_desktop.policies.screen.editor.structure import (
 #: Longer than any paragraph: all of it, whatever is typed into it later.
 _ALL = 1_000_000
 #: So many nodes come in at once.
-_SLICE = 1_000
+_SLICE = 400
+#: Kinds that change no number outside of their article.
+_INSIDE = frozenset(
+    {NodeKind.CLAUSE, NodeKind.LETTER, NodeKind.ITEM, NodeKind.TEXT, NodeKind.TABLE}
+)
 
 
 class Sheet(QTextDocument):
@@ -72,12 +76,14 @@ class Sheet(QTextDocument):
         #: what the document says
         self.nodes: list[Node] = []
         #: the numbers of all nodes
-        self.index: Mapping[str, Numbered] = {}
+        self.index: dict[str, Numbered] = {}
         self._shapes: list[Shape] = []
+        self._targets: list[tuple[str, ...]] = []
         self._places: dict[str, int] = {}
         self._last_words: dict[str, str] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
-        self._unsettled = False
+        #: the places whose look may have to change: (0, all of them) or those of one article
+        self._unsettled: tuple[int, int] | None = None
         self._loading = False
         self._filled = 0
         self._filling = QTimer(self, singleShot=True, interval=0)
@@ -149,6 +155,7 @@ class Sheet(QTextDocument):
         if not begin:
             self._fresh = settled(nodes or (Node(new_identity(), UNIT[self.form]),))
             self._fresh_shapes = shapes(self._fresh)
+            self.index = dict(number(self._fresh, section_style=self.section_style))
         stop = min(len(self._fresh), _ALL if end is None else end)
         self.complete = False
         self.setUndoRedoEnabled(False)
@@ -171,6 +178,7 @@ class Sheet(QTextDocument):
         self._loading = False
         self.nodes = self._fresh[:stop]
         self._shapes = self._fresh_shapes[:stop]
+        self._targets = [node.targets for node in self.nodes]
         for place in range(begin, stop):
             if self.nodes[place].kind in TITLED:
                 self._embolden(self.findBlockByNumber(place))
@@ -178,7 +186,7 @@ class Sheet(QTextDocument):
             self.setUndoRedoEnabled(True)
             self.setModified(False)
             self.complete = True
-        self._structure_is_new()
+        self._tell_structure()
         if self.complete:
             self.filled.emit()
         return stop
@@ -198,14 +206,19 @@ class Sheet(QTextDocument):
 
     def settle(self) -> None:
         """Give every paragraph the look that its place demands, as part of the last step."""
-        if not self._unsettled:
+        if self._unsettled is None:
             return
-        self._unsettled = False
-        nodes = settled(self.nodes)
+        (begin, end), self._unsettled = self._unsettled, None
+        nodes = settled(self.nodes[begin:end])
+        base = self.nodes[begin].level if begin else 0
+        if base:
+            nodes = [replace(node, level=node.level + base) for node in nodes]
         wanted = shapes(nodes)
         others = [
             place
-            for place, (shape, known) in enumerate(zip(wanted, self._shapes, strict=True))
+            for place, (shape, known) in enumerate(
+                zip(wanted, self._shapes[begin:end], strict=True)
+            )
             if shape != known
         ]
         if not others:
@@ -213,14 +226,14 @@ class Sheet(QTextDocument):
         cursor = QTextCursor(self)
         cursor.joinPreviousEditBlock()
         for place in others:
-            cursor.setPosition(self.findBlockByNumber(place).position())
+            cursor.setPosition(self.findBlockByNumber(begin + place).position())
             cursor.setBlockFormat(block_format(nodes[place], wanted[place], self.look))
         cursor.endEditBlock()
-        self._unsettled = False
+        self._unsettled = None
 
     def leave_as_it_was(self) -> None:
         """A step was taken back or done again: its look came with it."""
-        self._unsettled = False
+        self._unsettled = None
 
     def apply(self, nodes: Sequence[Node]) -> None:
         """Make the document say this, as one step; what is the same in both is not touched."""
@@ -328,9 +341,12 @@ class Sheet(QTextDocument):
         before = self.nodes[first : old_last + 1]
         self.nodes[first : old_last + 1] = nodes
         self._shapes[first : old_last + 1] = looks
-        if [_frame(node) for node in before] != [_frame(node) for node in nodes]:
-            self._unsettled = True
-            self._structure_is_new()
+        self._targets[first : old_last + 1] = [node.targets for node in nodes]
+        was, now = [_frame(node) for node in before], [_frame(node) for node in nodes]
+        if was != now:
+            self._structure_is_new(first, last + 1, before, nodes)
+        elif [bool(node.runs) for node in before] != [bool(node.runs) for node in nodes]:
+            self._unsettle(self._article_around(first, last + 1, nodes))
         self.words_changed.emit(first, last + 1)
 
     def _embolden(self, block: QTextBlock) -> None:
@@ -349,10 +365,57 @@ class Sheet(QTextDocument):
         whole.format = bold
         layout.setFormats([whole])
 
-    def _structure_is_new(self) -> None:
-        for target, numbered in self.index.items():
-            self._last_words[target] = numbered.address
-        self.index = number(self.nodes, section_style=self.section_style)
+    def _article_around(
+        self, first: int, behind: int, changed: Sequence[Node]
+    ) -> tuple[int, int] | None:
+        """The places of the article in which alone something changed; None where more may have."""
+        if any(node.kind not in _INSIDE for node in changed):
+            return None
+        begin = first
+        while begin >= 0 and self.nodes[begin].kind in _INSIDE:
+            begin -= 1
+        if begin < 0 or self.nodes[begin].kind not in UNITS:
+            return None
+        end = branch(self.nodes, begin)
+        return (begin, end) if end >= behind else None
+
+    def _unsettle(self, region: tuple[int, int] | None) -> None:
+        known = self._unsettled
+        if region is None or (known is not None and known != region):
+            region = (0, len(self.nodes))
+        self._unsettled = region
+
+    def _structure_is_new(
+        self, first: int, behind: int, before: Sequence[Node], now: Sequence[Node]
+    ) -> None:
+        here = {node.identity for node in now}
+        for node in before:
+            if node.identity not in here and node.identity in self.index:
+                self._last_words[node.identity] = self.index[node.identity].address
+        same = 0
+        while same < min(len(before), len(now)) and _frame(before[same]) == _frame(now[same]):
+            same += 1
+        others = [*before[same:], *now[same:]]
+        region = self._article_around(first + same, behind, others)
+        self._unsettle(region)
+        if region is None:
+            self.index = dict(number(self.nodes, section_style=self.section_style))
+        else:
+            for node in before:
+                self.index.pop(node.identity, None)
+            self._number_article(*region)
+        self._tell_structure()
+
+    def _number_article(self, begin: int, end: int) -> None:
+        """New numbers inside an article, whose own stays what it is."""
+        own = self.index[self.nodes[begin].identity].path
+        inside = number(self.nodes[begin:end], section_style=self.section_style)
+        for node in self.nodes[begin + 1 : end]:
+            found = inside[node.identity]
+            path = (*own, *found.path[1:])
+            self.index[node.identity] = Numbered(found.marker, " ".join(path), path)
+
+    def _tell_structure(self) -> None:
         self._places = {node.identity: place for place, node in enumerate(self.nodes)}
         self._refresh_references()
         self.structure_changed.emit()
@@ -360,23 +423,22 @@ class Sheet(QTextDocument):
     def _refresh_references(self) -> None:
         """Paint the references anew whose words are others now."""
         shown: dict[str, tuple[str, ...]] = {}
-        for place, node in enumerate(self.nodes):
-            if not node.targets:
+        for place, targets in enumerate(self._targets):
+            if not targets:
                 continue
-            now = tuple(
-                references.words(self.index, node.identity, target) for target in node.targets
-            )
-            shown[node.identity] = now
-            if self._shown.get(node.identity, now) != now:
+            identity = self.nodes[place].identity
+            now = tuple(references.words(self.index, identity, target) for target in targets)
+            shown[identity] = now
+            if self._shown.get(identity, now) != now:
                 block = self.findBlockByNumber(place)
                 if OBJECT_LETTER in block.text():
                     self.markContentsDirty(block.position(), block.length())
         self._shown = shown
 
 
-def _frame(node: Node) -> tuple[str, NodeKind, int, bool]:
-    """What the look of the text depends on, beside words."""
-    return node.identity, node.kind, node.level, not node.runs
+def _frame(node: Node) -> tuple[str, NodeKind, int]:
+    """What numbers depend on."""
+    return node.identity, node.kind, node.level
 
 
 def _with_last_words(run: Run, last: Mapping[str, str]) -> Run:
