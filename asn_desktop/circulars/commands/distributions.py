@@ -26,8 +26,9 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.sql import reserve_ids
 from asn_desktop.database.stored import row_to_change
 from asn_desktop.database.unit_of_work import UnitOfWork
+from asn_desktop.policies.queries import conditions
 from asn_desktop.policies.records import FrozenPaper, Policy, PolicyVersion
-from asn_desktop.policies.rules.stages import VersionState
+from asn_desktop.policies.rules.stages import Stage, VersionState
 
 #: A longer sheet is continued on another one, so that row codes stay short.
 MOST_ROWS = 2_000
@@ -296,3 +297,33 @@ def open_row(session: Session, distribution_id: int) -> Distribution:
             ).format(number=row.number)
         )
     return row
+
+
+def _gone_out(session: Session, policy_id: int) -> list[str]:
+    """What speaks against taking the newest enactment back: its paper is in people's hands."""
+    newest = (
+        sa.select(PolicyVersion.id)
+        .where(PolicyVersion.policy_id == policy_id)
+        .order_by(PolicyVersion.number.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    numbers = session.scalars(
+        sa.select(Distribution.number)
+        .where(
+            Distribution.version_id == newest,
+            Distribution.state != DistributionState.CANCELLED,
+        )
+        .order_by(Distribution.number)
+    ).all()
+    if not numbers:
+        return []
+    return [
+        translate(
+            "circulars",
+            "This version has gone out to recipients (distribution {numbers}). Cancel that first.",
+        ).format(numbers=", ".join(map(str, numbers)))
+    ]
+
+
+conditions.hold(Stage.ENACTMENT, _gone_out)

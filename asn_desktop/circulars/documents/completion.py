@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_desktop.circulars.documents.sending import Sending, paper_of, sendings
+from asn_desktop.circulars.queries import distributions as queries
 from asn_desktop.circulars.queries.distributions import Completion
-from asn_desktop.circulars.rules.receipts import STATE_WORDS, ReceiptState
+from asn_desktop.circulars.queries.letters import explaining
+from asn_desktop.circulars.rules.receipts import DISTRIBUTION_WORDS, STATE_WORDS, ReceiptState
 from asn_desktop.core.fields import FieldKind, group_thousands, value_text
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
@@ -20,6 +22,8 @@ from asn_desktop.documents.writer import Document, Numbering
 from asn_desktop.employees.rules import format_nip
 from asn_desktop.office.documents import PERSONAL_DATA
 from asn_desktop.office.rules import date_in_words
+from asn_desktop.policies.documents import policy_file
+from asn_desktop.policies.rules.naming import short_name
 
 _NUMBER = Align.RIGHT
 
@@ -149,3 +153,48 @@ def _missing(sending: Sending) -> Iterator[Row]:
                 each.position,
                 ", ".join(filter(None, said)),
             ]
+
+
+def receipts_of(database: Database, policy_id: int, request: PaperRequest) -> list[Block]:
+    """What the file of a policy tells of it: every distribution of its versions, and of the
+    circulars that explain it, with what came back."""
+    with database.read() as session:
+        policies = [policy_id, *(each.policy_id for each in explaining(session, policy_id))]
+        found = [
+            entry
+            for each in policies
+            for entry in queries.distributions_of(session, each, database.actor)
+        ]
+    if not found:
+        return []
+    return [
+        Table(
+            [
+                TableColumn("DISTRIBUSI", _NUMBER, whole=True),
+                TableColumn("NASKAH", width=30),
+                TableColumn("VERSI", _NUMBER, whole=True),
+                TableColumn("DIKIRIM", whole=True),
+                TableColumn("STATUS", whole=True),
+                TableColumn("PENERIMA", _NUMBER, whole=True),
+                TableColumn("DITERIMA", _NUMBER, whole=True),
+                TableColumn("CAPAIAN", _NUMBER, whole=True),
+            ],
+            [
+                [
+                    str(entry.number),
+                    short_name(entry.kind, entry.policy_number, entry.year, entry.title),
+                    f"{entry.version_number}{' (lama)' if entry.is_outdated else ''}",
+                    value_text(FieldKind.DATE, entry.sent_on),
+                    DISTRIBUTION_WORDS[entry.state],
+                    group_thousands(entry.completion.total),
+                    group_thousands(entry.completion.received),
+                    percent(entry.completion),
+                ]
+                for entry in found
+            ],
+            size=9,
+        )
+    ]
+
+
+policy_file.add_part("Penerimaan", receipts_of)

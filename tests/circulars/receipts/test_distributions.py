@@ -32,7 +32,9 @@ from asn_desktop.database.rights import Actor
 from asn_desktop.employees.commands import change_field, save_employee, save_unit
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.records import Employee, Position
+from asn_desktop.policies.queries import conditions
 from asn_desktop.policies.records import PolicyVersion
+from asn_desktop.policies.rules.stages import Stage
 from tests import offices
 from tests.circulars.receipts.sending import (
     FINGERPRINT,
@@ -275,6 +277,18 @@ def test_a_replaced_version_makes_old_receipts_old(office: Database) -> None:
         assert version is not None
         version.state = "retired"
     assert entry(office, number).is_outdated
+
+
+def test_an_enactment_whose_paper_went_out_stays(office: Database) -> None:
+    """Before an enactment is taken back, what went out is cancelled: nobody signs for a draft."""
+    number = sent(office)
+    policy = entry(office, number).policy_id
+    with office.read() as session:
+        (said,) = conditions.holding(session, policy, Stage.ENACTMENT)
+    assert f"distribusi {number}" in said
+    commands.cancel_distribution(office, number)
+    with office.read() as session:
+        assert conditions.holding(session, policy, Stage.ENACTMENT) == []
 
 
 def test_lists_are_kept_by_name(office: Database) -> None:

@@ -16,6 +16,7 @@ import pytest
 from asn_desktop import features
 from asn_desktop.circulars.commands import receipts
 from asn_desktop.circulars.commands.distributions import open_distribution
+from asn_desktop.circulars.documents import completion
 from asn_desktop.circulars.queries import distributions as queries
 from asn_desktop.circulars.rules.audience import Criteria, To
 from asn_desktop.circulars.rules.receipts import read_keying
@@ -24,6 +25,7 @@ from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.progress import CancelAfter, Progress, silent
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
+from asn_desktop.documents.tables import Band, Table, Total
 from asn_desktop.documents.writer import make_pdf, write_document
 from asn_desktop.employees.rules import format_nip
 from tests import offices
@@ -192,6 +194,25 @@ def test_the_distribution_list_has_a_row_for_each_place(office: Database) -> Non
     joined = text.replace("\r\n", " ")
     assert all(each.sheet_name in joined for each in people)
     assert "DAFTAR DISTRIBUSI" in text and f"Jumlah {len(people)}" in joined
+
+
+def test_the_file_of_a_policy_tells_who_received_it(office: Database) -> None:
+    """Its own distributions and those of the circulars that explain it."""
+    number = sent(office)
+    _key(office, number, 1, "semua")
+    with office.read() as session:
+        own = queries.required_distribution(session, number, office.actor)
+        others = queries.open_distributions(session, office.actor)
+        letter = next(each for each in others if each.number != number)
+    received = own.completion.received
+    blocks = completion.receipts_of(office, own.policy_id, _request())
+    (table,) = blocks
+    assert isinstance(table, Table)
+    (row,) = list(table.rows)
+    assert not isinstance(row, Band | Total)
+    assert (row[0], row[6]) == (str(number), str(received))
+    pages = _pdf(office, "policy-file", _request(letter.policy_id))
+    assert any("PENERIMAAN" in page.upper() for page in pages)
 
 
 def test_everybody_gets_an_own_copy(office: Database) -> None:
