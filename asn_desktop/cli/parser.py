@@ -213,6 +213,35 @@ def _policy(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     receipts.add_argument("--distribution", type=whole_number, default=None, metavar="N")
     receipts.add_argument("--date", default="", metavar="DAY")
     receipts.add_argument("--by", default="", metavar="NAME")
+    _stages(actions, common)
+
+
+def _stages(actions: argparse._SubParsersAction[Parser], common: Parser) -> None:
+    helps = {
+        "steps": translate("cli", "where a policy stands and what each further step needs"),
+        "step": translate("cli", "takes a policy to its next stage"),
+        "take-back": translate("cli", "takes the latest step back"),
+        "enact": translate("cli", "makes the draft the version in force"),
+        "repeal": translate("cli", "ends a policy"),
+    }
+    made = {name: actions.add_parser(name, parents=[common], help=helps[name]) for name in helps}
+    for parser in made.values():
+        parser.add_argument("policy")
+    made["step"].add_argument("stage")
+    made["take-back"].add_argument("--reason", required=True)
+    for name in ("step", "enact", "repeal"):
+        made[name].add_argument("--date", default="", metavar="DAY")
+        made[name].add_argument("--file", default="", metavar="DOCUMENT")
+    for name in ("step", "enact"):
+        made[name].add_argument("--note", default="")
+    enact = made["enact"]
+    enact.add_argument("--number", default="")
+    enact.add_argument("--year", type=whole_number)
+    for option in ("--promulgated", "--valid-from", "--valid-to"):
+        enact.add_argument(option, default="", metavar="DAY")
+    enact.add_argument("--gazette", default="")
+    made["repeal"].add_argument("--reason", default="")
+    made["repeal"].add_argument("--by", default="", metavar="POLICY")
 
 
 def _reference(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from asn_desktop import features
-from asn_desktop.cli import receipts
+from asn_desktop.cli import receipts, stages
 from asn_desktop.cli.console import answer, open_office, progress_of, tell
 from asn_desktop.cli.lists import resolve_ids
 from asn_desktop.core.errors import PersonError
@@ -131,4 +131,9 @@ def _short(text: str) -> str:
 ACTIONS = {
     "text": _text,
     "receipts": receipts.key,
+    "steps": stages.show,
+    "step": stages.take,
+    "take-back": stages.take_back,
+    "enact": stages.enact,
+    "repeal": stages.repeal,
 }

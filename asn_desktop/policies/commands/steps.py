@@ -24,7 +24,7 @@ from asn_desktop.policies.queries import conditions
 from asn_desktop.policies.queries.steps import Standing, Step, missing_for, standing
 from asn_desktop.policies.records import Policy, PolicyAttachment, PolicyStep, PolicyVersion
 from asn_desktop.policies.rules.enactment import check_day
-from asn_desktop.policies.rules.stages import Move, Stage, VersionState, stage_word
+from asn_desktop.policies.rules.stages import IN_FORCE, Move, Stage, VersionState, stage_word
 
 ADVANCE = Operation(
     "policies.step", "policies", noop("policies", "Step “{stage}” of {name}"), WRITE
@@ -80,7 +80,7 @@ def advance(
         found = check_day(day, today=today, last_step=now.last_step)
         found += missing_for(work.session, now, move, day=day)
         refuse(found, move, note)
-        version_id = now.draft_id
+        version_id = now.in_force_id if stage in IN_FORCE else now.draft_id
         if stage is Stage.AMENDMENT and version_id is None:
             version_id = texts.start_draft(work, policy_id)
         write_step(

@@ -26,6 +26,7 @@ from asn_desktop.policies.records import Policy, PolicyAim, PolicyStep
 from asn_desktop.policies.rules import conditions
 from asn_desktop.policies.rules.conditions import ELSEWHERE, Facts
 from asn_desktop.policies.rules.numbering import number
+from asn_desktop.policies.rules.reference import reference
 from asn_desktop.policies.rules.references import broken
 from asn_desktop.policies.rules.stages import Move, Stage, Way
 from asn_desktop.policies.rules.text import NodeKind, Text, TextForm
@@ -142,7 +143,7 @@ def facts(session: Session, policy_id: int, version_id: int | None) -> Facts:
             f"{index[identity].address or '…'} → {words}" for identity, words in broken(nodes)
         ),
         was_discussed=_was_discussed(session, policy_id),
-        is_promulgated=form is TextForm.REGULATION,
+        is_promulgated=reference().kind(policy.kind).form is TextForm.REGULATION,
         enacted_on=policy.enacted_on,
         promulgated_on=policy.promulgated_on,
         gazette=policy.gazette or "",
