@@ -4414,27 +4414,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>where a policy stands and what each further step needs</source>
-      <translation type="unfinished"></translation>
+      <translation>menunjukkan tahap kebijakan dan syarat tiap langkah berikutnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>takes a policy to its next stage</source>
-      <translation type="unfinished"></translation>
+      <translation>membawa kebijakan ke tahap berikutnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>takes the latest step back</source>
-      <translation type="unfinished"></translation>
+      <translation>menarik kembali langkah terakhir</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>makes the draft the version in force</source>
-      <translation type="unfinished"></translation>
+      <translation>menetapkan rancangan menjadi versi yang berlaku</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>ends a policy</source>
-      <translation type="unfinished"></translation>
+      <translation>mencabut kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
@@ -4554,17 +4554,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/stages.py"></location>
       <source>The policy has no draft that could be enacted. Put a text into it with: policy text {policy} FILE</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan ini belum punya rancangan yang dapat ditetapkan. Masukkan naskahnya dengan: policy text {policy} BERKAS</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/stages.py"></location>
       <source>Say under which number: --number N</source>
-      <translation type="unfinished"></translation>
+      <translation>Sebutkan nomornya: --number N</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/stages.py"></location>
       <source>There is no stage “{name}”. Known stages: {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada tahap “{name}”. Tahap yang dikenal: {known}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/usage.py"></location>
