@@ -18,6 +18,8 @@ from asn_desktop.documents.surface import Surface
 
 #: A line is not stretched to the margin where its spaces would grow by more than this (type sizes).
 _MOST_STRETCH = 2.5
+#: A space at which a line does not end: "Pasal 7" stays together.
+GLUE = "\u00a0"
 #: Strokes under and through words: height above the base line and width, in type sizes.
 _UNDER, _THROUGH, _STROKE = -0.13, 0.24, 0.055
 
@@ -123,9 +125,9 @@ def set_row(
 ) -> tuple[Line, list[Rule]]:
     """A line between its edges, and the strokes at its words. The face that it begins and ends in
     is the regular one."""
-    gaps = max(0, len(row.words) - 1)
     slack = right - left - row_width(row) * size
     runs = _runs(row.words)
+    gaps = sum(run.text.count(" ") for run in runs)
     if align is Align.JUSTIFY and gaps and not row.ends and slack / gaps <= _MOST_STRETCH * size:
         stretch = slack / gaps
         show = f"{stretch:.3f} Tw {_show(surface, runs, size)} 0 Tw"
@@ -185,7 +187,7 @@ def _words(spans: Sequence[str | Span]) -> list[list[Word]]:
 
     for given in spans:
         span = Span(given) if isinstance(given, str) else given
-        for number, line in enumerate(printable(span.text).split("\n")):
+        for number, line in enumerate(_printable(span.text).split("\n")):
             if number:
                 end_word()
                 paragraphs.append([])
@@ -193,15 +195,25 @@ def _words(spans: Sequence[str | Span]) -> list[list[Word]]:
                 if place:
                     end_word()
                 if text:
-                    parts.append(Span(text, span.face, span.mark))
+                    parts.append(Span(text.replace(GLUE, " "), span.face, span.mark))
     end_word()
     return paragraphs
+
+
+def _printable(text: str) -> str:
+    """The text in letters the font has, with the spaces at which no line ends."""
+    if GLUE not in text:
+        return printable(text)
+    return GLUE.join(map(printable, text.split(GLUE)))
 
 
 def _cut(word: Word, available: float) -> list[Word]:
     """The word, in parts where it is longer than a line (such a word keeps its first look)."""
     if word.width <= available:
         return [word]
+    if any(" " in part.text for part in word.parts):  # held together, but too long for a line
+        (loose,) = _words(word.parts)
+        return [piece for one in loose for piece in _cut(one, available)]
     _, face, mark = word.parts[0]
     advance = fonts.widths(face)
     return [

@@ -24,7 +24,13 @@ from tests.documents.papers import SIGNATURE, people
 
 def everything(archival: bool = True) -> Document:
     """A paper with all that a paper of ours can have."""
-    looks: list[str | Span] = [bold("tebal"), italic(" miring "), added("baru"), " ", removed("lama")]
+    looks: list[str | Span] = [
+        bold("tebal"),
+        italic(" miring "),
+        added("baru"),
+        " ",
+        removed("lama"),
+    ]
     blocks: list[Block] = [
         AddressSlot(["Yth. Kepala Dinas Contoh"]),
         Bookmark("BAB I <b>&amp; “Ketentuan” 😀"),

@@ -96,6 +96,22 @@ def test_justified_lines_end_at_the_margin() -> None:
     assert max(end for _, end in ends) - min(end for _, end in ends) < 1.5
 
 
+def test_glued_words_stay_on_one_line() -> None:
+    """Words with a space at which no line ends stand together and still read as two words, in
+    stretched lines too; only where they are longer than a line are they parted."""
+    words = "kata Pasal\u00a07 " * 60
+    pdf, _ = make_pdf(Document("Uji", [Paragraph(words, Align.JUSTIFY)]))
+    lines = [line for line in texts(pdf)[0].splitlines() if "kata" in line or "Pasal" in line]
+    assert len(lines) > 5
+    assert not any(line.rstrip().endswith("Pasal") for line in lines)
+    assert sum(line.count("Pasal 7") for line in lines) == 60
+    ends = {round(right) for _, _, right, _ in boxes(pdf, 0)}
+    assert max(ends) <= 553
+    long = "\u00a0".join(["panjang"] * 30)
+    (page,) = texts(make_pdf(Document("Uji", [Paragraph(long)]))[0])
+    assert " ".join(page.split()).startswith(" ".join(["panjang"] * 30))
+
+
 def test_no_line_stands_alone() -> None:
     """A paragraph that runs over a page leaves two lines before and two after it."""
     for fill in range(36, 52):

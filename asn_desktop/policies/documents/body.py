@@ -3,6 +3,7 @@ other (UU 12/2011 Lampiran II)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -15,7 +16,7 @@ from asn_desktop.documents.lines import Align
 from asn_desktop.documents.official import Heading
 from asn_desktop.documents.rich_table import RichColumn, RichTable
 from asn_desktop.documents.text import Paragraph, Span, bold
-from asn_desktop.documents.words import face_of
+from asn_desktop.documents.words import GLUE, face_of
 from asn_desktop.policies.rules.numbering import Numbered, number
 from asn_desktop.policies.rules.references import resolved
 from asn_desktop.policies.rules.text import Node, NodeKind, Text, parents
@@ -36,9 +37,18 @@ _HEADINGS = frozenset({NodeKind.CHAPTER, NodeKind.PART, NodeKind.PARAGRAPH})
 _LISTED = _HEADINGS | {NodeKind.ARTICLE, NodeKind.DICTUM, NodeKind.SECTION}
 
 
+#: What is not parted from its number at the end of a line: "Pasal 7", "huruf a", "Tahun 2026".
+_NUMBERED = re.compile(
+    r"\b(BAB|Bagian|Paragraf|[Pp]asal|[Aa]yat|[Hh]uruf|[Aa]ngka|[Dd]iktum|Nomor|Tahun|Rp) "
+    r"(?=\(?\d|[a-z]\)?(?!\w)|[IVXLC]+(?!\w)|KE[A-Z])"
+)
+
+
 def spans(runs: Sequence[Run]) -> list[str | Span]:
     """Runs as they are printed."""
-    return [Span(run.text, face_of(run.bold, run.italic)) for run in runs]
+    return [
+        Span(_NUMBERED.sub(rf"\1{GLUE}", run.text), face_of(run.bold, run.italic)) for run in runs
+    ]
 
 
 def preamble(nodes: Text, *, size: float = SIZE) -> Iterator[Block]:
