@@ -75,7 +75,7 @@ def decides(subject: str, *, size: float = SIZE) -> Block:
     """ "Menetapkan : PERATURAN WALI KOTA TENTANG …." """
     return Paragraph(
         subject,
-        Align.JUSTIFY,
+        Align.LEFT,
         size,
         SPACING,
         before=12,
