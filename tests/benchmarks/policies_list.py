@@ -66,7 +66,7 @@ def make_office(path: Path, policies: int) -> None:
         return " ".join(said)
 
     def register() -> list[tuple[object, ...]]:
-        rows = []
+        rows: list[tuple[object, ...]] = []
         for at in range(policies):
             kind, number, year = kinds[at % len(kinds)], str(at // 90 + 1), 2017 + at % 10
             title = f"{chance.choice(rare)} {' '.join(chance.choices(COMMON, k=6))}"

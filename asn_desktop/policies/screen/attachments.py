@@ -102,7 +102,7 @@ class AttachmentsTab(PartTab):
             parent,
         )
         self.add = self.add_button(translate("policies", "Add file…"), "new", self._choose)
-        self.open = self.add_button(translate("policies", "Open"), "view", self._open)
+        self.open = self.add_button(translate("policies", "Open"), "eye", self._open)
         self.save = self.add_button(translate("policies", "Save as…"), "save", self._save)
         self.remove = self.add_button(translate("policies", "Remove"), "delete", self._remove)
         self.setAcceptDrops(True)

@@ -76,7 +76,7 @@ class PoliciesScreen(RecordScreen):
     warning_columns = ("overdue",)
     title_column = "title"
     widths = MappingProxyType(
-        {"kind": 17, "number": 12, "year": 6, "title": 34, "stage": 13, "status": 11,
+        {"kind": 14, "number": 16, "year": 6, "title": 34, "stage": 13, "status": 11,
          "review_on": 11, "overdue": 14, "draft": 8}
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.policies.queries import register
@@ -104,10 +104,10 @@ def test_aims_are_added_typed_moved_and_undone(qtbot: QtBot, window: MainWindow)
     shown = policies(qtbot, window)
     choose(qtbot, shown, policy)
     aims = tab(qtbot, shown, AimsTab)
-    for count, code in enumerate(("career", "competency"), 1):
-        aims.add_aim(code)
-        qtbot.waitUntil(lambda count=count: aims.model.rowCount() == count)
-        aims.table.closePersistentEditor(aims.table.currentIndex())
+    aims.add_aim("career")
+    qtbot.waitUntil(lambda: aims.model.rowCount() == 1)
+    aims.add_aim("competency")
+    qtbot.waitUntil(lambda: aims.model.rowCount() == 2)
     aims.model.setData(aims.model.index(1, 3), " 20 ")
     qtbot.waitUntil(lambda: aims.model.texts[1][3] == "20")
     assert not aims.model.setData(aims.model.index(1, 5), "31 Feb")
@@ -127,7 +127,7 @@ def test_aims_are_added_typed_moved_and_undone(qtbot: QtBot, window: MainWindow)
 def test_a_relation_shows_on_both_sides_and_opens_the_other(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    """Whoever revokes a policy in force is asked whether that one ends; from there the other is opened."""
+    """Whoever revokes a policy in force is asked whether that one ends; a button opens it."""
     database = window.desk.database
     old, new = perwal(database, "5", 2020), perwal(database, "7", 2026)
     shown = policies(qtbot, window)
@@ -145,7 +145,7 @@ def test_a_relation_shows_on_both_sides_and_opens_the_other(
     target.setFocus()
     QTest.keyClicks(target, "perwal 5")
     qtbot.waitUntil(target.is_open)
-    qtbot.keyClick(target._popup, Qt.Key.Key_Return)
+    QTest.keyClick(target._popup, Qt.Key.Key_Return)
     assert target.current_id() == old
     with answered_by(Answers("end")):
         dialog.form.save()
@@ -171,7 +171,12 @@ def test_files_are_dropped_opened_saved_and_removed(
     choose(qtbot, shown, policy)
     beside = tab(qtbot, shown, AttachmentsTab)
     opened_files: list[bytes] = []
-    beside._open_file = lambda path: opened_files.append(path.read_bytes()) is None
+
+    def note(path: Path) -> bool:
+        opened_files.append(path.read_bytes())
+        return True
+
+    beside._open_file = note
     good, empty = tmp_path / "notula.pdf", tmp_path / "kosong.pdf"
     good.write_bytes(b"%PDF isi")
     empty.touch()
@@ -205,12 +210,13 @@ def test_files_are_dropped_opened_saved_and_removed(
 
 
 def test_every_tab_can_be_reached_and_named_by_a_reader(qtbot: QtBot, window: MainWindow) -> None:
-    """Tables have names, buttons without words have names, and each tab takes the focus."""
+    """Tables have names, and buttons without words have names."""
     policy = perwal(window.desk.database, "12", 2025)
     shown = policies(qtbot, window)
     choose(qtbot, shown, policy)
     for kind in (AimsTab, RelationsTab, AttachmentsTab):
         each = tab(qtbot, shown, kind)
         assert each.table.accessibleName()
-        for button in (each.buttons.itemAt(at).widget() for at in range(each.buttons.count())):
-            assert button is None or button.accessibleName() or button.text()  # type: ignore[attr-defined]
+        buttons = [one for one in each.findChildren(QPushButton) if one.isVisible()]
+        assert len(buttons) >= 4
+        assert all(button.text() or button.accessibleName() for button in buttons)
