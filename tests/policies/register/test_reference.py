@@ -112,7 +112,7 @@ def test_the_cycle_tells_where_every_policy_stands(office: Database) -> None:
     below, _ = save_unit(office, {"name": "Bidang Contoh", "parent_id": above})
     perwal(office, "1", 2020, review_on=DAY - dt.timedelta(10), owner_unit_id=below)
     moved = perwal(office, "2", 2019)
-    steps.advance(office, moved, Stage.EVALUATION, day=DAY - dt.timedelta(3), today=DAY)
+    steps.advance(office, moved, Stage.EVALUATION, day=DAY - dt.timedelta(3), note="x", today=DAY)
     perwal(office, None)
     report = features.report("cycle")
     table = report.make(office, ReportRequest(DAY))
