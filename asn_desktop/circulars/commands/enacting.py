@@ -24,7 +24,6 @@ from asn_desktop.core.values import fold_space
 from asn_desktop.database.engine import Database
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.office.commands.numbers import (
-    NumberTaken,
     NumberWish,
     take_number,
     use_number,
@@ -145,12 +144,19 @@ def enact_circular(
                 text=digest,
                 also=also,
             )
-        except NumberTaken:
-            if planned.serial is None or attempt == _TRIES - 1:
+        except PersonError:
+            # Somebody may have taken the next number while the paper was made.
+            last = planned.serial is None or attempt == _TRIES - 1
+            if last or not _is_taken(database, planned, day):
                 raise
-            continue  # somebody took the next number while the paper was made
+            continue
         return planned.text, changed
     raise AssertionError("every attempt ends above")
+
+
+def _is_taken(database: Database, planned: PlannedNumber, day: dt.date) -> bool:
+    with database.read() as session:
+        return numbers.holder(session, planned.text, day.year) is not None
 
 
 def _also(letter: Letter, planned: PlannedNumber, day: dt.date) -> Callable[[UnitOfWork], None]:

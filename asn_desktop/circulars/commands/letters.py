@@ -91,6 +91,7 @@ def new_circular(
                 "title": work.params["title"],
                 "classification": classification or used.classification or None,
                 "owner_unit_id": owner_unit_id,
+                "legal_basis": values.get("kebijakan", ""),
             },
             today=today,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -178,7 +179,7 @@ def circulars(database: Database) -> SqlListSource:
                 ListFilter("flag", noop("circulars", "To look at")),
                 CONTEXT,
                 tuple(
-                    NamedRange(flag.value, label, lambda flag=flag: _flagged(flag))
+                    NamedRange(flag.value, label, partial(_flagged, flag))
                     for flag, label in (
                         (Flag.REPLACED, noop("circulars", "Explains a replaced version")),
                         (Flag.REPEALED, noop("circulars", "Explains a repealed policy")),

@@ -56,10 +56,6 @@ EXPLAIN = Operation(
 )
 
 
-class NumberTaken(PersonError):  # noqa: N818 - says what happened
-    """Another letter has this number."""
-
-
 @dataclass(frozen=True, slots=True)
 class NumberWish:
     """Which number is wanted: the next of the counter, this ``serial`` of it, or the whole number
@@ -179,7 +175,7 @@ def _refuse_taken(work: UnitOfWork, row: LetterNumber) -> None:
         )
     if has is None:
         return
-    raise NumberTaken(
+    raise PersonError(
         translate(
             "office",
             "The number {number} already belongs to “{subject}” ({state}, {day}). Take the next"

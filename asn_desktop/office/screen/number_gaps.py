@@ -109,8 +109,9 @@ class GapsTab(RecordTab):
             if gaps
             else translate("office", "No number was left out.")
         )
-        if gaps:
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
         self._enable()
 
     def _enable(self) -> None:
@@ -120,10 +121,10 @@ class GapsTab(RecordTab):
 
     def explain(self) -> None:
         """Ask why the chosen numbers were left out, and keep that."""
-        place = self.tree.indexOfTopLevelItem(self.tree.currentItem())
-        if not 0 <= place < len(self._gaps):
+        item = self.tree.currentItem()
+        if item is None:
             return
-        chosen = self._gaps[place]
+        chosen = self._gaps[self.tree.indexOfTopLevelItem(item)]
         reason = messages.ask_text(
             self,
             translate("office", "Why were the numbers {numbers} left out?").format(
