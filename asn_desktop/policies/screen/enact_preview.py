@@ -38,6 +38,8 @@ class EnactPreview(QDialog):
         name = short_name(now.kind, enactment.number, enactment.year)
         title = translate("policies", "Enact {name}").format(name=name)
         self.setWindowTitle(title)
+        #: what is looked at
+        self.paper = paper
         self._pages = PdfPages(paper.content)
         self.view = PagesView(desk.runner, self)
         self.view.set_source(self._pages)
