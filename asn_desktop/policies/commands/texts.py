@@ -321,10 +321,14 @@ def _write_nodes(
         seen.add(node.identity)
         values = _values(node, place)
         if node.identity not in stored:
+            values["text_key"] = search_key(node)
             added.append([version.id, version.policy_id, node.identity, *values.values()])
             continue
         record_id, before = stored[node.identity]
-        differing = [name for name in _VALUES if before[name] != values[name]]
+        differing = [name for name in values if before[name] != values[name]]
+        if "content" in differing:
+            values["text_key"] = search_key(node)
+            differing.append("text_key")
         if differing:
             changes.append(
                 PlannedChange(
@@ -344,8 +348,14 @@ def _write_nodes(
 
 
 def _values(node: Node, place: int) -> dict[str, Any]:
-    values = (place, node.level, node.kind.value, content_to_json(node), node.reason)
-    return dict(zip(_VALUES, (*values, search_key(node)), strict=True))
+    """What is stored of a node, but for the letters it is searched by: those follow."""
+    return {
+        "place": place,
+        "level": node.level,
+        "kind": node.kind.value,
+        "content": content_to_json(node),
+        "reason": node.reason,
+    }
 
 
 def _stored(session: Session, version_id: int) -> dict[str, tuple[int, Mapping[str, Any]]]:

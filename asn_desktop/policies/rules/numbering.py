@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from asn_desktop.core.counting import letters, roman
@@ -35,6 +35,13 @@ _SIGNS = ("I.", "A.", "1.", "a.", "1)", "a)", "(1)", "(a)")
 #: Signs of regulations: the first list of letters or digits has a dot, one inside another of its
 #: kind a bracket.
 _SHAPES = ("{}.", "{})", "({})")
+#: What a sign is called, and how it counts.
+_COUNTING: Mapping[str, tuple[str, Callable[[int], str]]] = {
+    "1": ("angka", str),
+    "I": ("angka", roman),
+    "a": ("huruf", letters),
+    "A": ("huruf", lambda count: letters(count).upper()),
+}
 _PREAMBLE = {
     NodeKind.CONSIDERING: "Menimbang",
     NodeKind.RECALLING: "Mengingat",
@@ -164,13 +171,8 @@ def _list_sign(kind: NodeKind, count: int, depth: _Depth, style: str) -> tuple[s
         inside = (depth.letters if letter else depth.digits) - 1
         shape = _SHAPES[min(inside, 2)].format("a" if letter else "1")
     sample = shape.strip("().")
-    value, word = {
-        "1": (str(count), "angka"),
-        "I": (roman(count), "angka"),
-        "a": (letters(count), "huruf"),
-        "A": (letters(count).upper(), "huruf"),
-    }[sample]
-    marker = shape.replace(sample, value)
+    word, told = _COUNTING[sample]
+    marker = shape.replace(sample, told(count))
     return marker, f"{word} {marker.removesuffix('.')}"
 
 
