@@ -1,8 +1,8 @@
 """How fast the editor of texts is: 200 articles (1,000 parts) and 400 pages (4,000 parts).
 
 Run: ``python -m tests.benchmarks.editor``. Opening is measured from the call to the painted window,
-with the text read from an office; a key from the press to the painted letter (beside it what the window's
-own thread computed, which others on a busy machine do not change); the longest pause of
+with the text read from an office; a key from the press to the painted letter (beside it what the
+window's own thread computed, which others on a busy machine do not change); the longest pause of
 the event loop while the text comes in, is typed into, kept as a draft and saved. The last figures
 are the comparison of two texts of 200 articles on the screen.
 """

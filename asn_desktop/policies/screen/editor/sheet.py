@@ -371,7 +371,7 @@ class Sheet(QTextDocument):
         """The places of the article in which alone something changed; None where more may have."""
         if any(node.kind not in _INSIDE for node in changed):
             return None
-        begin = first
+        begin = first - 1
         while begin >= 0 and self.nodes[begin].kind in _INSIDE:
             begin -= 1
         if begin < 0 or self.nodes[begin].kind not in UNITS:
@@ -401,7 +401,7 @@ class Sheet(QTextDocument):
         if region is None:
             self.index = dict(number(self.nodes, section_style=self.section_style))
         else:
-            for node in before:
+            for node in before[same:]:
                 self.index.pop(node.identity, None)
             self._number_article(*region)
         self._tell_structure()
