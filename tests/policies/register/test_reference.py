@@ -123,11 +123,7 @@ def test_the_cycle_tells_where_every_policy_stands(office: Database) -> None:
         ("Evaluasi", 3, 0),
         ("Perencanaan", None, 0),
     ]
-    assert (table.summary["total"], table.summary["drafting"], table.summary["overdue"]) == (
-        2,
-        1,
-        1,
-    )
+    assert [table.summary[name] for name in ("total", "planning", "overdue")] == [3, 1, 1]
     assert len(report.make(office, ReportRequest(DAY, year=2020)).rows) == 1
     assert len(report.make(office, ReportRequest(DAY, unit=above)).rows) == 1
     assert len(report.make(office, ReportRequest(DAY, year=2021)).rows) == 0
