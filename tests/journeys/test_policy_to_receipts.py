@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.circulars.feature.receipts import PAPERS
@@ -21,19 +18,14 @@ from asn_desktop.circulars.screen.new_circular import NewCircularDialog
 from asn_desktop.circulars.screen.recipients import RecipientsTab
 from asn_desktop.database.engine import Database
 from asn_desktop.policies.queries import frozen, texts
-from asn_desktop.policies.screen.editor import opened_editor
-from asn_desktop.policies.screen.editor.window import EditorWindow
 from asn_desktop.policies.screen.enact import EnactDialog
 from asn_desktop.policies.screen.policies import PoliciesScreen
 from asn_desktop.policies.screen.versions import VersionsTab
-from asn_desktop.screens.record_screen import RecordScreen
-from asn_desktop.screens.record_tab import RecordTab
 from asn_desktop.shell.main_window import MainWindow
+from tests.journeys.steps import dialog, record_of, tab_of, text_of, written
 from tests.offices import practice
 from tests.shell.windows import files, opened, ready, screen
 
-Tab = TypeVar("Tab", bound=RecordTab)
-T = TypeVar("T")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DRAFT = "Pengaturan Kerja Fleksibel Pegawai Aparatur Sipil Negara"
 TYPED = (
@@ -45,54 +37,6 @@ TYPED = (
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with opened(qtbot, practice(tmp_path)) as window:
         yield window
-
-
-def tab_of(shown: RecordScreen, kind: type[Tab]) -> Tab:
-    """A tab beside the record, brought to the front."""
-    found = next(tab for _, tab in shown.tabs if isinstance(tab, kind))
-    shown.page.detail.tabs.setCurrentWidget(found)
-    return found
-
-
-def record_of(qtbot: QtBot, window: MainWindow, name: str, title: str) -> RecordScreen:
-    """A list with the record of this title chosen."""
-    shown = screen(window, name)
-    qtbot.waitUntil(lambda: ready(window))
-    table = shown.table
-    column = [one.name for one in table.model.source.columns].index("title")
-    ids = [table.model.id_at(row) for row in range(table.model.rowCount())]
-    rows = table.model.source.rows(ids)
-    shown.open(next(key for key in ids if rows[key][column] == title))
-    qtbot.waitUntil(lambda: shown.form.isEnabled() and shown.form.values()["title"] == title)
-    return shown
-
-
-def dialog(qtbot: QtBot, kind: type[T]) -> T:
-    """The dialog of this kind that is open."""
-
-    def shown() -> list[T]:
-        return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and
-                one.isVisible()]  # fmt: skip
-
-    qtbot.waitUntil(lambda: bool(shown()), timeout=20_000)
-    return shown()[0]
-
-
-def text_of(path: Path) -> str:
-    with pypdfium2.PdfDocument(path) as pdf:
-        return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pdf).split())
-
-
-def written(qtbot: QtBot, tab: VersionsTab) -> EditorWindow:
-    """The editor of the chosen version."""
-    tab.open()
-    line = tab.chosen
-    assert line is not None
-    qtbot.waitUntil(lambda: opened_editor(line.version.id) is not None)
-    editor = opened_editor(line.version.id)
-    assert editor is not None
-    qtbot.waitUntil(lambda: editor.sheet.complete)
-    return editor
 
 
 def kept_paper(database: Database, policy: int) -> bytes:
