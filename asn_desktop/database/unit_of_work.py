@@ -240,11 +240,12 @@ def _capture(session: WritingSession, context: Any) -> None:
     for record in session.new:
         if isinstance(record, Record):
             add(record, Action.ADD)
-    for record in session.dirty:
-        if isinstance(record, Record):
-            before, after = _changed_columns(record)
-            if before:
-                add(record, Action.CHANGE, before, after)
+    # a set without an order of its own: the same operation is told in the same words
+    changed = (record for record in session.dirty if isinstance(record, Record))
+    for record in sorted(changed, key=lambda one: (table_of(type(one)).name, one.id)):
+        before, after = _changed_columns(record)
+        if before:
+            add(record, Action.CHANGE, before, after)
     removed = session.info.pop("removed", {})
     for record in session.deleted:
         if isinstance(record, Record):

@@ -1,8 +1,8 @@
-"""The program is killed at 200 random moments, and the office opens with everything finished.
+"""The program is killed at 225 random moments, and the office opens with everything finished.
 
-Kills come by the clock and in the middle of writes, in imports, edits, backups, restores, a
-migration, changes of the passphrase and the protection of a plain office. ``ASN_DESKTOP_KILLS`` is
-how many times more there are.
+Kills come by the clock and in the middle of writes, in imports, edits, enactments, backups,
+restores, a migration, changes of the passphrase and the protection of a plain office.
+``ASN_DESKTOP_KILLS`` is how many times more there are.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from tests.faults.kill import LostError, kill_often
 from tests.faults.works import (
     Backups,
     Edits,
+    Enactments,
     Imports,
     Migration,
     Passphrases,
@@ -31,6 +32,7 @@ SEED = 20_261_128
     ("kind", "times"),
     [
         (Edits, 50),
+        (Enactments, 25),
         (Imports, 35),
         (Backups, 35),
         (Restores, 30),

@@ -24,6 +24,10 @@ from asn_desktop.database.history.undo import undo
 from asn_desktop.database.rights import Actor
 from asn_desktop.employees.commands import change_field, save_employee
 from asn_desktop.founding import Founder, protect_office
+from asn_desktop.policies.commands.enacting import enact
+from asn_desktop.policies.commands.steps import take_back
+from asn_desktop.policies.queries.register import find_policies
+from asn_desktop.policies.rules.enactment import Enactment, Frozen
 from tests.faults.disk import Disk, writing_to
 from tests.faults.material import (
     KEY,
@@ -118,6 +122,27 @@ class Edits(Work):
             case 3:
                 typed = {"name": f"Diketik {number}"}
                 keep_draft(database, "employees", first, 1, "Pegawai", typed)
+            case _:
+                undo(database, last_operation(database))
+
+
+class Enactments(Work):
+    """A regulation enacted with its paper, taken back, enacted again, and that undone: each is many
+    records and one operation."""
+
+    name = "enactments"
+    steps = 12
+
+    def operate(self, database: Database, number: int) -> None:
+        with database.read() as session:
+            (policy_id, _, _), *_ = find_policies(session, "pengaturan kerja fleksibel", 1)
+        match number % 4:
+            case 0 | 2:
+                enactment = Enactment(str(700 + number), TODAY.year, TODAY, valid_from=TODAY)
+                paper = Frozen(f"Perwal {number}.pdf", b"%PDF-1.7 " + bytes(200_000), 3, True)
+                enact(database, policy_id, enactment, paper, today=TODAY)
+            case 1:
+                take_back(database, policy_id, reason=f"nomor {number}", today=TODAY)
             case _:
                 undo(database, last_operation(database))
 
@@ -289,6 +314,7 @@ class Protection(Work):
 
 ALL: tuple[type[Work], ...] = (
     Edits,
+    Enactments,
     Imports,
     Backups,
     Restores,
