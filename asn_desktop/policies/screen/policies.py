@@ -76,8 +76,8 @@ class PoliciesScreen(RecordScreen):
     warning_columns = ("overdue",)
     title_column = "title"
     widths = MappingProxyType(
-        {"kind": 14, "number": 16, "year": 6, "title": 34, "stage": 13, "status": 11,
-         "review_on": 11, "overdue": 14, "draft": 8}
+        {"policy": 22, "title": 38, "status": 11, "stage": 13, "review_on": 11, "overdue": 15,
+         "draft": 10, "kind": 17, "number": 16, "year": 7}
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

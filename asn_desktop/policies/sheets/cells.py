@@ -33,6 +33,8 @@ from asn_desktop.policies.rules.stages import STAGE_WORDS, Stage
 from asn_desktop.spreadsheets.columns import Cell, Parse, Parsed
 
 _SEPARATOR = "; "
+_DRAFT = re.compile(r"rancangan\s+", re.IGNORECASE)
+_ABOUT = re.compile(r"\s*\b(?:tentang|ttg)\b[\s:.]*", re.IGNORECASE)
 #: Between the parts of a list in one cell.
 _PARTS = re.compile(r"[;\n]")
 _AIM_PARTS = re.compile(r"[;\n,/&]|\bdan\b")
@@ -206,17 +208,20 @@ def split_number_year(cell: Cell) -> dict[str, Cell]:
 
 
 def split_name(cell: Cell) -> dict[str, Cell]:
-    """ "Perwal Nomor 12 Tahun 2026 tentang Pola Karier" → kind, number, year, title."""
+    """ "Perwal Nomor 12 Tahun 2026 tentang Pola Karier" → kind, number, year, title; of
+    "Rancangan Perwal tentang Pola Karier" kind and title."""
     whole = cell_text(cell)
-    found: dict[str, Cell] = {}
     named = parse_name(whole)
+    found: dict[str, Cell] = {}
     if named:
-        found = {
-            "kind": reference().kinds.label(named.kind),
-            "number": named.number,
-            "year": named.year,
-        }
-    title = title_alone(whole)
-    if title and (named is None or title != whole):
-        found["title"] = title
-    return found
+        label = reference().kinds.label(named.kind)
+        found = {"kind": label, "number": named.number, "year": named.year}
+        title = title_alone(whole)
+        return found if title == whole else found | {"title": title}
+    if draft := _DRAFT.match(whole):
+        name, *titles = _ABOUT.split(whole[draft.end() :], maxsplit=1)
+        kind = reference().kinds.find(name)
+        if kind:
+            found = {"kind": reference().kinds.label(kind)}
+            return found | {"title": titles[0]} if titles else found
+    return {"title": whole} if whole else {}

@@ -98,8 +98,15 @@ def test_a_list_of_another_office_is_understood(office: Path | str) -> None:
 
 def test_one_column_may_hold_the_whole_name(office: Path | str) -> None:
     """ "Perwal Nomor 12 Tahun 2020 tentang Pola Karier" is kind, number, year and title."""
-    take_in(office, ("PERATURAN", "DASAR HUKUM"), ("Perwal No. 12 Th. 2020 ttg Pola", "UU 1; PP 2"))
-    (row,) = listed(office)
+    take_in(
+        office,
+        ("PERATURAN", "DASAR HUKUM"),
+        ("Perwal No. 12 Th. 2020 ttg Pola", "UU 1; PP 2"),
+        ("Rancangan Kepwal tentang Tim", "UU 3"),
+    )
+    row, draft = listed(office)
+    assert (draft["policy"], draft["title"]) == ("Rancangan Kepwal", "Tim")
+    assert row["policy"] == "Perwal 12/2020"
     assert (row["kind"], row["number"], row["year"], row["title"], row["legal_basis"]) == (
         "Peraturan Wali Kota", "12", 2020, "Pola", "UU 1; PP 2"
     )  # fmt: skip

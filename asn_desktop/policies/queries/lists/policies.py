@@ -31,7 +31,7 @@ from asn_desktop.policies.queries.lists.columns import CONTEXT, by_number, by_pl
 from asn_desktop.policies.queries.lists.kept import Kept
 from asn_desktop.policies.queries.lists.status import TODAY, status, version_number
 from asn_desktop.policies.records import Policy, PolicyAim, PolicyNode, PolicyVersion
-from asn_desktop.policies.rules.naming import fold_mayor
+from asn_desktop.policies.rules.naming import fold_mayor, short_name
 from asn_desktop.policies.rules.reference import reference
 from asn_desktop.policies.rules.register import Status, days_overdue, status_word
 from asn_desktop.policies.rules.relations import RelationKind
@@ -39,7 +39,7 @@ from asn_desktop.policies.rules.stages import Stage, VersionState, stage_word
 from asn_desktop.policies.sheets import POLICIES
 
 #: Columns in the table until the person chooses others, in this order.
-SHOWN = ("kind", "number", "year", "title", "status", "stage", "review_on", "overdue", "draft")
+SHOWN = ("policy", "title", "status", "stage", "review_on", "overdue", "draft")
 
 
 def policies(database: Database) -> SqlListSource:
@@ -156,7 +156,16 @@ def _computed() -> dict[str, SqlColumn]:
     def version(number: int | None) -> str | None:
         return f"v{number}" if number else None
 
+    kinds = {code: f"{place:03}" for place, code in enumerate(reference().kinds.codes)}
+    number = sa.func.coalesce(by_number(Policy.number_key), "")
     return {
+        # first of all, because it is what people and programs call a policy by
+        "policy": SqlColumn(
+            ListColumn("policy", noop("policies", "Policy"), "KEBIJAKAN", width=24),
+            (Policy.kind, Policy.number, Policy.year),
+            value=short_name,
+            order=sa.case(kinds, value=Policy.kind, else_="999") + number,
+        ),
         "overdue": SqlColumn(
             ListColumn("overdue", noop("policies", "Review overdue"), "EVALUASI TERLAMBAT"),
             (Policy.review_on, Policy.stage),
