@@ -20,10 +20,9 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from asn_desktop.core.prose import Run
 from asn_desktop.policies.rules import references
-from asn_desktop.policies.rules.numbering import Numbered, number
-from asn_desktop.policies.rules.text import TITLED, UNITS, Node, NodeKind, TextForm, branch
+from asn_desktop.policies.rules.numbering import Numbered
+from asn_desktop.policies.rules.text import TITLED, Node, NodeKind, TextForm
 from asn_desktop.policies.screen.editor.blocks import (
     OBJECT_LETTER,
     REFERENCE_OBJECT,
@@ -34,6 +33,7 @@ from asn_desktop.policies.screen.editor.blocks import (
     write_content,
 )
 from asn_desktop.policies.screen.editor.look import Look
+from asn_desktop.policies.screen.editor.numbers import Numbers, Region, article_around, frame
 from asn_desktop.policies.screen.editor.objects import ReferenceObject, TableObject
 from asn_desktop.policies.screen.editor.structure import (
     UNIT,
@@ -47,10 +47,6 @@ from asn_desktop.policies.screen.editor.structure import (
 _ALL = 1_000_000
 #: So many nodes come in at once.
 _SLICE = 400
-#: Kinds that change no number outside of their article.
-_INSIDE = frozenset(
-    {NodeKind.CLAUSE, NodeKind.LETTER, NodeKind.ITEM, NodeKind.TEXT, NodeKind.TABLE}
-)
 
 
 class Sheet(QTextDocument):
@@ -75,12 +71,10 @@ class Sheet(QTextDocument):
         self.form, self.look, self.section_style = form, look, section_style
         #: what the document says
         self.nodes: list[Node] = []
-        #: the numbers of all nodes
-        self.index: dict[str, Numbered] = {}
+        self._numbers = Numbers(section_style)
         self._shapes: list[Shape] = []
         self._targets: list[tuple[str, ...]] = []
         self._places: dict[str, int] = {}
-        self._last_words: dict[str, str] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
         #: the places whose look may have to change: (0, all of them) or those of one article
         self._unsettled: tuple[int, int] | None = None
@@ -119,21 +113,18 @@ class Sheet(QTextDocument):
         places = sorted(self._places[one] for one in identities if one in self._places)
         return [self.nodes[place] for place in places]
 
+    @property
+    def index(self) -> Mapping[str, Numbered]:
+        """The numbers of all nodes."""
+        return self._numbers.index
+
     def reference_words(self, whose: str, target: str, last: str) -> str:
         """What a reference says now; its last words where it points nowhere."""
-        now = references.words(self.index, whose, target)
-        return now or self._last_words.get(target) or last
+        return self._numbers.words(whose, target, last)
 
     def text(self) -> tuple[Node, ...]:
         """The whole text, as it is stored: every reference with today's words."""
-        last = self._last_words
-        nodes = [
-            replace(node, runs=tuple(_with_last_words(run, last) for run in node.runs))
-            if node.targets and not all(target in self._places for target in node.targets)
-            else node
-            for node in self.nodes
-        ]
-        return references.resolved(nodes, section_style=self.section_style)
+        return self._numbers.resolved(self.nodes)
 
     # -- filling -----------------------------------------------------------------------------
 
@@ -155,7 +146,7 @@ class Sheet(QTextDocument):
         if not begin:
             self._fresh = settled(nodes or (Node(new_identity(), UNIT[self.form]),))
             self._fresh_shapes = shapes(self._fresh)
-            self.index = dict(number(self._fresh, section_style=self.section_style))
+            self._numbers.tell_all(self._fresh)
         stop = min(len(self._fresh), _ALL if end is None else end)
         self.complete = False
         self.setUndoRedoEnabled(False)
@@ -174,14 +165,13 @@ class Sheet(QTextDocument):
             else:
                 cursor.setBlockFormat(known)
             write_content(cursor, node)
+            if node.kind in TITLED:
+                self._embolden(cursor.block())
         cursor.endEditBlock()
         self._loading = False
         self.nodes = self._fresh[:stop]
         self._shapes = self._fresh_shapes[:stop]
         self._targets = [node.targets for node in self.nodes]
-        for place in range(begin, stop):
-            if self.nodes[place].kind in TITLED:
-                self._embolden(self.findBlockByNumber(place))
         if stop >= len(self._fresh):
             self.setUndoRedoEnabled(True)
             self.setModified(False)
@@ -342,11 +332,12 @@ class Sheet(QTextDocument):
         self.nodes[first : old_last + 1] = nodes
         self._shapes[first : old_last + 1] = looks
         self._targets[first : old_last + 1] = [node.targets for node in nodes]
-        was, now = [_frame(node) for node in before], [_frame(node) for node in nodes]
-        if was != now:
-            self._structure_is_new(first, last + 1, before, nodes)
+        if [frame(node) for node in before] != [frame(node) for node in nodes]:
+            place = (first, last + 1)
+            self._unsettle(self._numbers.follow(self.nodes, place, before, nodes))
+            self._tell_structure()
         elif [bool(node.runs) for node in before] != [bool(node.runs) for node in nodes]:
-            self._unsettle(self._article_around(first, last + 1, nodes))
+            self._unsettle(article_around(self.nodes, first, last + 1, nodes))
         self.words_changed.emit(first, last + 1)
 
     def _embolden(self, block: QTextBlock) -> None:
@@ -365,55 +356,11 @@ class Sheet(QTextDocument):
         whole.format = bold
         layout.setFormats([whole])
 
-    def _article_around(
-        self, first: int, behind: int, changed: Sequence[Node]
-    ) -> tuple[int, int] | None:
-        """The places of the article in which alone something changed; None where more may have."""
-        if any(node.kind not in _INSIDE for node in changed):
-            return None
-        begin = first - 1
-        while begin >= 0 and self.nodes[begin].kind in _INSIDE:
-            begin -= 1
-        if begin < 0 or self.nodes[begin].kind not in UNITS:
-            return None
-        end = branch(self.nodes, begin)
-        return (begin, end) if end >= behind else None
-
-    def _unsettle(self, region: tuple[int, int] | None) -> None:
+    def _unsettle(self, region: Region) -> None:
         known = self._unsettled
         if region is None or (known is not None and known != region):
             region = (0, len(self.nodes))
         self._unsettled = region
-
-    def _structure_is_new(
-        self, first: int, behind: int, before: Sequence[Node], now: Sequence[Node]
-    ) -> None:
-        here = {node.identity for node in now}
-        for node in before:
-            if node.identity not in here and node.identity in self.index:
-                self._last_words[node.identity] = self.index[node.identity].address
-        same = 0
-        while same < min(len(before), len(now)) and _frame(before[same]) == _frame(now[same]):
-            same += 1
-        others = [*before[same:], *now[same:]]
-        region = self._article_around(first + same, behind, others)
-        self._unsettle(region)
-        if region is None:
-            self.index = dict(number(self.nodes, section_style=self.section_style))
-        else:
-            for node in before[same:]:
-                self.index.pop(node.identity, None)
-            self._number_article(*region)
-        self._tell_structure()
-
-    def _number_article(self, begin: int, end: int) -> None:
-        """New numbers inside an article, whose own stays what it is."""
-        own = self.index[self.nodes[begin].identity].path
-        inside = number(self.nodes[begin:end], section_style=self.section_style)
-        for node in self.nodes[begin + 1 : end]:
-            found = inside[node.identity]
-            path = (*own, *found.path[1:])
-            self.index[node.identity] = Numbered(found.marker, " ".join(path), path)
 
     def _tell_structure(self) -> None:
         self._places = {node.identity: place for place, node in enumerate(self.nodes)}
@@ -434,12 +381,3 @@ class Sheet(QTextDocument):
                 if OBJECT_LETTER in block.text():
                     self.markContentsDirty(block.position(), block.length())
         self._shown = shown
-
-
-def _frame(node: Node) -> tuple[str, NodeKind, int]:
-    """What numbers depend on."""
-    return node.identity, node.kind, node.level
-
-
-def _with_last_words(run: Run, last: Mapping[str, str]) -> Run:
-    return replace(run, text=last.get(run.target, run.text)) if run.target else run
