@@ -6,6 +6,7 @@ that nothing in a name or a note can be taken for an instruction.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import groupby
@@ -20,6 +21,8 @@ from asn_desktop.documents.surface import Surface
 _MOST_STRETCH = 2.5
 #: A space at which a line does not end: "Pasal 7" stays together.
 GLUE = "\u00a0"
+#: Where a line may end inside a word: behind a hyphen between letters.
+_HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 #: Strokes under and through words: height above the base line and width, in type sizes.
 _UNDER, _THROUGH, _STROKE = -0.13, 0.24, 0.055
 
@@ -72,10 +75,12 @@ Spans = Sequence[str | Span] | str
 
 
 class Word(NamedTuple):
-    """Letters without a break between them; ``width`` in type sizes."""
+    """Letters without a break between them; ``width`` in type sizes. A ``joined`` one goes on with
+    the word before: "Undang-" and "Undang", which a line may part and a space does not."""
 
     parts: tuple[Span, ...]
     width: float
+    joined: bool = False
 
 
 class Row(NamedTuple):
@@ -102,13 +107,14 @@ def rows_of(spans: Spans, available: float, first: float = 0) -> list[Row]:
         row: list[Word] = []
         used = 0.0 if rows else first
         for word in (part for whole in words for part in _cut(whole, available)):
-            if row and used + space + word.width > available:
+            gap = 0.0 if word.joined or not row else space
+            if row and used + gap + word.width > available:
                 rows.append(Row(row, False))
-                row, used = [], 0.0
+                row, used, gap = [], 0.0, 0.0
             elif not row and used and used + word.width > available:
                 rows.append(Row([], True))  # the first line has no room for a word
                 used = 0.0
-            used += word.width + (space if row else 0)
+            used += gap + word.width
             row.append(word)
         rows.append(Row(row, True))
     return rows
@@ -117,7 +123,8 @@ def rows_of(spans: Spans, available: float, first: float = 0) -> list[Row]:
 def row_width(row: Row) -> float:
     """The width of a line that is not stretched, in type sizes."""
     space = fonts.widths(Face.REGULAR)[" "]
-    return sum(word.width for word in row.words) + max(0, len(row.words) - 1) * space
+    gaps = sum(not word.joined for word in row.words[1:])
+    return sum(word.width for word in row.words) + gaps * space
 
 
 def set_row(
@@ -140,7 +147,8 @@ def _runs(words: Sequence[Word]) -> list[Span]:
     """The words with their spaces, neighbours of one look put together."""
     spans: list[Span] = []
     for index, word in enumerate(words):
-        if index:  # a space between words of one look has it too; it is equally wide in all
+        if index and not word.joined:
+            # a space between words of one look has it too; it is equally wide in all
             before, after = words[index - 1].parts[-1], word.parts[0]
             face = before.face if before.face is after.face else Face.REGULAR
             spans.append(Span(" ", face, before.mark if before.mark is after.mark else Mark.NONE))
@@ -178,12 +186,15 @@ def _words(spans: Sequence[str | Span]) -> list[list[Word]]:
     """The words between the line ends that the writer put."""
     paragraphs: list[list[Word]] = [[]]
     parts: list[Span] = []
+    joined = False
 
-    def end_word() -> None:
+    def end_word(*, joining: bool = False) -> None:
+        nonlocal joined
         if parts:
             width = sum(fonts.text_width(part.text, part.face, 1) for part in parts)
-            paragraphs[-1].append(Word(tuple(parts), width))
+            paragraphs[-1].append(Word(tuple(parts), width, joined))
             parts.clear()
+            joined = joining
 
     for given in spans:
         span = Span(given) if isinstance(given, str) else given
@@ -194,8 +205,10 @@ def _words(spans: Sequence[str | Span]) -> list[list[Word]]:
             for place, text in enumerate(line.split(" ")):
                 if place:
                     end_word()
-                if text:
-                    parts.append(Span(text.replace(GLUE, " "), span.face, span.mark))
+                for part, piece in enumerate(_HYPHEN.split(text) if text else ()):
+                    if part:
+                        end_word(joining=True)
+                    parts.append(Span(piece.replace(GLUE, " "), span.face, span.mark))
     end_word()
     return paragraphs
 
