@@ -91,6 +91,14 @@ class PoliciesScreen(RecordScreen):
         kind = FEATURE.kinds[0]
         self._finders = dict(kind.finders(desk.database)) if kind.finders else {}
         super().__init__(desk, kind, FEATURE.papers, parent)
+        desk.changed.connect(self._renew_state)
+
+    def _renew_state(self, changed: Changed) -> None:
+        """The state of the policy that is shown also follows from what others do to it."""
+        others = {"policy_relations", "policy_versions"} & changed.ids.keys()
+        clean = self.form.isEnabled() and not self.form.is_dirty
+        if others and self.kind.name not in changed.ids and self._shown > 0 and clean:
+            self._read(self._shown)
 
     def continue_draft(self, draft: Draft) -> None:
         """Go on with what was typed into the form, or into a text."""

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.policies.commands.relations import save_relations
 from asn_desktop.policies.queries import register
 from asn_desktop.policies.screen.aims import AimsTab
 from asn_desktop.policies.screen.attachments import AttachmentsTab
@@ -158,6 +159,11 @@ def test_a_relation_shows_on_both_sides_and_opens_the_other(
     qtbot.waitUntil(lambda: shown.keeper.record == old)
     back = ("dicabut dengan", "Perwal 7/2026")
     qtbot.waitUntil(lambda: relations.model.texts[0][:2] == back)
+    state = shown.form.editor("status")
+    assert isinstance(state, QLabel)
+    qtbot.waitUntil(lambda: state.text() == "Dicabut")
+    save_relations(database, new, [])
+    qtbot.waitUntil(lambda: state.text() == "Kedaluwarsa")
     assert not relations.change.isEnabled()
 
 
