@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asn_desktop.circulars.queries.templates import FIRST
 from asn_desktop.core.translation import noop
 from asn_desktop.database.rights import AUTOMATIC
 from asn_desktop.database.unit_of_work import Operation
@@ -25,7 +26,7 @@ REMOVE_TEMPLATE = Operation(
 )
 #: The office gets the templates that come with the program when somebody first wants one.
 FIRST_TEMPLATES = Operation(
-    "circulars.templates_first",
+    FIRST,
     "circulars",
     noop("circulars", "Templates of the program: {count}"),
     AUTOMATIC,

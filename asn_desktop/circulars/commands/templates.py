@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from asn_desktop.circulars.commands import letter_operations as operations
-from asn_desktop.circulars.queries.templates import Template, shipped
+from asn_desktop.circulars.queries.templates import Template, shipped, were_given
 from asn_desktop.circulars.records import Circular, CircularTemplate
 from asn_desktop.circulars.rules.letters import SECTION_STYLES
 from asn_desktop.circulars.rules.placeholders import check_placeholders
@@ -18,16 +18,15 @@ from asn_desktop.database.stored import row_to_change
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.policies.rules.text import node_to_json
 
-#: A setting of the office: the program's templates were given once; what was removed stays so.
-GIVEN = "circulars.templates_given"
-
 
 def give_first_templates(database: Database) -> Changed | None:
     """Give a new office the templates that come with the program; once, so that removed ones do
     not come back."""
-    if database.setting(GIVEN, False):
-        return None
+    with database.read() as session:
+        if were_given(session):
+            return None
     with database.write(operations.FIRST_TEMPLATES) as work:
+        work.keep = True  # given is given, although the office has them all already
         known = set(work.session.scalars(select(CircularTemplate.name)))
         wanted = [template for template in shipped() if template.name not in known]
         work.params["count"] = len(wanted)
@@ -35,9 +34,7 @@ def give_first_templates(database: Database) -> Changed | None:
             row = CircularTemplate()
             _put(row, template)
             work.session.add(row)
-        changed = work.changed
-    database.set_setting(GIVEN, True)
-    return changed
+        return work.changed
 
 
 def save_template(database: Database, template: Template) -> tuple[int, Changed]:

@@ -86,7 +86,7 @@ def letter(
 ) -> Document:
     """The letter of a version of a circular. ``final`` are the number and date under which a draft
     is being enacted. The addressees are an ``AddressSlot``, so that each recipient may get a copy
-    of their own."""
+    of their own. A letter that names its paper is not asked for another one."""
     with database.read() as session:
         version = texts.version(session, version_id)
         found = letter_of(session, version.policy_id)
@@ -99,7 +99,7 @@ def letter(
         day = facts.day or request.day
         official = signing(session, found.official_id, day)
         receiving = (found.with_list and (heads(session) or lines(found.addressees))) or []
-    paper = stationery(database, day, request.paper or found.paper)
+    paper = stationery(database, day, found.paper or request.paper)
     mark = "" if facts.enacted else draft_mark(TextForm.CIRCULAR)
     name = short_name("circular", facts.number, facts.year, found.title)
     return Document(

@@ -13,7 +13,11 @@ from asn_desktop.circulars.records import CircularTemplate
 from asn_desktop.core import assets
 from asn_desktop.core.prose import Run
 from asn_desktop.database.base import new_uid
+from asn_desktop.database.tables import OperationRow
 from asn_desktop.policies.rules.text import Node, NodeKind, node_from_json
+
+#: The operation that gives a new office the templates of the program.
+FIRST = "circulars.templates_first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,12 @@ def templates(session: Session) -> list[Template]:
     """All templates of the office by name."""
     rows = session.scalars(select(CircularTemplate).order_by(CircularTemplate.name))
     return [_template(row) for row in rows]
+
+
+def were_given(session: Session) -> bool:
+    """Whether the office got the templates of the program already, whatever became of them."""
+    given = select(OperationRow.id).where(OperationRow.code == FIRST)
+    return session.scalar(given.limit(1)) is not None
 
 
 def template(session: Session, template_id: int | None) -> Template | None:
