@@ -143,7 +143,7 @@ class _LetterheadPiece(Piece):
 def _set_lines(head: Letterhead, width: float) -> list[_Set]:
     """All lines; where the office's name is too long it is set smaller, down to 11 points, then
     broken, and the lines above it stay smaller than it."""
-    names = [printable(text) for text in head.lines]
+    names = [" ".join(printable(text).split()) for text in head.lines]
     size = 15.0
     while size > 11 and names and fonts.text_width(names[-1], Face.BOLD, size) > width:
         size -= 0.25

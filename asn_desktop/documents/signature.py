@@ -77,13 +77,14 @@ class _SignaturePiece(Piece):
         self.keep_next = block.keep_next
         self._lines: list[_Set] = []
         self.height = 0.0
-        titles = [printable(line).strip() for line in block.title if line.strip()]
+        titles = [" ".join(printable(line).split()) for line in block.title if line.strip()]
         if titles and not titles[-1].endswith(","):
             titles[-1] += ","
         found = _PREFIX.match(titles[0]) if titles else None
         indent = fonts.text_width(found.group(1) + " ", Face.REGULAR, block.size) if found else 0
+        name = " ".join(printable(block.name).split())
         # half the page, or more where the name would be broken otherwise
-        named = fonts.text_width(printable(block.name), block.name_face, block.size) + indent + 1
+        named = fonts.text_width(name, block.name_face, block.size) + indent + 1
         self._width = max(
             min(frame.inner_width / 2, _WIDEST), min(named, frame.inner_width * _MOST_SHARE)
         )
@@ -97,7 +98,7 @@ class _SignaturePiece(Piece):
                 title = title[found.end() :]
             self._put(title, indent)
         self.height += _LINES_TO_SIGN * block.size * _LEADING
-        self._put(block.name, indent, block.name_face)
+        self._put(name, indent, block.name_face)
         if block.rank:
             self._put(block.rank, indent)
         if block.nip.strip():

@@ -97,13 +97,13 @@ class Paragraph:
         lines, end = [], 0.0
         for place, words in given:
             text, face, _ = words if isinstance(words, Span) else Span(words)
-            text = printable(text)
+            text = " ".join(printable(text).split())
             show = surface.show(text, face, self.size)
             if face is not Face.REGULAR:
                 there, back = surface.font(face, self.size), surface.font(Face.REGULAR, self.size)
                 show = f"{there} {show} {back}"
             lines.append(line_at(left + place, show))
-            width = fonts.text_width(text, face, self.size) if "\n" not in text else 0
+            width = fonts.text_width(text, face, self.size)
             end = max(end, place + width + _AFTER_MARKER * self.size)
         return lines, max(self.first, end - self.indent) if given else self.first
 

@@ -149,7 +149,7 @@ def document_pieces(document: Document, setting: Setting) -> Iterator[Piece]:
 
 def watermark_operators(word: str, surface: Surface, frame: PageFrame) -> str:
     """The operators of a pale word from corner to corner, beneath everything else."""
-    text = printable(word)
+    text = " ".join(printable(word).split())
     if not text:
         return ""
     room = 0.62 * (frame.width**2 + frame.height**2) ** 0.5
@@ -183,7 +183,7 @@ def page_footers(
 
 def code_operators(surface: Surface, frame: PageFrame, code: str) -> str:
     """The code of one copy at the right, below the foot that all copies have in common."""
-    text = printable(code)
+    text = " ".join(printable(code).split())
     if not text:
         return ""
     left = frame.right - fonts.text_width(text, Face.REGULAR, _FOOTER_SIZE)
