@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from asn_desktop import features
 from asn_desktop.core import paths
 from asn_desktop.database.engine import Database
 from asn_desktop.documents.preview import PdfPages
@@ -103,7 +104,8 @@ def test_without_an_office_the_way_to_one_is_told(monkeypatch: pytest.MonkeyPatc
 def test_kinds_name_what_can_be_imported_and_exported(office: Path) -> None:
     """Every kind with its columns; those that are sensitive or computed say so."""
     kinds = run("kinds", "--json").data["kinds"]
-    assert list(kinds) == ["employees", "units", "positions", "change-log"]
+    assert list(kinds) == list(features.record_kinds())
+    assert {"employees", "units", "positions", "policies", "receipts"} <= set(kinds)
     columns = {column["name"]: column for column in kinds["employees"]["columns"]}
     assert columns["nip"]["heading"] == "NIP"
     assert columns["nik"]["sensitive"]
