@@ -30,7 +30,7 @@ from asn_desktop.policies.commands.follow import follow_references
 from asn_desktop.policies.commands.operations import WRITE
 from asn_desktop.policies.documents.comparison import comparison
 from asn_desktop.policies.documents.cycle import cycle
-from asn_desktop.policies.documents.naskah import policy_text
+from asn_desktop.policies.documents.naskah import chosen_version, policy_text
 from asn_desktop.policies.documents.policy_file import policy_file
 from asn_desktop.policies.documents.register import policy_list
 from asn_desktop.policies.queries import lists
@@ -131,6 +131,13 @@ PAPERS = (
     ),
     Paper("policy-text", noop("policies", "Text of a policy"), "policies", "policies", policy_text),
     Paper("policy-file", noop("policies", "File of a policy"), "policies", "policies", policy_file),
+    Paper(
+        "version-text",
+        noop("policies", "Text of a version"),
+        "policies",
+        "versions",
+        chosen_version,
+    ),
     Paper(
         "comparison",
         noop("policies", "Comparison of versions"),

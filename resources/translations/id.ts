@@ -2002,6 +2002,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>Belum ada pejabat penanda tangan. Isi pejabat penanda tangan pada layar Kantor.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/circulars/commands/letter_limits.py"></location>
+      <source>Circulars hold for the whole office, and your account is limited to some units. Nothing was changed; ask the administrator of this office.</source>
+      <translation>Surat edaran berlaku untuk seluruh kantor, sedangkan akun Anda dibatasi pada unit tertentu. Tidak ada yang diubah; hubungi administrator kantor ini.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/circulars/commands/letter_operations.py"></location>
       <source>New circular {title}</source>
       <translation>Surat edaran baru {title}</translation>
@@ -4430,6 +4435,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/parser.py"></location>
       <source>makes the draft the version in force</source>
       <translation>menetapkan rancangan menjadi versi yang berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/parser.py"></location>
+      <source>takes the draft over as the text of a policy long in force</source>
+      <translation>mencatat rancangan sebagai naskah kebijakan yang sudah lama berlaku</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/parser.py"></location>
@@ -8829,6 +8839,26 @@ Periksa kembali nama foldernya.</translation>
       <translation>Ditarik kembali tanggal {day}: {reason}</translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/commands/adopting.py"></location>
+      <source>Text of {name} taken over as the one in force</source>
+      <translation>Naskah {name} dicatat sebagai yang berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/adopting.py"></location>
+      <source>Only the draft of a policy in force, of which no version is in force yet, is taken over like this. Any other draft is enacted.</source>
+      <translation>Cara ini hanya untuk rancangan kebijakan yang sudah berlaku tetapi naskahnya belum tercatat. Rancangan lain ditetapkan seperti biasa.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/adopting.py"></location>
+      <source>Number, year and date of enactment are not complete. Fill them in in the tab Data first.</source>
+      <translation>Nomor, tahun, dan tanggal penetapan belum lengkap. Lengkapi dulu di tab Data.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/adopting.py"></location>
+      <source>The draft was changed since the paper was made; nothing was taken over. Try again.</source>
+      <translation>Rancangan berubah setelah naskah dibuat; belum ada yang dicatat. Coba lagi.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>“{file}” cannot be read: {reason}.</source>
       <translation>“{file}” tidak dapat dibaca: {reason}.</translation>
@@ -9277,6 +9307,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/documents/naskah.py"></location>
+      <source>This paper is about one version. Choose exactly one in the list.</source>
+      <translation>Dokumen ini mengenai satu versi. Pilih tepat satu versi dalam daftar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/documents/naskah.py"></location>
       <source>This paper is about one policy. Choose exactly one in the list.</source>
       <translation>Dokumen ini mengenai satu kebijakan. Pilih tepat satu kebijakan dalam daftar.</translation>
     </message>
@@ -9304,6 +9339,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/feature.py"></location>
       <source>File of a policy</source>
       <translation>Berkas kebijakan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/feature.py"></location>
+      <source>Text of a version</source>
+      <translation>Naskah versi</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/feature.py"></location>
@@ -9380,6 +9420,15 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
       <source>{days} days late</source>
       <translation>terlambat {days} hari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Policy</source>
+      <translation>Kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
@@ -10007,6 +10056,46 @@ Periksa kembali nama foldernya.</translation>
       <translation>Kata-kata pada naskah setiap jenis selain isinya. Kata dalam kurung kurawal, seperti {NAME} atau {place}, diganti dengan data kantor.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/screen/adopt.py"></location>
+      <source>Is this draft the text of {name}, in force since {day}?</source>
+      <translation>Apakah rancangan ini naskah {name} yang berlaku sejak {day}?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/adopt.py"></location>
+      <source>The policy was enacted before it came into the register. Its text is taken over under that number and stays as it is; compare it with the signed paper first.</source>
+      <translation>Kebijakan ini ditetapkan sebelum dicatat di register. Naskahnya dicatat dengan nomor itu dan tidak dapat diubah lagi; cocokkan dulu dengan naskah yang ditandatangani.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/adopt.py"></location>
+      <source>Take it over</source>
+      <translation>Catat sebagai naskah berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/adopt.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <location filename="asn_desktop/policies/screen/relations.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/adopt.py"></location>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <source>Making the paper</source>
+      <translation>Menyusun naskah akhir</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/adopt.py"></location>
+      <source>The text of {name} is taken over.</source>
+      <translation>Naskah {name} sudah dicatat sebagai yang berlaku.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/screen/aims.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Indicator</source>
@@ -10319,19 +10408,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
       <source>Remove anyway</source>
       <translation>Tetap hapus</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
-      <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
-      <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
-      <location filename="asn_desktop/policies/screen/editor/reference_box.py"></location>
-      <location filename="asn_desktop/policies/screen/editor/table_dialog.py"></location>
-      <location filename="asn_desktop/policies/screen/enact.py"></location>
-      <location filename="asn_desktop/policies/screen/relations.py"></location>
-      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
-      <location filename="asn_desktop/policies/screen/versions.py"></location>
-      <source>Back</source>
-      <translation>Kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/editing.py"></location>
@@ -10909,11 +10985,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>
-      <source>Making the paper</source>
-      <translation>Menyusun naskah akhir</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/enact.py"></location>
       <source>Enacting</source>
       <translation>Menetapkan</translation>
     </message>
@@ -10977,14 +11048,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/policies.py"></location>
       <source>No policies yet. Import the register you have, or add the first one.</source>
       <translation>Belum ada kebijakan. Impor register yang sudah ada, atau tambahkan yang pertama.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/policies.py"></location>
-      <location filename="asn_desktop/policies/screen/relations.py"></location>
-      <location filename="asn_desktop/policies/sheets/parts.py"></location>
-      <location filename="asn_desktop/policies/wording.py"></location>
-      <source>Policy</source>
-      <translation>Kebijakan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/policies.py"></location>

@@ -93,6 +93,17 @@ def policy_text(database: Database, request: PaperRequest) -> Document:
     return version_text(database, chosen.id, request)
 
 
+def chosen_version(database: Database, request: PaperRequest) -> Document:
+    """The text of the one chosen version, a draft too."""
+    if request.ids is None or len(request.ids) != 1:
+        raise PersonError(
+            translate(
+                "policies", "This paper is about one version. Choose exactly one in the list."
+            )
+        )
+    return version_text(database, request.ids[0], request)
+
+
 def version_text(database: Database, version_id: int, request: PaperRequest) -> Document:
     """The paper of a version: what was kept where it was enacted, else its text as it stands."""
     with database.read() as session:

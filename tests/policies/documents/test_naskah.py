@@ -21,6 +21,7 @@ from asn_desktop.policies.commands.register import save_policy
 from asn_desktop.policies.documents import layouts
 from asn_desktop.policies.documents.naskah import (
     check_code,
+    chosen_version,
     freeze,
     naskah,
     only_one,
@@ -319,6 +320,15 @@ def test_policy_without_text_is_a_sentence(office: Database) -> None:
     for ids in ((), (1, 2)):
         with pytest.raises(PersonError, match="tepat satu"):
             only_one(request(*ids))
+
+
+def test_one_version_is_printed(policy: tuple[Cycle, int]) -> None:
+    """A draft beside a version in force is printed by itself; a choice of several is told."""
+    cycle, draft = policy
+    page = pages_of(pdf_of(chosen_version(cycle.database, request(draft))))[0]
+    assert "RANCANGAN" in page
+    with pytest.raises(PersonError, match="satu versi"):
+        chosen_version(cycle.database, request(1, 2))
 
 
 def test_frozen_name_is_a_file_name(office: Database) -> None:
