@@ -222,6 +222,7 @@ def _stages(actions: argparse._SubParsersAction[Parser], common: Parser) -> None
         "step": translate("cli", "takes a policy to its next stage"),
         "take-back": translate("cli", "takes the latest step back"),
         "enact": translate("cli", "makes the draft the version in force"),
+        "adopt": translate("cli", "takes the draft over as the text of a policy long in force"),
         "repeal": translate("cli", "ends a policy"),
     }
     made = {name: actions.add_parser(name, parents=[common], help=helps[name]) for name in helps}

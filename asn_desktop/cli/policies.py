@@ -135,5 +135,6 @@ ACTIONS = {
     "step": stages.take,
     "take-back": stages.take_back,
     "enact": stages.enact,
+    "adopt": stages.take_over,
     "repeal": stages.repeal,
 }

@@ -20,7 +20,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.core.values import parse_date
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
-from asn_desktop.policies.commands import enacting, steps
+from asn_desktop.policies.commands import adopting, enacting, steps
 from asn_desktop.policies.commands.attachments import read_file
 from asn_desktop.policies.commands.steps import NewFile
 from asn_desktop.policies.documents.naskah import freeze, naskah
@@ -170,6 +170,19 @@ def enact(options: argparse.Namespace, database: Database, policy_id: int) -> in
             file=_file(options.file),
             text=digest,
         )
+    return _told(options, database, policy_id)
+
+
+def take_over(options: argparse.Namespace, database: Database, policy_id: int) -> int:
+    """``policy adopt ID``: the draft is the text of a policy that has long been in force."""
+    with database.read() as session:
+        now = standing(session, policy_id)
+        enactment = adopting.enactment_of(session, policy_id)
+        nodes = texts.nodes(session, now.draft_id) if now.draft_id else ()
+    if not adopting.can_adopt(now) or now.draft_id is None:
+        raise PersonError(adopting.not_adopted())
+    paper = _paper(database, now.draft_id, enactment)
+    adopting.adopt(database, policy_id, paper, text=text_digest(nodes))
     return _told(options, database, policy_id)
 
 

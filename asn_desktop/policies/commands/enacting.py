@@ -88,16 +88,7 @@ def enact(
             earlier.retired_on = enactment.valid_from
         policy = session.get_one(Policy, policy_id)
         _make_binding(policy, draft, enactment, nodes)
-        session.add(
-            FrozenPaper(
-                version_id=draft.id,
-                name=frozen.name,
-                content=frozen.content,
-                pages=frozen.pages,
-                fingerprint=frozen.fingerprint,
-                archival=frozen.archival,
-            )
-        )
+        keep_paper(session, draft.id, frozen)
         write_step(
             work,
             now,
@@ -111,6 +102,20 @@ def enact(
         if also is not None:
             also(work)
     return work.changed
+
+
+def keep_paper(session: Session, version_id: int, paper: Frozen) -> None:
+    """Keep the paper of a version, byte for byte."""
+    session.add(
+        FrozenPaper(
+            version_id=version_id,
+            name=paper.name,
+            content=paper.content,
+            pages=paper.pages,
+            fingerprint=paper.fingerprint,
+            archival=paper.archival,
+        )
+    )
 
 
 def tidy(enactment: Enactment) -> Enactment:

@@ -52,7 +52,7 @@ def missing(
     if stage is Stage.DRAFTING or before is Stage.PLANNING:
         found += _planned(facts)
     if stage in (Stage.PARTICIPATION, Stage.DISCUSSION, Stage.ENACTMENT):
-        found += _text(facts, final=stage is Stage.ENACTMENT)
+        found += text_problems(facts, final=stage is Stage.ENACTMENT)
     if stage is Stage.ENACTMENT:
         found += _ready(facts, discussion=Stage.DISCUSSION not in skipped and before in MAKING)
     if stage is Stage.DISSEMINATION:
@@ -113,7 +113,7 @@ def _write_aim() -> str:
     )
 
 
-def _text(facts: Facts, *, final: bool) -> list[Problem]:
+def text_problems(facts: Facts, *, final: bool) -> list[Problem]:
     """A text that can be read by others; ``final``: that can become binding."""
     if facts.form is None or not facts.parts:
         return [

@@ -15,6 +15,7 @@ from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import translate
 from asn_desktop.declarations import PaperRequest
+from asn_desktop.policies.commands.adopting import can_adopt, enactment_of
 from asn_desktop.policies.commands.enacting import Grounds, enact, grounds
 from asn_desktop.policies.documents.naskah import freeze, naskah
 from asn_desktop.policies.queries import register, texts
@@ -23,6 +24,7 @@ from asn_desktop.policies.queries.steps import missing_for, standing
 from asn_desktop.policies.rules.enactment import Enactment, Frozen
 from asn_desktop.policies.rules.stages import Move, Stage, stage_word
 from asn_desktop.policies.rules.text import TextForm, text_digest
+from asn_desktop.policies.screen.adopt import Adoption, ask_to_adopt
 from asn_desktop.policies.screen.enact_preview import EnactPreview
 from asn_desktop.policies.screen.stage_strip import Checklist
 from asn_desktop.policies.screen.step_dialog import DocumentBox
@@ -64,10 +66,13 @@ class Made:
     text: str
 
 
-def read_ready(desk: Desk, policy_id: int, today: dt.date) -> Ready:
-    """Read what an enactment begins with. Raises ``PersonError`` where there can be none."""
+def read_ready(desk: Desk, policy_id: int, today: dt.date) -> Ready | Adoption:
+    """Read what an enactment begins with; of a policy that has long been in force, what taking its
+    text over begins with. Raises ``PersonError`` where there can be neither."""
     with desk.database.read() as session:
         now = standing(session, policy_id)
+        if can_adopt(now):
+            return Adoption(now, enactment_of(session, policy_id))
         move = now.move_to(Stage.ENACTMENT)
         if move is None:
             raise PersonError(now.not_from_here(Stage.ENACTMENT))
@@ -94,7 +99,10 @@ def open_enactment(desk: Desk, policy_id: int, parent: QWidget) -> None:
     """Open the dialog in which the draft of this policy is enacted."""
     today = dt.date.today()
 
-    def show(ready: Ready) -> None:
+    def show(ready: Ready | Adoption) -> None:
+        if isinstance(ready, Adoption):
+            ask_to_adopt(desk, ready, parent)
+            return
         opener = _openers.get(ready.form)
         if opener is not None:
             opener(desk, policy_id, parent)

@@ -9,12 +9,13 @@ import pytest
 
 from asn_desktop.database.engine import Database
 from asn_desktop.policies.commands import texts
+from asn_desktop.policies.commands.register import save_policy
 from asn_desktop.policies.queries import conditions, frozen
 from asn_desktop.policies.queries import texts as written
 from asn_desktop.policies.rules.stages import Stage
 from tests import offices
 from tests.offices import Outcome, run
-from tests.policies.stages.cycle import Cycle, text
+from tests.policies.stages.cycle import TODAY, Cycle, day, text
 
 
 @pytest.fixture
@@ -118,11 +119,31 @@ def test_a_policy_is_enacted_taken_back_and_repealed(policy: Path) -> None:
     back = call(policy, "take-back", 1, "--reason", "nomor salah")
     assert (back.status, back.data["stage"], back.data["in_force"]) == (0, "discussion", None)
     assert call(policy, "enact", 1, "--number", "13", "--date", "20-11-2026").status == 0
-    for stage, day in (("dissemination", "22-11-2026"), ("application", "22-11-2026")):
-        done = call(policy, "step", 1, stage, "--date", day)
-        if stage == "dissemination":
-            assert done.status == 1 and "promulgation is missing" in done.err
-            done = call(policy, "step", 1, "application", "--date", day, "--note", "menyusul")
+    spread = call(policy, "step", 1, "dissemination", "--date", "22-11-2026")
+    assert spread.status == 1 and "promulgation is missing" in spread.err
+    applied = call(policy, "step", 1, "application", "--date", "22-11-2026", "--note", "menyusul")
+    assert (applied.status, applied.data["stage"]) == (0, "application")
     assert call(policy, "repeal", 1).status == 1
     ended = call(policy, "repeal", 1, "--date", "25-11-2026", "--reason", "Diganti")
     assert (ended.status, ended.data["stage"], ended.data["in_force"]) == (0, "repeal", None)
+
+
+def test_the_text_of_an_old_policy_is_taken_over(office: Path) -> None:
+    """policy adopt keeps the draft of a policy that is in force under its own number; a planned one
+    is refused in words."""
+    refused = call(office, "adopt", 1)
+    assert (refused.status, len(refused.sentences)) == (1, 1)
+    with Database.open(office) as database:
+        values = {"kind": "sop", "title": "Kenaikan Pangkat", "number": "SOP.2", "year": 2024}
+        old, _ = save_policy(database, {**values, "enacted_on": day(2)}, today=TODAY)
+        version, _ = texts.new_draft(database, old)
+        texts.save_text(database, version, text("Isi."), saved=version_of(database, version))
+    taken = call(office, "adopt", old)
+    assert (taken.status, taken.data["stage"]) == (0, "application")
+    assert taken.data["in_force"] == version and len(taken.data["paper"]["sha256"]) == 64
+
+
+def version_of(database: Database, version: int) -> int:
+    """How often its text was saved."""
+    with database.read() as session:
+        return written.version(session, version).saved
