@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asn_desktop.circulars.commands import letter_limits  # noqa: F401 - its guards hold from now on
 from asn_desktop.circulars.queries.templates import FIRST
 from asn_desktop.core.translation import noop
 from asn_desktop.database.rights import AUTOMATIC

@@ -16,12 +16,15 @@ from asn_desktop.core.values import fold_space
 from asn_desktop.database.engine import Database
 from asn_desktop.database.stored import row_to_change
 from asn_desktop.database.unit_of_work import UnitOfWork
+from asn_desktop.policies.commands.operations import WRITE
 from asn_desktop.policies.rules.text import node_to_json
 
 
 def give_first_templates(database: Database) -> Changed | None:
     """Give a new office the templates that come with the program; once, so that removed ones do
     not come back."""
+    if not (database.may_write and database.actor.may(WRITE)):
+        return None  # whoever may write gets them
     with database.read() as session:
         if were_given(session):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asn_desktop.circulars.commands import enacting, letters
 from asn_desktop.circulars.documents.letter import circular
 from asn_desktop.circulars.queries.letter_lists import circulars
 from asn_desktop.circulars.sheets.letters import CIRCULARS
@@ -9,6 +10,8 @@ from asn_desktop.core.translation import noop
 from asn_desktop.declarations import LentTab, Paper, RecordKind, ScreenEntry
 from asn_desktop.policies.commands.operations import WRITE
 
+#: What takes part in operations on policies from the first import on.
+WATCHING = (enacting, letters)
 CONTEXT = "circulars"
 
 KIND = RecordKind(

@@ -17,10 +17,11 @@ from asn_desktop.circulars.queries import letter_lists, letters
 from asn_desktop.circulars.queries.templates import Template, shipped, templates
 from asn_desktop.circulars.rules.letters import Flag, addressee_lines
 from asn_desktop.circulars.rules.placeholders import PLACEHOLDERS, articles_in_words, fill, unknown
-from asn_desktop.core.errors import ChangedMeanwhile, PersonError
+from asn_desktop.core.errors import ChangedMeanwhile, PersonError, RightError
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.prose import Run
 from asn_desktop.database.history import undo
+from asn_desktop.database.rights import Actor
 from asn_desktop.office.queries import numbers
 from asn_desktop.office.rules.numbers import NumberState
 from asn_desktop.policies.commands.register import save_policy
@@ -224,3 +225,22 @@ def test_a_policy_that_is_explained_is_not_removed_under_its_circular(desk: Desk
     desk.begin()
     with pytest.raises(PersonError):
         remove_policies(desk.database, [desk.regulation])
+
+
+def test_who_works_for_some_units_leaves_circulars_as_they_are(desk: Desk) -> None:
+    """They hold for the whole office; reading stays."""
+    policy = desk.begin()
+    desk.database.actor = Actor("Budi", "budi", frozenset({"policies.write"}), frozenset({1}))
+    with pytest.raises(RightError):
+        desk.save(policy, closing="Lain")
+    with pytest.raises(RightError):
+        save_template(desk.database, Template("Milik unit"))
+    assert desk.letter(policy).title
+
+
+def test_a_reader_gets_no_templates_made(desk: Desk) -> None:
+    """Nothing is written for whoever may only read."""
+    desk.database.actor = Actor("Sari", "sari", frozenset())
+    assert give_first_templates(desk.database) is None
+    with pytest.raises(RightError):
+        desk.begin()
