@@ -27,15 +27,13 @@ from asn_desktop.database.imports import importing
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.rules.problems import error, warning
 from asn_desktop.policies.commands import operations
+from asn_desktop.policies.commands.import_beside import BESIDE, put_beside
 from asn_desktop.policies.commands.register import ENACTED, TYPED, derive
-from asn_desktop.policies.commands.relations import put_aims, put_relations
-from asn_desktop.policies.queries import register
 from asn_desktop.policies.queries.lists.kept import aims_by_policy, relations_by_policy
 from asn_desktop.policies.records import Policy, PolicyVersion
-from asn_desktop.policies.rules.aims import Aim
 from asn_desktop.policies.rules.naming import (
     number_key,
-    parse_name,
+    short_name,
     split_number,
     title_alone,
 )
@@ -48,14 +46,12 @@ from asn_desktop.policies.rules.register import (
     stage_by_dates,
     tidy,
 )
-from asn_desktop.policies.rules.relations import Relation, RelationKind
+from asn_desktop.policies.rules.relations import RelationKind, itself
 from asn_desktop.policies.rules.stages import Stage, path, stage_word
 
 #: Fields of a file that are stored under another name.
 COLUMNS = {"owner_unit": "owner_unit_id", "responsible": "responsible_id"}
 _FIELD_OF = {column: field for field, column in COLUMNS.items()}
-#: What is kept beside a policy: its aims, and what it does to others.
-BESIDE = ("aims", *(kind.value for kind in RelationKind))
 _OWN = tuple(_FIELD_OF.get(column, column) for column in TYPED)
 #: By which a row of a file is known: a policy, or (where it is new) the row.
 _KEY = "_key"
@@ -157,6 +153,15 @@ def _recognise(drafts: Drafts, stored: Mapping[int, Mapping[str, Value]]) -> lis
         key = found or ("new", name or index)
         keys.append(key)
         rows.setdefault(key, []).append(index)
+        own = (
+            short_name(values["kind"], values["number"], values.get("year"))
+            if (values.get("number") and values.get("kind"))
+            else None
+        )
+        for kind in RelationKind:
+            if own is not None and own in str(values.get(kind) or "").split("; "):
+                problem = error("relation.itself", kind.value, own, itself())
+                drafts.problems.setdefault(index, []).append(problem)
     for indices in rows.values():
         for index in indices if len(indices) > 1 else ():
             drafts.problems.setdefault(index, []).append(_double(drafts, indices))
@@ -236,19 +241,15 @@ def run_policies(
 ) -> Changed:
     """Write the plan in one operation. Relations come last: they may name policies of the file."""
     with importing(database, operations.IMPORT_POLICIES, plan, source) as work:
-        ids = _add(work, plan, today, progress)
+        added = _add(work, plan, today, progress)
         _change(work, plan, progress)
-        beside = {
-            policy_id: {name: row[name] for name in BESIDE if row.get(name)}
-            for policy_id, row in ids.items()
-        }
-        beside |= {
+        changed = {
             change.record_id: {
                 name: value for name, value in change.after.items() if name in BESIDE
             }
             for change in plan.changed
         }
-        _put_beside(work, beside, progress)
+        put_beside(work, added, changed, progress)
     return work.changed
 
 
@@ -305,54 +306,3 @@ def _columns(fields: Mapping[str, Value]) -> dict[str, Value]:
     if "legal_basis" in own:
         own["legal_basis"] = own["legal_basis"] or ""
     return own
-
-
-def _put_beside(
-    work: UnitOfWork, beside: Mapping[int, Mapping[str, Value]], progress: Progress
-) -> None:
-    """Aims and relations as the file tells them. What it says already stays as it was, with its
-    indicator or its note."""
-    session = work.session
-    named = {
-        text: found
-        for values in beside.values()
-        for kind in RelationKind
-        for text in str(values.get(kind) or "").split("; ")
-        if text and (found := parse_name(text)) is not None
-    }
-    ids = register.by_names(session, named.values())
-    label = translate("policies", "Writing aims and relations")
-    for done, (policy_id, values) in enumerate(beside.items()):
-        progress(done, len(beside), label)
-        if "aims" in values:
-            codes = [code for code in str(values["aims"] or "").split(";") if code]
-            known = register.aims(session, policy_id)
-            kept = [aim for code in codes for aim in known if aim.aim == code]
-            held = {aim.aim for aim in kept}
-            put_aims(work, policy_id, [*kept, *(Aim(code) for code in codes if code not in held)])
-        told = [kind for kind in RelationKind if kind in values]
-        if told:
-            put_relations(work, policy_id, _relations(session, policy_id, values, told, named, ids))
-
-
-def _relations(
-    session: Session,
-    policy_id: int,
-    values: Mapping[str, Value],
-    told: Sequence[RelationKind],
-    named: Mapping[str, Value],
-    ids: Mapping[tuple[str, str, int], int],
-) -> list[Relation]:
-    stored = register.relations(session, policy_id)
-    names = register.names_of(session, [one.target_id for one in stored if one.target_id])
-    kept = [one for one in stored if one.kind not in told]
-    for kind in told:
-        for text in dict.fromkeys(filter(None, str(values[kind] or "").split("; "))):
-            same = [
-                one
-                for one in stored
-                if one.kind == kind and (names.get(one.target_id or 0) or one.target_text) == text
-            ]
-            target = ids.get(named[text].key) if text in named else None
-            kept += same or [Relation(kind.value, target, "" if target else text)]
-    return kept

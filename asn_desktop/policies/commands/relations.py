@@ -20,7 +20,7 @@ from asn_desktop.policies.queries import register
 from asn_desktop.policies.records import Policy, PolicyAim, PolicyRelation
 from asn_desktop.policies.rules.aims import Aim, check_aims
 from asn_desktop.policies.rules.naming import short_name
-from asn_desktop.policies.rules.relations import ENDING, Relation, relation_sentence
+from asn_desktop.policies.rules.relations import ENDING, Relation, Ways, relation_sentence
 
 _AIM_FIELDS = tuple(field.name for field in fields(Aim) if field.name != "id")
 _RELATION_FIELDS = tuple(field.name for field in fields(Relation) if field.name != "id")
@@ -95,18 +95,14 @@ def save_relations(
         return work.changed
 
 
-def put_relations(work: UnitOfWork, policy_id: int, relations: Sequence[Relation]) -> None:
-    """The same inside another operation."""
+def put_relations(
+    work: UnitOfWork, policy_id: int, relations: Sequence[Relation], ways: Ways | None = None
+) -> None:
+    """The same inside another operation. Who does so for many policies hands over the ``ways``
+    there are, and finds them followed up."""
     session = work.session
-    others = [
-        (row.policy_id, row.kind, row.target_id)
-        for row in session.execute(
-            select(PolicyRelation.policy_id, PolicyRelation.kind, PolicyRelation.target_id).where(
-                PolicyRelation.policy_id != policy_id, PolicyRelation.target_id.is_not(None)
-            )
-        )
-        if row.target_id is not None
-    ]
+    ways = register.ways(session) if ways is None else ways
+    ways.leave(policy_id)
     known: set[tuple[str, int | None, str]] = set()
     stored = {
         row.id: row
@@ -120,7 +116,7 @@ def put_relations(work: UnitOfWork, policy_id: int, relations: Sequence[Relation
             session.delete(row)
     for relation in map(_tidied, relations):
         sentence = relation_sentence(
-            policy_id, relation.kind, relation.target_id, relation.target_text, others
+            policy_id, relation.kind, relation.target_id, relation.target_text, ways
         )
         key = (relation.kind, relation.target_id, relation.target_text.casefold())
         if not sentence and key in known:
@@ -132,6 +128,8 @@ def put_relations(work: UnitOfWork, policy_id: int, relations: Sequence[Relation
         if sentence:
             raise PersonError(sentence)
         known.add(key)
+        if relation.target_id is not None:
+            ways.add(policy_id, relation.kind, relation.target_id)
         row = stored.get(relation.id or 0) or PolicyRelation(policy_id=policy_id)
         _set(row, {name: getattr(relation, name) for name in _RELATION_FIELDS})
         session.add(row)

@@ -20,7 +20,7 @@ from asn_desktop.policies.records import (
 from asn_desktop.policies.rules.aims import Aim
 from asn_desktop.policies.rules.naming import PolicyName, fold_mayor, short_name
 from asn_desktop.policies.rules.register import Status, status_on
-from asn_desktop.policies.rules.relations import CHANGING, ENDING, Relation
+from asn_desktop.policies.rules.relations import CHANGING, ENDING, Relation, Ways
 from asn_desktop.policies.rules.stages import VersionState
 
 
@@ -126,6 +126,14 @@ def related(session: Session, policy_id: int) -> list[Related]:
             )
         )
     return sorted(found, key=lambda one: one.backward)
+
+
+def ways(session: Session) -> Ways:
+    """What all policies of the register do to each other."""
+    rows = session.execute(
+        select(PolicyRelation.policy_id, PolicyRelation.kind, PolicyRelation.target_id)
+    )
+    return Ways((source, kind, target) for source, kind, target in rows if target is not None)
 
 
 def attachments(session: Session, policy_id: int) -> list[Attachment]:

@@ -62,15 +62,41 @@ def relation_word(kind: str, *, backward: bool = False) -> str:
     return (_BACKWARD if backward else _FORWARD).get(kind, kind)
 
 
+class Ways:
+    """The relations between policies of the register that go one way: (from, kind, to)."""
+
+    def __init__(self, relations: Iterable[tuple[int, str, int]] = ()) -> None:
+        self._onward: dict[int, list[int]] = {}
+        for source, kind, target in relations:
+            self.add(source, kind, target)
+
+    def add(self, source: int, kind: str, target: int) -> None:
+        """One more relation."""
+        if kind in _ONE_WAY:
+            self._onward.setdefault(source, []).append(target)
+
+    def leave(self, source: int) -> None:
+        """Forget what this policy does to others."""
+        self._onward.pop(source, None)
+
+    def lead(self, start: int, end: int) -> bool:
+        """Whether relations lead from one policy to another."""
+        seen: set[int] = set()
+        waiting = [start]
+        while waiting:
+            at = waiting.pop()
+            if at == end:
+                return True
+            if at not in seen:
+                seen.add(at)
+                waiting += self._onward.get(at, ())
+        return False
+
+
 def relation_sentence(
-    policy_id: int | None,
-    kind: str,
-    target_id: int | None,
-    target_text: str,
-    stored: Iterable[tuple[int, str, int]],
+    policy_id: int | None, kind: str, target_id: int | None, target_text: str, ways: Ways
 ) -> str:
-    """Why this relation cannot be; "" where it can. ``stored`` are the relations between policies
-    of the register: (from, kind, to)."""
+    """Why this relation cannot be beside those there are; "" where it can."""
     if kind not in set(RelationKind):
         return translate("policies", "There is no relation “{kind}”.").format(kind=kind)
     if target_id is None:
@@ -78,8 +104,8 @@ def relation_sentence(
             return translate("policies", "Choose the other policy, or write which rule it is.")
         return ""
     if target_id == policy_id:
-        return translate("policies", "A policy has no relation to itself. Choose another one.")
-    if policy_id is not None and kind in _ONE_WAY and _leads(target_id, policy_id, stored):
+        return itself()
+    if policy_id is not None and kind in _ONE_WAY and ways.lead(target_id, policy_id):
         return translate(
             "policies",
             "The other policy already changes or carries out this one: both ways at once cannot "
@@ -88,19 +114,6 @@ def relation_sentence(
     return ""
 
 
-def _leads(start: int, end: int, stored: Iterable[tuple[int, str, int]]) -> bool:
-    """Whether relations that go one way lead from one policy to another."""
-    onward: dict[int, list[int]] = {}
-    for source, kind, target in stored:
-        if kind in _ONE_WAY:
-            onward.setdefault(source, []).append(target)
-    seen: set[int] = set()
-    waiting = [start]
-    while waiting:
-        at = waiting.pop()
-        if at == end:
-            return True
-        if at not in seen:
-            seen.add(at)
-            waiting += onward.get(at, ())
-    return False
+def itself() -> str:
+    """Why a policy cannot be its own other."""
+    return translate("policies", "A policy has no relation to itself. Choose another one.")

@@ -231,3 +231,25 @@ def test_a_person_is_known_by_nip_or_by_a_name_of_her_own(site: offices.Site) ->
     assert (result["added"], result["refused"]) == (1, 1)
     named = {row["number"]: row["responsible"] for row in listed(office)}
     assert named["77"] == named["78"] == someone["full_name"]
+
+
+def test_a_file_with_relations_in_a_circle_is_refused(office: Path | str) -> None:
+    """A policy that changes itself is a refused row; two that change each other stop the import
+    with the name of one, and nothing is stored."""
+    headings = ("JENIS", "NOMOR", "TAHUN", "TENTANG", "MENGUBAH")
+    result = take_in(
+        office,
+        headings,
+        ("Perwal", "1", 2020, "A", "Perwal 1/2020"),
+        ("Perwal", "2", 2020, "B", ""),
+    )
+    assert (result["added"], result["refused"]) == (1, 1)
+    file = offices.workbook(
+        offices.beside(office, "lingkar.xlsx"),
+        headings,
+        [("Perwal", "3", 2020, "C", "Perwal 4/2020"), ("Perwal", "4", 2020, "D", "Perwal 3/2020")],
+    )
+    outcome = run("--office", office, "import", "policies", file, "--json")
+    assert outcome.status == 1
+    assert "Perwal 4/2020" in outcome.err
+    assert [row["title"] for row in listed(office)] == ["B"]
