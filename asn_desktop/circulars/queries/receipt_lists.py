@@ -24,6 +24,7 @@ from asn_desktop.database.listing import ChoiceFilter, ReferenceFilter, SqlColum
 from asn_desktop.database.search import SearchSpec
 from asn_desktop.employees.queries.lists.columns import UNIT, of_layout
 from asn_desktop.policies.records import Policy, PolicyVersion
+from asn_desktop.policies.rules.stages import VersionState
 
 CONTEXT = "circulars"
 
@@ -56,6 +57,8 @@ def receipts(database: Database) -> SqlListSource:
         value=lambda *place: str(RowCode(*place)),
         order=Recipient.id,
     )
+    version = (_of_version(PolicyVersion.number), _of_version(PolicyVersion.state))
+    columns["version"] = SqlColumn(listed["version"], version, value=_version_words)
     columns["name"] = SqlColumn(listed["name"], (Recipient.name,), order=Recipient.name_key)
     columns["state"] = SqlColumn(listed["state"], (Recipient.state,), value=state_text)
     return SqlListSource(
@@ -82,6 +85,23 @@ def receipts(database: Database) -> SqlListSource:
         default_sort=(SortKey("code"),),
         scope=ReferenceFilter(ListFilter("unit", ""), Recipient.unit_id, UNIT),
     )
+
+
+def _of_version(column: Any) -> Any:
+    """Something of the version that a recipient was sent."""
+    return (
+        sa.select(column)
+        .select_from(PolicyVersion)
+        .join(Distribution, Distribution.version_id == PolicyVersion.id)
+        .where(Distribution.id == Recipient.distribution_id)
+        .correlate(Recipient.__table__)
+        .scalar_subquery()
+    )
+
+
+def _version_words(number: int, state: str) -> str:
+    """ "1", or "1 (versi lama)" once another version has replaced it."""
+    return f"{number} (versi lama)" if state == VersionState.RETIRED else str(number)
 
 
 def _or_none(value: Any) -> Any:

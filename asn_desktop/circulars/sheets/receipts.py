@@ -78,6 +78,7 @@ RECEIPTS = SheetLayout(
             width=20,
             help=noop("circulars", "Names the recipient where the row code is missing."),
         ),
+        Column("version", "VERSI", noop("circulars", "Version"), read_only=True, width=10),
         Column("name", "NAMA", noop("circulars", "Name"), read_only=True, width=32),
         Column("position", "JABATAN", noop("circulars", "Post"), read_only=True, width=30),
         Column("unit", "UNIT KERJA", noop("circulars", "Work unit"), read_only=True, width=30),

@@ -25,6 +25,7 @@ from asn_desktop.circulars.queries.audiences import (
 from asn_desktop.circulars.rules.audience import Criteria, To
 from asn_desktop.circulars.rules.receipts import DistributionState
 from asn_desktop.core.errors import Cancelled, PersonError, RightError
+from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.progress import CancelAfter
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
@@ -277,6 +278,8 @@ def test_a_replaced_version_makes_old_receipts_old(office: Database) -> None:
         assert version is not None
         version.state = "retired"
     assert entry(office, number).is_outdated
+    listed = offices.listed(office, "receipts", ListQuery(filters={"distribution": (number,)}))
+    assert {row["version"] for row in listed} == {"1 (versi lama)"}
 
 
 def test_an_enactment_whose_paper_went_out_stays(office: Database) -> None:
