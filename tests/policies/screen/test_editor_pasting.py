@@ -165,6 +165,16 @@ def test_other_programs_get_the_numbers_with_the_words(qtbot: QtBot) -> None:
     ]
 
 
+def test_pasting_over_a_selection_is_one_step(qtbot: QtBot) -> None:
+    view = view_of(qtbot, regulation())
+    select(view, "p2a", "p2b", 3, 4)
+    with answered_by(Answers()):
+        view.insertFromMimeData(clipboard(text="satu\ndua"))
+    assert "Setsatu" not in lines(view)[5]
+    view.undo()
+    assert view.sheet.nodes == regulation()
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "😀 & <script>"])
 def test_odd_clipboards_do_no_harm(qtbot: QtBot, text: str) -> None:
     view = view_of(qtbot, regulation())

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from asn_desktop.database.rights import Actor
 from asn_desktop.policies.screen.comparison.window import ComparisonWindow
 from asn_desktop.policies.screen.editor import DRAFTS, open_editor, opened_editor
 from asn_desktop.policies.screen.editor.importing import ImportPreview
+from asn_desktop.policies.screen.editor.look import Look
 from asn_desktop.widgets.messages import Toast, answered_by
 from tests.policies.screen.desks import Room, editor, revised, rina_saves, stored, waited
 from tests.policies.screen.writing import CONTROL, END, lines, press, regulation, write
@@ -318,3 +320,27 @@ def test_everything_that_can_be_pressed_has_a_name(qtbot: QtBot, room: Room, pol
         and not getattr(one, "text", lambda: "")()
     ]
     assert nameless == []
+
+
+def test_words_become_a_reference_by_the_offer(qtbot: QtBot, room: Room, policy: Cycle) -> None:
+    window = editor(qtbot, room, policy.draft(regulation()))
+    window.view.go_to("p4", END)
+    write(window.view, " Lihat Pasal 2,")
+    assert window.offer_button.text() == "Jadikan “Pasal 2” rujukan (Ctrl+J)"
+    window.offer_button.click()
+    write(window.view, " ya.")
+    assert window.sheet.nodes[-1].targets == ("p2",)
+    assert lines(window.view)[-1] == "  Pasal 4 Mulai berlaku. Lihat Pasal 2, ya."
+    assert window.offer_button.isHidden()
+
+
+def test_a_larger_font_is_no_change_of_the_text(qtbot: QtBot, room: Room, policy: Cycle) -> None:
+    window = editor(qtbot, room, policy.draft(regulation()))
+    font = QFont(window.sheet.look.font)
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    before, step = list(window.sheet.nodes), window.sheet.look.step
+    window.sheet.restyle(Look(font))
+    block = window.sheet.block_of("p2a")
+    assert block is not None
+    assert block.blockFormat().leftMargin() > step
+    assert window.sheet.nodes == before and not window.keeper.dirty

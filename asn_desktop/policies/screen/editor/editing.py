@@ -121,6 +121,13 @@ class Editing:
         self._view.setTextCursor(cursor)
         return True
 
+    def take_selection(self) -> bool:
+        """The same as part of what comes next: one Ctrl+Z takes both back."""
+        selected = self._view.textCursor().hasSelection()
+        gone = self.remove_selection()
+        self._sheet.goes_on = selected and gone
+        return gone
+
     def backspace(self) -> bool:
         """Backspace; False where Qt may do it: within the words of a paragraph."""
         cursor = self._view.textCursor()
@@ -193,7 +200,7 @@ class Editing:
 
     def enter(self) -> None:
         """The next part; out of an empty one, a level up."""
-        if not self.remove_selection():
+        if not self.take_selection():
             return
         place, node = self._view.place, self._node()
         cursor = self._view.textCursor()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -144,12 +144,14 @@ class ImportPreview(QDialog):
         numbers = number(nodes)
         path: list[tuple[int, QTreeWidgetItem]] = []
         top = []
+        height = QSize(0, theme.row_height())
         for node in nodes:
             while path and path[-1][0] >= node.level:
                 path.pop()
             words = " ".join(node.text.split())
             text = f"{numbers[node.identity].marker}  {words}".strip()
             item = QTreeWidgetItem([text, NAMES[node.kind]])
+            item.setSizeHint(0, height)
             item.setToolTip(0, words)
             if node.kind is NodeKind.TEXT:
                 item.setForeground(1, theme.colour(theme.colours().muted))

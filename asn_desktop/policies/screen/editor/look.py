@@ -31,6 +31,8 @@ NAMES = {
     NodeKind.TEXT: "Teks tanpa nomor",
     NodeKind.TABLE: "Tabel",
 }
+#: What a text is counted by.
+COUNTED = {NodeKind.ARTICLE: "pasal", NodeKind.DICTUM: "diktum", NodeKind.SECTION: "bagian"}
 #: Kinds whose number stands centred above their words.
 HEADED = frozenset({NodeKind.CHAPTER, NodeKind.PART, NodeKind.PARAGRAPH, NodeKind.ARTICLE})
 #: Kinds whose words are painted bold and centred.

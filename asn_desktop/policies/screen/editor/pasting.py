@@ -17,6 +17,7 @@ from asn_desktop.policies.rules.text import (
     UNITS,
     Node,
     NodeKind,
+    TextForm,
     branch,
     node_from_json,
     node_to_json,
@@ -25,6 +26,7 @@ from asn_desktop.policies.screen.editor import structure
 from asn_desktop.policies.screen.editor.blocks import read_node, read_runs, write_runs
 from asn_desktop.policies.screen.editor.structure import new_identity
 from asn_desktop.widgets import messages
+from asn_desktop.widgets.jobs import JobRunner
 
 if TYPE_CHECKING:
     from asn_desktop.policies.screen.editor.view import TextView
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 #: What the clipboard calls parts of a text of this program.
 PARTS = "application/x-asn-desktop-text"
 _END = 1_000_000
+#: So many letters of another program are read in the background.
+_LONG = 40_000
 
 
 class Pasting:
@@ -39,6 +43,8 @@ class Pasting:
 
     def __init__(self, view: TextView) -> None:
         self._view, self._sheet = view, view.sheet
+        #: reads long texts in the background
+        self.runner: JobRunner | None = None
 
     # -- out ---------------------------------------------------------------------------------
 
@@ -99,48 +105,38 @@ class Pasting:
         return source.hasFormat(PARTS) or source.hasHtml() or source.hasText()
 
     def paste(self, source: QMimeData) -> None:
-        """Put it in at the cursor, in place of what is selected, as one step."""
-        nodes = self._nodes_in(source)
-        if not nodes or not self._view.editing.remove_selection():
+        """Put it in at the cursor, in place of what is selected, as one step. A long text of
+        another program is read in the background, where there is one."""
+        if source.hasFormat(PARTS):
+            stored = bytes(source.data(PARTS).data()).decode()
+            self._put_in([node_from_json(one) for one in json.loads(stored)], 0)
             return
+        markup = source.html() if source.hasHtml() else ""
+        text, form = source.text(), self._sheet.form
+        if self.runner is None or len(markup) + len(text) < _LONG:
+            self._put_in(*read_foreign(markup, text, form))
+            return
+        self.runner.run(
+            lambda _progress: read_foreign(markup, text, form),
+            title=translate("policies", "Pasting"),
+            on_done=lambda found: self._put_in(*found),
+            owner=self._view,
+        )
+
+    def _put_in(self, nodes: Sequence[Node], aside: int) -> None:
+        if not nodes or self._view.isReadOnly() or not self._view.editing.take_selection():
+            return
+        if aside:
+            told = translate(
+                "policies",
+                "Not pasted, because the program writes it itself: {count} lines (heading, "
+                "signature).",
+            )
+            messages.tell(self._view, told.format(count=aside), "info")
         if len(nodes) == 1 and not nodes[0].identity and nodes[0].kind is not NodeKind.TABLE:
             self._insert_words(nodes[0].runs)
         else:
             self.insert(self.own(nodes))
-
-    def _nodes_in(self, source: QMimeData) -> list[Node]:
-        """Parts; a single line without a number has no identity, as it is no part of its own."""
-        if source.hasFormat(PARTS):
-            stored = bytes(source.data(PARTS).data()).decode()
-            return [node_from_json(one) for one in json.loads(stored)]
-        passages = self._passages(source)
-        if len(passages) == 1 and not passages[0].marker and not passages[0].cells:
-            return [Node("", NodeKind.TEXT, passages[0].runs)]
-        found = recognise(passages, self._sheet.form)
-        aside = [note for note in found.notes if note.finding is Finding.ASIDE]
-        if not aside:
-            return list(found.nodes)
-        if not any(node.kind in UNITS for node in found.nodes):
-            return _unnumbered(passages)  # a piece of a text: nothing of it is a heading
-        told = translate(
-            "policies",
-            "Not pasted, because the program writes it itself: {count} lines (heading, signature).",
-        )
-        messages.tell(self._view, told.format(count=len(aside)), "info")
-        return list(found.nodes)
-
-    @staticmethod
-    def _passages(source: QMimeData) -> list[Passage]:
-        if source.hasHtml():
-            from asn_desktop.texts import passages_of_html  # costs too much to open a window
-
-            found = passages_of_html(source.html())
-            if found:
-                return list(found)
-        lines = source.text().splitlines()
-        if len(lines) == 1 and lines[0].strip():
-            return [Passage((Run(lines[0]),))]  # a piece of a sentence keeps its spaces
-        return [Passage((Run(line.strip()),)) for line in lines if line.strip()]
 
     def _insert_words(self, runs: Sequence[Run]) -> None:
         if self._sheet.nodes[self._view.place].kind is NodeKind.TABLE:
@@ -214,6 +210,32 @@ def _fitted(nodes: Sequence[Node], here: Node) -> list[Node]:
         leading = leading and node.kind not in structure.RANKS
         fresh.append(replace(node, level=max(node.level + by, 0)) if leading else node)
     return fresh
+
+
+def read_foreign(markup: str, text: str, form: TextForm) -> tuple[list[Node], int]:
+    """The parts of what another program has copied, and how many lines were set aside. A single
+    line without a number has no identity, as it is no part of its own."""
+    passages = _passages(markup, text)
+    if len(passages) == 1 and not passages[0].marker and not passages[0].cells:
+        return [Node("", NodeKind.TEXT, passages[0].runs)], 0
+    found = recognise(passages, form)
+    aside = sum(note.finding is Finding.ASIDE for note in found.notes)
+    if aside and not any(node.kind in UNITS for node in found.nodes):
+        return _unnumbered(passages), 0  # a piece of a text: nothing of it is a heading
+    return list(found.nodes), aside
+
+
+def _passages(markup: str, text: str) -> list[Passage]:
+    if markup:
+        from asn_desktop.texts import passages_of_html  # costs too much to open a window
+
+        found = passages_of_html(markup)
+        if found:
+            return list(found)
+    lines = text.splitlines()
+    if len(lines) == 1 and lines[0].strip():
+        return [Passage((Run(lines[0]),))]  # a piece of a sentence keeps its spaces
+    return [Passage((Run(line.strip()),)) for line in lines if line.strip()]
 
 
 def _unnumbered(passages: Sequence[Passage]) -> list[Node]:

@@ -115,6 +115,8 @@ class ReasonStrip(QFrame):
 
     def _toggle(self, shown: bool) -> None:
         self.old.setVisible(shown)
+        self.show_old.setProperty("chosen", shown)
+        self.show_old.style().polish(self.show_old)
         if shown:
             self.old.setPlainText(self.earlier_words())
             self.old.moveCursor(self.old.textCursor().MoveOperation.Start)

@@ -84,6 +84,8 @@ class Sheet(QTextDocument):
         self._filling.timeout.connect(self._fill_on)
         self._fresh: list[Node] = []
         self._fresh_shapes: list[Shape] = []
+        #: whether the next step is one with the last (what was selected went for it)
+        self.goes_on = False
         #: whether the whole text is there
         self.complete = False
         self.setDefaultFont(look.font)
@@ -181,13 +183,33 @@ class Sheet(QTextDocument):
             self.filled.emit()
         return stop
 
+    def restyle(self, look: Look) -> None:
+        """Another font: every paragraph stands by its measures, which is nothing to be undone."""
+        self.look = look
+        modified = self.isModified()
+        self.setDefaultFont(look.font)
+        self.setDocumentMargin(round(look.line))
+        cursor = QTextCursor(self)
+        cursor.joinPreviousEditBlock()
+        block = self.begin()
+        for node, shape in zip(self.nodes, self._shapes, strict=True):
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(block_format(node, shape, look))
+            block = block.next()
+        cursor.endEditBlock()
+        self.setModified(modified)
+
     # -- changing ----------------------------------------------------------------------------
 
     @contextmanager
     def step(self) -> Iterator[QTextCursor]:
         """What is done with this cursor is one step that can be undone."""
         cursor = QTextCursor(self)
-        cursor.beginEditBlock()
+        if self.goes_on:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        self.goes_on = False
         try:
             yield cursor
         finally:

@@ -128,6 +128,7 @@ class TextView(QTextEdit):
         if self.isReadOnly():
             super().keyPressEvent(e)
             return
+        self.sheet.goes_on = False
         if not self._own_key(e) and not self._refused(e):
             super().keyPressEvent(e)
             self.sheet.settle()

@@ -9,11 +9,11 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -26,8 +26,8 @@ from asn_desktop.policies.commands.operations import WRITE
 from asn_desktop.policies.rules.text import Node, NodeKind
 from asn_desktop.policies.screen.editor.finding import FindBar
 from asn_desktop.policies.screen.editor.keeping import Stored, TextKeeper
-from asn_desktop.policies.screen.editor.look import NAMES, Look
-from asn_desktop.policies.screen.editor.offering import Offer, offer
+from asn_desktop.policies.screen.editor.look import COUNTED, Look
+from asn_desktop.policies.screen.editor.offer_button import OfferButton
 from asn_desktop.policies.screen.editor.outline import Outline
 from asn_desktop.policies.screen.editor.problems import TextProblem, problems
 from asn_desktop.policies.screen.editor.reason_strip import ReasonStrip
@@ -62,7 +62,6 @@ class EditorWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.desk, self._title = desk, title
         self.setWindowTitle(title)
-        self._offer: Offer | None = None
         self._leaving = False
         self.sheet = Sheet(stored.version.form, Look(_text_font(self.font())), self)
         self.view = TextView(self.sheet, self)
@@ -84,8 +83,7 @@ class EditorWindow(QDialog):
         self.reasons = ReasonStrip(self.sheet, before) if before is not None else None
         self._count = QLabel()
         self._state = QLabel()
-        self.offer_button = QPushButton()
-        self.offer_button.setProperty("role", "link")
+        self.offer_button = OfferButton(self.view)
         self.problem_button = QToolButton()
         self._arrange()
         self._connect()
@@ -132,8 +130,6 @@ class EditorWindow(QDialog):
         theme.set_icon(self.problem_button, "warning", "warning")
         self.problem_button.setMenu(QMenu(self.problem_button))
         self.problem_button.hide()
-        self.offer_button.setShortcut("Ctrl+J")
-        self.offer_button.hide()
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
         foot.setSpacing(theme.MEDIUM)
@@ -153,15 +149,18 @@ class EditorWindow(QDialog):
         self.sheet.filled.connect(self._filled)
         self.view.node_changed.connect(self._node_changed)
         self.view.table_wanted.connect(self.edit_table)
-        self.view.cursorPositionChanged.connect(self._look_for_offer)
         self.outline.wanted.connect(self._go_to)
         self.outline.moved.connect(self.view.editing.move_before)
         self.outline.stepped.connect(self._step)
         self.outline.removal_wanted.connect(self.view.editing.remove_part)
-        self.offer_button.clicked.connect(self._take_offer)
         self.keeper.state_changed.connect(self._show_state)
         self.keeper.settled.connect(self._allow)
+        self.view.pasting.runner = self.desk.runner
+        theme.notifier.changed.connect(self._restyle)
         if self.reasons is not None:
+            self.reasons.show_old.toggled.connect(
+                lambda _on: QTimer.singleShot(0, self.view, self.view.ensureCursorVisible)
+            )
             self.reasons.reason_typed.connect(self.view.editing.set_reason)
         for keys, act in (
             ("F3", self.find_bar.find_next),
@@ -215,10 +214,17 @@ class EditorWindow(QDialog):
         flags = self.view.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.view.setTextInteractionFlags(flags)
 
+    def _restyle(self) -> None:
+        font = _text_font(QApplication.font())
+        if font != self.sheet.look.font and self.sheet.complete:
+            self.sheet.restyle(Look(font))
+
     # -- following the text ------------------------------------------------------------------
 
     def _node_changed(self, identity: str) -> None:
         self.outline.show_node(identity)
+        numbered = self.sheet.index.get(identity)
+        self.view.setAccessibleDescription(numbered.address if numbered else "")
         if self.reasons is not None:
             self.reasons.show_node(identity)
 
@@ -231,7 +237,7 @@ class EditorWindow(QDialog):
         self._count.setText(
             translate("policies", "{units} {unit} · {words} words").format(
                 units=group_thousands(units),
-                unit=NAMES[unit].lower() if unit is not NodeKind.ARTICLE else "pasal",
+                unit=COUNTED[unit],
                 words=group_thousands(words),
             )
         )
@@ -332,33 +338,6 @@ class EditorWindow(QDialog):
         from asn_desktop.policies.screen.editor.importing import import_text
 
         import_text(self.desk, self.view, self)
-
-    # -- a reference that is typed as words ---------------------------------------------------
-
-    def _look_for_offer(self) -> None:
-        cursor = self.view.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()][-60:]
-        self._offer = None
-        if not self.view.isReadOnly() and before and not cursor.hasSelection():
-            self._offer = offer(self.sheet, self.view.place, before)
-        if self._offer is not None:
-            words = translate("policies", "Make “{words}” a reference (Ctrl+J)")
-            self.offer_button.setText(words.format(words=self._offer.words))
-        self.offer_button.setVisible(self._offer is not None)
-
-    def _take_offer(self) -> None:
-        found = self._offer
-        if found is None:
-            return
-        cursor = self.view.textCursor()
-        end = cursor.position()
-        cursor.setPosition(end - len(found.behind))
-        self.view.setTextCursor(cursor)
-        self.view.editing.insert_reference(found.target, letters=found.letters)
-        cursor = self.view.textCursor()
-        cursor.setPosition(cursor.position() + len(found.behind))
-        self.view.setTextCursor(cursor)
-        self.view.setFocus()
 
     # -- leaving -----------------------------------------------------------------------------
 
