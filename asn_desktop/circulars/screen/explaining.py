@@ -48,10 +48,10 @@ class ExplainingTab(RecordTab):
         self.tree.setHeaderLabels(
             [
                 translate("circulars", "Circular"),
+                translate("circulars", "Stage"),
+                translate("circulars", "Date"),
                 translate("circulars", "Articles"),
                 translate("circulars", "Version"),
-                translate("circulars", "Date"),
-                translate("circulars", "Stage"),
             ]
         )
         self.new_button = QPushButton(translate("circulars", "&New circular…"))
@@ -94,22 +94,25 @@ class ExplainingTab(RecordTab):
             item = QTreeWidgetItem(
                 [
                     f"{each.name} {each.title}",
+                    stage_word(each.stage),
+                    value_text(FieldKind.DATE, each.enacted_on),
                     ", ".join(each.articles) or whole,
                     str(each.version_number),
-                    value_text(FieldKind.DATE, each.enacted_on),
-                    stage_word(each.stage),
                 ]
             )
             words = flag_words(each.flag)
             if words:
                 item.setIcon(0, theme.icon("warning", theme.colours().warning))
                 item.setToolTip(0, words)
-                item.setText(4, f"{item.text(4)} · {words}")
+                item.setText(1, f"{item.text(1)} · {words}")
+            for column in (0, 3):
+                item.setToolTip(column, item.toolTip(column) or item.text(column))
             item.setSizeHint(0, QSize(0, theme.row_height(self.tree.font())))
             self.tree.addTopLevelItem(item)
         for column in range(1, 5):
             self.tree.resizeColumnToContents(column)
-        self.tree.setColumnWidth(0, 220)
+        self.tree.setColumnWidth(0, 190)
+        self.tree.setColumnWidth(3, min(self.tree.columnWidth(3), 260))
         flagged = sum(1 for each in found if flag_words(each.flag))
         if flagged:
             told = translate(
