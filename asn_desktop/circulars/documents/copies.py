@@ -13,6 +13,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.copies import AddressSlot, Copy, Merged
+from asn_desktop.documents.text import Paragraph
 from asn_desktop.policies.documents.naskah import naskah
 
 
@@ -29,7 +30,7 @@ def circular_copies(database: Database, request: PaperRequest) -> Merged:
     blocks = list(document.blocks)
     slot = next((block for block in blocks if isinstance(block, AddressSlot)), None)
     if slot is None:  # a regulation has no addressees of its own
-        blocks.insert(0, AddressSlot())
+        blocks[:0] = [AddressSlot(), Paragraph("", before=0)]
     return Merged(replace(document, blocks=blocks), _copies(sending, slot), len(sending.recipients))
 
 

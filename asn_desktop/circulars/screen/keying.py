@@ -75,7 +75,7 @@ class KeyingDialog(WorkingDialog):
         for keys, step in (("PgDown", 1), ("PgUp", -1), ("Alt+Right", 1), ("Alt+Left", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda step=step: self.go(self._place() + step))
-        self.fit(132)
+        self.fit(176)
         self.resize(self.width(), max(self.height(), 560))
         self.go(next((at for at, each in enumerate(self._sheets) if each.number == first), 0))
         self.line.setFocus()

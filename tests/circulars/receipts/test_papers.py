@@ -28,6 +28,7 @@ from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.tables import Band, Table, Total
 from asn_desktop.documents.writer import make_pdf, write_document
 from asn_desktop.employees.rules import format_nip
+from asn_desktop.policies.queries import texts
 from tests import offices
 from tests.circulars.receipts.sending import TITLE, TODAY, rows, sent
 
@@ -231,6 +232,22 @@ def test_everybody_gets_an_own_copy(office: Database) -> None:
         assert all(str(each.code(number)) in page for page in copy)
     with pytest.raises(PersonError, match="satu distribusi"):
         _pdf(office, "circular-copies", _request(number, _letter(office)))
+
+
+def test_a_regulation_goes_out_with_an_address_above(office: Database) -> None:
+    """It has no addressees of its own: the recipient's lines stand above its title."""
+    listed = offices.listed(office, "policies")
+    with office.read() as session:
+        versions = [texts.in_force_of(session, row["id"]) for row in listed]
+    version = next(each for each in versions if each and each.form == "regulation")
+    number, _ = open_distribution(office, version.id, Criteria(To.HEADS), sent_on=dt.date.today())
+    heads = rows(office, number)
+    pages = _pdf(office, "circular-copies", _request(number))
+    size = len(pages) // len(heads)
+    for place, each in enumerate(heads):
+        first = pages[place * size].replace("\r\n", " ")
+        assert f"Yth. {each.position}" in first
+        assert first.index("TENTANG") > 0 and str(each.code(number)) in first
 
 
 def test_stopped_copies_leave_no_file(office: Database, tmp_path: Path) -> None:
