@@ -3089,18 +3089,18 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/explaining.py"></location>
-      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Version</source>
-      <translation>Versi</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
       <location filename="asn_desktop/circulars/screen/letter_fields.py"></location>
       <location filename="asn_desktop/circulars/sheets/letters.py"></location>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Date</source>
       <translation>Tanggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/explaining.py"></location>
+      <location filename="asn_desktop/circulars/sheets/receipts.py"></location>
+      <location filename="asn_desktop/circulars/wording.py"></location>
+      <source>Version</source>
+      <translation>Versi</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/explaining.py"></location>
@@ -8969,6 +8969,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>{name} bertujuan “{aim}”, yang tidak akan ada lagi di tabel. Pertahankan baris itu.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/commands/import_beside.py"></location>
+      <source>Writing aims and relations</source>
+      <translation>Menulis tujuan dan hubungan</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/commands/imports.py"></location>
       <source>The rows {rows} mean the same policy.</source>
       <translation>Baris {rows} menunjuk kebijakan yang sama.</translation>
@@ -8989,14 +8994,9 @@ Periksa kembali nama foldernya.</translation>
       <translation>Pindahkan dengan langkah di tab tahap.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/policies/commands/imports.py"></location>
-      <source>Writing aims and relations</source>
-      <translation>Menulis tujuan dan hubungan</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/policies/commands/limits.py"></location>
       <source>Policies hold for the whole office, and your account is limited to some units. Nothing was changed; ask the administrator of this office.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kebijakan berlaku untuk seluruh kantor, sedangkan akun Anda dibatasi pada beberapa unit. Tidak ada yang diubah; mintalah kepada administrator kantor ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/operations.py"></location>
@@ -9239,6 +9239,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/documents/cycle.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/versions.py"></location>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <location filename="asn_desktop/policies/sheets/policies.py"></location>
       <location filename="asn_desktop/policies/wording.py"></location>
@@ -9423,6 +9424,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/queries/lists/policies.py"></location>
+      <location filename="asn_desktop/policies/queries/lists/versions.py"></location>
       <location filename="asn_desktop/policies/screen/policies.py"></location>
       <location filename="asn_desktop/policies/screen/relations.py"></location>
       <location filename="asn_desktop/policies/sheets/parts.py"></location>
@@ -9863,13 +9865,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/relations.py"></location>
-      <source>A policy has no relation to itself. Choose another one.</source>
-      <translation>Kebijakan tidak berhubungan dengan dirinya sendiri. Pilih yang lain.</translation>
+      <source>The other policy already changes or carries out this one: both ways at once cannot be. Correct one of the two relations.</source>
+      <translation>Kebijakan lainnya sudah mengubah atau melaksanakan kebijakan ini; tidak mungkin berlaku dua arah. Perbaiki salah satu hubungan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/relations.py"></location>
-      <source>The other policy already changes or carries out this one: both ways at once cannot be. Correct one of the two relations.</source>
-      <translation>Kebijakan lainnya sudah mengubah atau melaksanakan kebijakan ini; tidak mungkin berlaku dua arah. Perbaiki salah satu hubungan.</translation>
+      <source>A policy has no relation to itself. Choose another one.</source>
+      <translation>Kebijakan tidak berhubungan dengan dirinya sendiri. Pilih yang lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
@@ -10541,12 +10543,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Line {line}: “{words}” {sentence}</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris {line}: “{words}” {sentence}</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/importing.py"></location>
       <source>Recognised: {parts} parts, of which {units} articles or sections and {titles} titles. {plain} paragraphs have no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dikenali {parts} bagian, di antaranya {units} pasal atau diktum dan {titles} judul. {plain} paragraf tanpa nomor.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/keeping.py"></location>
@@ -10624,6 +10626,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>Naskah ini disimpan orang lain sesudah Anda membukanya.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/policies/screen/editor/offer_button.py"></location>
+      <source>Make “{words}” a reference (Ctrl+J)</source>
+      <translation>Jadikan “{words}” rujukan (Ctrl+J)</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/screen/editor/outline.py"></location>
       <source>Outline of the text</source>
       <translation>Kerangka naskah</translation>
@@ -10645,8 +10652,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/pasting.py"></location>
+      <source>Pasting</source>
+      <translation>Menempel</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/pasting.py"></location>
       <source>Not pasted, because the program writes it itself: {count} lines (heading, signature).</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ditempel karena ditulis sendiri oleh program: {count} baris (kepala naskah, penandatanganan).</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/problems.py"></location>
@@ -10872,11 +10884,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
       <source>Saving …</source>
       <translation>Menyimpan …</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/editor/window.py"></location>
-      <source>Make “{words}” a reference (Ctrl+J)</source>
-      <translation>Jadikan “{words}” rujukan (Ctrl+J)</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/enact.py"></location>

@@ -14,7 +14,7 @@ from asn_desktop.employees.commands import save_employee, save_unit
 from asn_desktop.policies.commands import steps, texts
 from asn_desktop.policies.commands.enacting import Enactment, Frozen, enact
 from asn_desktop.policies.commands.register import save_policy
-from asn_desktop.policies.queries import register
+from asn_desktop.policies.queries import frozen, register
 from asn_desktop.policies.queries import steps as known
 from asn_desktop.policies.queries import texts as written
 from asn_desktop.policies.queries.steps import Standing, Step
@@ -149,3 +149,14 @@ class Cycle:
             return [
                 problem.sentence for problem in known.missing(session, self.id, stage, day=day(on))
             ]
+
+    def papers(self, version_id: int) -> list[str]:
+        """The names of the kept papers of a version, the latest first."""
+        with self.database.read() as session:
+            return [paper.name for paper in frozen.papers(session, version_id)]
+
+    @property
+    def version_ids(self) -> list[int]:
+        """The ids of its versions, the oldest first."""
+        with self.database.read() as session:
+            return [version.id for version in reversed(written.versions(session, self.id))]

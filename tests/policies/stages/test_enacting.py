@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import pytest
-import sqlalchemy as sa
 
 from asn_desktop.core.errors import (
     ChangedMeanwhile,
-    DamagedError,
     PersonError,
     RightError,
     WorldError,
 )
 from asn_desktop.core.prose import Run
-from asn_desktop.database.history import plan_undo, undo
+from asn_desktop.database.history import undo
 from asn_desktop.database.rights import Actor
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.policies.commands import texts
 from asn_desktop.policies.commands.enacting import enact, repeal
-from asn_desktop.policies.commands.operations import CHANGE_POLICY
 from asn_desktop.policies.commands.register import save_policy
 from asn_desktop.policies.commands.removing import remove_policies
-from asn_desktop.policies.queries import frozen, register
+from asn_desktop.policies.queries import frozen
 from asn_desktop.policies.queries import texts as written
-from asn_desktop.policies.records import FrozenPaper, PolicyNode, PolicyVersion
+from asn_desktop.policies.records import PolicyVersion
 from asn_desktop.policies.rules.enactment import Frozen
 from asn_desktop.policies.rules.stages import Stage
 from asn_desktop.policies.rules.text import Node, NodeKind, text_digest
@@ -31,35 +28,6 @@ from tests.offices import digest
 from tests.policies.stages.cycle import PAPER, TODAY, Cycle, day, enactment, text
 
 S = Stage
-
-
-@pytest.fixture
-def ready(policy: Cycle) -> Cycle:
-    """The same regulation, discussed."""
-    policy.discussed()
-    return policy
-
-
-@pytest.fixture
-def binding(ready: Cycle) -> Cycle:
-    """The same regulation, in force and applied, its next version discussed."""
-    ready.enact()
-    ready.to(S.DISSEMINATION, S.APPLICATION, S.EVALUATION, S.AMENDMENT, on=22)
-    ready.draft(text("Pegawai berhak atas 24 JP setahun."))
-    ready.to(S.PARTICIPATION, on=23)
-    ready.to(S.DISCUSSION, on=24, note="Berita acara 24-11-2026")
-    return ready
-
-
-def papers(policy: Cycle, version_id: int) -> list[str]:
-    """The names of the kept papers of a version, the latest first."""
-    with policy.database.read() as session:
-        return [paper.name for paper in frozen.papers(session, version_id)]
-
-
-def version_ids(policy: Cycle) -> list[int]:
-    with policy.database.read() as session:
-        return [version.id for version in reversed(written.versions(session, policy.id))]
 
 
 def test_enacting_sets_all_that_belongs_to_it(ready: Cycle) -> None:
@@ -72,7 +40,7 @@ def test_enacting_sets_all_that_belongs_to_it(ready: Cycle) -> None:
     assert (row["valid_from"], row["valid_to"]) == (day(21), None)
     assert row["gazette"] == "Berita Daerah Kota Contoh Tahun 2026 Nomor 12"
     assert "12" in row["search_key"] and row["number_key"] == "12"
-    (version_id,) = version_ids(ready)
+    (version_id,) = ready.version_ids
     with ready.database.read() as session:
         version = session.get_one(PolicyVersion, version_id)
         assert (version.state, version.enacted_on) == ("in_force", day(20))
@@ -98,7 +66,7 @@ def test_the_earlier_version_retires_in_the_same_operation(binding: Cycle) -> No
     binding.enact(number="3", year=2026, enacted_on=day(26), promulgated_on=day(26),
                   valid_from=day(27))  # fmt: skip
     assert binding.versions == [(1, "retired"), (2, "in_force")]
-    first, second = version_ids(binding)
+    first, second = binding.version_ids
     with binding.database.read() as session:
         assert session.get_one(PolicyVersion, first).retired_on == day(27)
         # the earlier one still tells under which number it was enacted
@@ -114,7 +82,7 @@ def test_the_undo_of_an_enactment_is_one_step(binding: Cycle) -> None:
     changed = binding.enact(
         number="3", enacted_on=day(26), promulgated_on=day(26), valid_from=day(27)
     )
-    _, second = version_ids(binding)
+    _, second = binding.version_ids
     undone = undo(binding.database, changed.operation_id)
     assert not undone.kept
     after = binding.columns
@@ -122,10 +90,10 @@ def test_the_undo_of_an_enactment_is_one_step(binding: Cycle) -> None:
         name: before[name] for name in before if name != "version"
     }
     assert binding.versions == [(1, "in_force"), (2, "draft")]
-    assert papers(binding, second) == []
+    assert binding.papers(second) == []
     undo(binding.database, undone.changed.operation_id)
     assert binding.versions == [(1, "retired"), (2, "in_force")]
-    assert papers(binding, second) == [PAPER.name]
+    assert binding.papers(second) == [PAPER.name]
     assert binding.database.check() == []
 
 
@@ -134,7 +102,7 @@ def test_taking_an_enactment_back_keeps_its_paper(binding: Cycle) -> None:
     again, and the paper that was signed stays on record; the corrected one is kept beside it."""
     before = binding.columns
     binding.enact(number="3", enacted_on=day(26), promulgated_on=day(26), valid_from=day(27))
-    _, second = version_ids(binding)
+    _, second = binding.version_ids
     binding.take_back("nomor salah")
     assert binding.versions == [(1, "in_force"), (2, "draft")]
     after = binding.columns
@@ -144,12 +112,12 @@ def test_taking_an_enactment_back_keeps_its_paper(binding: Cycle) -> None:
         version = session.get_one(PolicyVersion, second)
         assert (version.digest, version.heading, version.enacted_on) == ("", [], None)
         assert frozen.frozen(session, second) is None
-    assert papers(binding, second) == [PAPER.name]
+    assert binding.papers(second) == [PAPER.name]
     binding.enact(
         paper=Frozen("Perwal 4-2026.pdf", b"%PDF-1.7 corrected", 3, True),
         number="4", enacted_on=day(26), promulgated_on=day(26), valid_from=day(27),
     )  # fmt: skip
-    assert papers(binding, second) == ["Perwal 4-2026.pdf", PAPER.name]
+    assert binding.papers(second) == ["Perwal 4-2026.pdf", PAPER.name]
     assert binding.columns["number"] == "4"
     assert [step.holds for step in binding.timeline][-2:] == [False, True]
 
@@ -159,12 +127,12 @@ def test_a_version_whose_paper_is_kept_is_not_discarded(ready: Cycle) -> None:
     policy stays in the register, too."""
     ready.enact()
     ready.take_back("nomor salah")
-    (version_id,) = version_ids(ready)
+    (version_id,) = ready.version_ids
     with pytest.raises(PersonError, match="was enacted once"):
         texts.discard_draft(ready.database, version_id)
     with pytest.raises(PersonError, match="stays in the register"):
         remove_policies(ready.database, [ready.id])
-    assert papers(ready, version_id) == [PAPER.name]
+    assert ready.papers(version_id) == [PAPER.name]
 
 
 def test_what_was_corrected_since_does_not_hinder_taking_back(ready: Cycle) -> None:
@@ -230,7 +198,7 @@ def test_a_number_belongs_to_one_policy(ready: Cycle) -> None:
 def test_without_a_draft_there_is_nothing_to_enact(policy: Cycle) -> None:
     """A policy whose draft was discarded in the discussion is told so."""
     policy.discussed()
-    (version_id,) = version_ids(policy)
+    (version_id,) = policy.version_ids
     texts.discard_draft(policy.database, version_id)
     with pytest.raises(PersonError, match="There is no draft with a text yet"):
         policy.enact()
@@ -273,7 +241,7 @@ def test_a_discussion_without_a_trace_needs_a_reason(policy: Cycle) -> None:
 
 def test_a_paper_of_an_older_draft_is_refused(ready: Cycle) -> None:
     """Whoever looked at a preview does not enact what another clerk wrote since."""
-    (version_id,) = version_ids(ready)
+    (version_id,) = ready.version_ids
     with ready.database.read() as session:
         seen = text_digest(written.nodes(session, version_id))
     ready.draft(text("Pegawai berhak atas 40 JP setahun."))
@@ -302,145 +270,10 @@ def test_what_belongs_elsewhere_is_part_of_it(ready: Cycle) -> None:
         if len(seen) == 1:
             raise WorldError("nomor surat sudah dipakai")
 
-    (version_id,) = version_ids(ready)
+    (version_id,) = ready.version_ids
     before = digest(ready.database.location)
     with pytest.raises(WorldError):
         ready.enact(also=also)
     assert digest(ready.database.location) == before
     ready.enact(also=also)
     assert seen == ["in_force", "in_force"]
-
-
-# what no operation may leave behind
-
-
-def test_an_enacted_text_stays_as_it_was_signed(ready: Cycle) -> None:
-    """No command, no bulk work and no undo changes what an enacted version says; why it differs
-    from the version before may still be written."""
-    ready.enact()
-    (version_id,) = version_ids(ready)
-    with ready.database.read() as session:
-        node_id = session.scalar(
-            sa.select(PolicyNode.id).where(PolicyNode.version_id == version_id).limit(1)
-        )
-    for values in ({"content": {"runs": [["lain"]]}}, {"place": 7}, {"level": 3}):
-        with (
-            pytest.raises(PersonError, match="Version 1 is enacted"),
-            ready.database.write(CHANGE_POLICY, name="x") as work,
-        ):
-            for name, value in values.items():
-                setattr(work.session.get_one(PolicyNode, node_id), name, value)
-    with (
-        pytest.raises(PersonError, match="Version 1 is enacted"),
-        ready.database.write(CHANGE_POLICY, name="x") as work,
-    ):
-        work.session.delete(work.session.get_one(PolicyNode, node_id))
-    with ready.database.write(CHANGE_POLICY, name="x") as work:
-        work.session.get_one(PolicyNode, node_id).reason = "Menyesuaikan PP 17/2020"
-    assert ready.database.check() == []
-
-
-def test_an_undo_of_typing_does_not_reach_an_enacted_text(policy: Cycle) -> None:
-    """What was typed before the enactment cannot be undone after it."""
-    policy.to(S.DRAFTING)
-    version_id = policy.draft()
-    typed = policy.write(version_id, text("Isi baru."))
-    policy.to(S.PARTICIPATION)
-    policy.to(S.DISCUSSION, note="Berita acara")
-    policy.enact()
-    with pytest.raises(PersonError, match="Version 1 is enacted"):
-        undo(policy.database, typed.operation_id)
-    with policy.database.read() as session:
-        assert written.nodes(session, version_id)[-1].text == "Isi baru."
-
-
-@pytest.mark.parametrize("state", ["draft", "in_force"])
-def test_no_operation_leaves_two_of_a_state(binding: Cycle, state: str) -> None:
-    """Two drafts or two versions in force are refused, whatever command makes them."""
-    with (
-        pytest.raises(PersonError, match=r"two drafts|in force at once"),
-        binding.database.write(CHANGE_POLICY, name="x") as work,
-    ):
-        for version_id in version_ids(binding):
-            work.session.get_one(PolicyVersion, version_id).state = state
-    assert binding.versions == [(1, "in_force"), (2, "draft")]
-
-
-def test_looking_ahead_at_an_undo_tells_the_same(ready: Cycle) -> None:
-    """What an undo would do is known before, and nothing is done by asking."""
-    enacted = ready.enact()
-    assert plan_undo(ready.database, enacted.operation_id).reversed == 4
-    assert ready.versions == [(1, "in_force")]
-
-
-# proof
-
-
-@pytest.mark.parametrize("what", ["paper", "text"])
-def test_the_check_of_the_office_finds_what_was_altered(ready: Cycle, what: str) -> None:
-    """Bytes or words that somebody changed outside the program are found and named."""
-    ready.enact()
-    (version_id,) = version_ids(ready)
-    statement = (
-        sa.update(FrozenPaper).values(content=b"%PDF-1.7 forged")
-        if what == "paper"
-        else sa.update(PolicyNode)
-        .where(PolicyNode.identity == "pasal1")
-        .values(content={"runs": [["Pegawai tidak berhak."]]})
-    )
-    with ready.database.write_quietly() as session:
-        session.execute(statement)
-    (problem,) = ready.database.check()
-    assert ("Perwal 12-2026.pdf" if what == "paper" else "Version 1 of Perwal 12/2026") in problem
-    if what == "paper":
-        with ready.database.read() as session, pytest.raises(DamagedError, match="altered"):
-            frozen.frozen(session, version_id)
-
-
-# repeal
-
-
-def test_a_policy_is_repealed_with_date_and_reason(binding: Cycle) -> None:
-    """Without a reason nothing ends; with one the version retires, the last day is the day before,
-    and there is no further step until it is taken back."""
-    with pytest.raises(PersonError, match="Write as a note why"):
-        repeal(binding.database, binding.id, day=day(28), today=TODAY)
-    repeal(binding.database, binding.id, day=day(28), reason="Diganti Perda", today=TODAY)
-    assert binding.columns["valid_to"] == day(27)
-    assert binding.versions == [(1, "retired"), (2, "draft")]
-    with pytest.raises(PersonError, match="is repealed: there is no further step"):
-        binding.to(S.APPLICATION)
-    binding.take_back("keliru")
-    assert binding.versions == [(1, "in_force"), (2, "draft")]
-    assert binding.columns["valid_to"] is None and binding.stage is S.DISCUSSION
-
-
-def test_the_policy_that_repeals_is_a_reason(binding: Cycle) -> None:
-    """The register shows from both sides which policy revoked which; one that is only a draft
-    revokes nothing."""
-    values = {"kind": "mayor_regulation", "title": "Manajemen Talenta"}
-    draft, _ = save_policy(binding.database, values, today=TODAY)
-    with pytest.raises(PersonError, match="not enacted yet"):
-        repeal(binding.database, binding.id, day=day(28), revoked_by=draft, today=TODAY)
-    newer, _ = save_policy(
-        binding.database,
-        {**values, "number": "20", "year": 2026, "enacted_on": day(27), "valid_from": day(28)},
-        today=TODAY,
-    )
-    with pytest.raises(PersonError, match="cannot repeal itself"):
-        repeal(binding.database, binding.id, day=day(28), revoked_by=binding.id, today=TODAY)
-    changed = repeal(binding.database, binding.id, day=day(28), revoked_by=newer, today=TODAY)
-    with binding.database.read() as session:
-        (relation,) = register.related(session, binding.id)
-    assert (relation.kind, relation.backward, relation.other_id) == ("revokes", True, newer)
-    assert binding.timeline[-1].note == "Repealed by Perwal 20/2026."
-    undo(binding.database, changed.operation_id)
-    assert binding.versions == [(1, "in_force"), (2, "draft")]
-
-
-def test_a_policy_does_not_end_before_it_begins(binding: Cycle) -> None:
-    """The first day is the earliest after which a policy can end."""
-    with pytest.raises(PersonError, match="still to come"):
-        repeal(binding.database, binding.id, day=day(29), reason="x", today=TODAY)
-    with pytest.raises(PersonError, match="before the step"):
-        repeal(binding.database, binding.id, day=day(21), reason="x", today=TODAY)
