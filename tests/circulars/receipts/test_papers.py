@@ -230,6 +230,9 @@ def test_everybody_gets_an_own_copy(office: Database) -> None:
         assert f"Sdr. {each.name}" in first and each.position in first
         assert "Tempat" in first and "SURAT EDARAN" in first
         assert all(str(each.code(number)) in page for page in copy)
+    # the preview shows the same pages
+    shown = make_pdf(features.paper("circular-copies").make(office, _request(number)))
+    assert shown[1] == len(pages) and shown[0].startswith(b"%PDF")
     with pytest.raises(PersonError, match="satu distribusi"):
         _pdf(office, "circular-copies", _request(number, _letter(office)))
 
