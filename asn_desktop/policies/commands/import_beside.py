@@ -32,6 +32,8 @@ BESIDE = ("aims", *(kind.value for kind in RelationKind))
 #: Values of such fields, by policy.
 Told = Mapping[int, Mapping[str, Value]]
 _SEPARATOR = "; "
+_AIM_COLUMNS = ("policy_id", "place", "aim", "indicator", "baseline", "target", "measure")
+_RELATION_COLUMNS = ("policy_id", "kind", "target_id", "target_text", "note")
 
 
 def put_beside(work: UnitOfWork, added: Told, changed: Told, progress: Progress) -> None:
@@ -92,11 +94,9 @@ def _add(work: UnitOfWork, added: Told, targets: _Targets, ways: Ways, progress:
         for one in (_sound(work.session, policy_id, targets.relation(kind, text), ways),)
     ]
     if aims:
-        columns = ("policy_id", "place", "aim", "indicator", "baseline", "target", "measure")
-        insert_rows(work, PolicyAim, columns, aims, progress)
+        insert_rows(work, PolicyAim, _AIM_COLUMNS, aims, progress)
     if relations:
-        columns = ("policy_id", "kind", "target_id", "target_text", "note")
-        insert_rows(work, PolicyRelation, columns, relations, progress)
+        insert_rows(work, PolicyRelation, _RELATION_COLUMNS, relations, progress)
 
 
 def _sound(session: Session, policy_id: int, relation: Relation, ways: Ways) -> Relation:

@@ -175,6 +175,8 @@ def test_versions_and_articles_are_lists_of_their_own(office: Database) -> None:
     write(office, policy, "Satu.", "Dua.")
     (version,) = offices.listed(office, "versions")
     assert (version["key"], version["state"]) == ("Perwal 12/2025 v1", "Rancangan")
+    for typed, count in (("Perwal 12/2025 v1", 1), ("jam kerja", 1), ("v2", 0), ("lain", 0)):
+        assert len(offices.listed(office, "versions", ListQuery(search=typed))) == count, typed
     articles = offices.listed(office, "articles")
     assert [(row["policy"], row["address"], row["text"]) for row in articles] == [
         ("Perwal 12/2025", "Pasal 1", "Satu."),
