@@ -306,6 +306,11 @@
       <source>Last day</source>
       <translation>Sampai tanggal</translation>
     </message>
+    <message>
+      <location filename="ui/office_official.ui"></location>
+      <source>Signs what *</source>
+      <translation>Menandatangani naskah *</translation>
+    </message>
   </context>
   <context>
     <name>OfficeProfileForm</name>
@@ -1981,6 +1986,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
+      <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <location filename="asn_desktop/circulars/screen/circulars.py"></location>
       <source>This circular has no draft that could be enacted.</source>
       <translation>Surat edaran ini tidak mempunyai rancangan yang dapat ditetapkan.</translation>
@@ -3021,6 +3027,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/screen/enacting.py"></location>
       <source>&amp;Date of the circular</source>
       <translation>&amp;Tanggal surat edaran</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>&amp;Last day on which it holds</source>
+      <translation>&amp;Berlaku sampai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>Empty: until it is repealed</source>
+      <translation>Kosong: sampai dicabut</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/enacting.py"></location>
@@ -7888,6 +7904,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/rules/__init__.py"></location>
+      <source>Letters and lists of this office</source>
+      <translation>Surat dan daftar kantor ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
+      <source>Only papers that name this official</source>
+      <translation>Hanya naskah yang menyebut pejabat ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/rules/__init__.py"></location>
       <source>Signs today</source>
       <translation>Menandatangani</translation>
     </message>
@@ -8389,6 +8415,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>Kosong: sampai ada perubahan.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/office/screen/official_fields.py"></location>
+      <source>A mayor signs regulations, not the lists and letters of the office.</source>
+      <translation>Wali Kota menandatangani peraturan, bukan daftar dan surat kantor.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/office/screen/officials.py"></location>
       <source>New official</source>
       <translation>Pejabat baru</translation>
@@ -8788,6 +8819,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/wording.py"></location>
+      <source>Signs what</source>
+      <translation>Menandatangani naskah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/wording.py"></location>
       <source>letter number</source>
       <translation>nomor surat</translation>
     </message>
@@ -9168,6 +9204,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/commands/steps.py"></location>
       <source>The enacted text would be a draft again, but there is a new draft already. Discard that in the tab Texts first.</source>
       <translation>Naskah yang ditetapkan akan menjadi rancangan lagi, padahal sudah ada rancangan baru. Buang dulu rancangan baru itu di tab Naskah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/summaries.py"></location>
+      <source>Summary of version {number} of {name}</source>
+      <translation>Ringkasan versi {number} {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/commands/summaries.py"></location>
+      <source>A summary has at most {limit} characters. Shorten it.</source>
+      <translation>Ringkasan paling banyak {limit} huruf. Persingkat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/texts.py"></location>
@@ -10147,6 +10193,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/aims.py"></location>
       <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/view.py"></location>
       <location filename="asn_desktop/policies/screen/relations.py"></location>
       <source>Remove</source>
       <translation>Hapus</translation>
@@ -10323,6 +10370,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
       <source>Print…</source>
       <translation>Cetak…</translation>
     </message>
@@ -10485,6 +10533,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/editor/finding.py"></location>
       <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/view.py"></location>
       <source>Undo</source>
       <translation>Urungkan</translation>
     </message>
@@ -10792,6 +10841,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
+      <location filename="asn_desktop/policies/screen/editor/view.py"></location>
       <source>Redo</source>
       <translation>Ulangi</translation>
     </message>
@@ -10839,6 +10889,26 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/editor/tools.py"></location>
       <source>More tools</source>
       <translation>Alat lainnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/view.py"></location>
+      <source>Cut</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/view.py"></location>
+      <source>Copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/view.py"></location>
+      <source>Paste</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/editor/view.py"></location>
+      <source>Select all</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>
@@ -11481,8 +11551,18 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Text from a file…</source>
+      <translation>Impor naskah dari berkas…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Compare with the version before</source>
       <translation>Bandingkan dengan versi sebelumnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>Summary of the changes…</source>
+      <translation>Ringkasan perubahan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
@@ -11508,6 +11588,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
       <source>Your account may not enact.</source>
       <translation>Akun Anda tidak berhak menetapkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/versions.py"></location>
+      <source>What does version {number} change?</source>
+      <translation>Apa yang diubah oleh versi {number}?</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -19,11 +19,12 @@ from asn_desktop.documents.preview import PdfPages
 from asn_desktop.documents.writer import make_pdf, save_pdf
 from asn_desktop.policies.commands import texts as commands
 from asn_desktop.policies.commands.operations import ENACT
+from asn_desktop.policies.commands.summaries import summarise
 from asn_desktop.policies.documents.naskah import version_text
 from asn_desktop.policies.queries.version_list import VersionLine, version_lines
 from asn_desktop.policies.rules.stages import VersionState
 from asn_desktop.policies.screen.comparison import open_comparison
-from asn_desktop.policies.screen.editor import open_editor
+from asn_desktop.policies.screen.editor import open_editor, opened_editor
 from asn_desktop.policies.screen.enact import OpenEnactment, open_enactment
 from asn_desktop.policies.screen.part_table import PartModel, PartTab, saving
 from asn_desktop.policies.sheets.parts import version_word
@@ -31,6 +32,9 @@ from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.files import PDF
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.print_preview import PrintPreview
+
+#: Milliseconds between two looks whether the window of a draft is there, and how many looks.
+_PAUSE, _TRIES = 100, 100
 
 
 class VersionsTab(PartTab):
@@ -80,13 +84,21 @@ class VersionsTab(PartTab):
         self.enact_button = self.add_button(translate("policies", "Enact…"), "success", self.enact)
         self.more_button = QPushButton(translate("policies", "More"))
         menu = QMenu(self.more_button)
+        self.import_action = menu.addAction(
+            translate("policies", "Text from a file…"), self.import_text
+        )
         self.compare_action = menu.addAction(
             translate("policies", "Compare with the version before"), self.compare
+        )
+        self.summary_action = menu.addAction(
+            translate("policies", "Summary of the changes…"), self.summarise
         )
         self.discard_action = menu.addAction(
             translate("policies", "Discard the draft…"), self.discard
         )
+        theme.set_icon(self.import_action, "import")
         theme.set_icon(self.compare_action, "columns")
+        theme.set_icon(self.summary_action, "edit")
         theme.set_icon(self.discard_action, "delete")
         self.more_button.setMenu(menu)
         self.buttons.addWidget(self.more_button)
@@ -157,7 +169,9 @@ class VersionsTab(PartTab):
         )
         self.compare_action.setEnabled(self._before(line) is not None)
         self.discard_action.setEnabled(bool(is_draft and writing and line and not line.has_paper))
-        self.more_button.setEnabled(line is not None)
+        self.import_action.setEnabled(writing)
+        self.summary_action.setEnabled(writing and line is not None)
+        self.more_button.setEnabled(line is not None or writing)
 
     @property
     def chosen(self) -> VersionLine | None:
@@ -178,8 +192,12 @@ class VersionsTab(PartTab):
 
     def begin(self) -> None:
         """Begin the next version and open it."""
+        if self.new_button.isEnabled():
+            self._begin(lambda version_id: open_editor(self.desk, version_id, self))
+
+    def _begin(self, then: Callable[[int], None]) -> None:
         record = self.record
-        if record is None or not self.new_button.isEnabled():
+        if record is None:
             return
 
         def work(_progress: Progress) -> tuple[int, Changed]:
@@ -189,9 +207,43 @@ class VersionsTab(PartTab):
             self,
             saving(),
             work,
-            done=lambda version_id: open_editor(self.desk, version_id, self),
+            done=then,
             failed=lambda error: messages.show_error(self, error),
         )
+
+    def import_text(self) -> None:
+        """Take the text of a file into the draft, after a look at it in the draft's own window; a
+        draft is begun where there is none."""
+        draft = next((one.version.id for one in self._lines if one.version.is_draft), None)
+        if draft is not None:
+            self._import_into(draft)
+        else:
+            self._begin(self._import_into)
+
+    def _import_into(self, version_id: int) -> None:
+        open_editor(self.desk, version_id, self)
+        self._import_when_open(version_id, _TRIES)
+
+    def _import_when_open(self, version_id: int, tries: int) -> None:
+        """The window of a draft comes when its text has been read."""
+        window = opened_editor(version_id)
+        if window is not None and window.sheet.complete:
+            window.import_file()
+        elif tries:
+            again = partial(self._import_when_open, version_id, tries - 1)
+            QTimer.singleShot(_PAUSE, self, again)
+
+    def summarise(self) -> None:
+        """Ask what the version changes, in a few words."""
+        line = self.chosen
+        if line is None or not self.summary_action.isEnabled():
+            return
+        question = translate("policies", "What does version {number} change?").format(
+            number=line.version.number
+        )
+        summary = messages.ask_text(self, question, line.version.summary)
+        if summary is not None:
+            self.do(saving(), partial(summarise, self.desk.database, line.version.id, summary))
 
     def open(self) -> None:
         """Open the text: to write where it is a draft, else to read."""

@@ -16,6 +16,8 @@ from asn_desktop.database.rights import Actor
 from asn_desktop.policies.commands import texts
 from asn_desktop.policies.queries import conditions
 from asn_desktop.policies.rules.stages import Mark, Stage
+from asn_desktop.policies.screen.editor import opened_editor
+from asn_desktop.policies.screen.editor.importing import ImportPreview
 from asn_desktop.policies.screen.enact import EnactDialog
 from asn_desktop.policies.screen.policies import PoliciesScreen
 from asn_desktop.policies.screen.stages import StagesTab
@@ -279,3 +281,44 @@ def test_who_may_only_read_is_offered_no_step(shown: Shown, policy: Cycle) -> No
     versions = shown.tab(VersionsTab)
     shown.qtbot.waitUntil(lambda: versions.chosen is not None)
     assert not versions.enact_button.isEnabled()
+
+
+def test_a_file_becomes_the_text_of_a_new_draft(
+    shown: Shown, policy: Cycle, tmp_path: Path
+) -> None:
+    """A draft is begun, its window opens, and the file is looked at there before it comes in."""
+    file = tmp_path / "rancangan.txt"
+    file.write_text("Pasal 1\nPegawai berhak atas 20 JP.\nPasal 2\nMulai berlaku.\n")
+    shown.window.desk.files.answers = [file]  # type: ignore[attr-defined]
+    shown.open(policy.id)
+    tab = shown.tab(VersionsTab)
+    shown.qtbot.waitUntil(tab.import_action.isEnabled)
+    tab.import_text()
+
+    def previews() -> list[ImportPreview]:
+        found = QApplication.allWidgets()
+        return [one for one in found if isinstance(one, ImportPreview) and one.isVisible()]
+
+    shown.qtbot.waitUntil(lambda: bool(previews()))
+    previews()[0].reject()
+    assert policy.versions == [(1, "draft")]
+    draft = policy.standing.draft_id
+    assert draft is not None
+    window = opened_editor(draft)
+    assert window is not None
+    window.close()
+
+
+def test_a_version_is_summed_up(shown: Shown, policy: Cycle) -> None:
+    """A few words say what a version changes; they stand in the list, also of an enacted one."""
+    policy.discussed()
+    policy.enact()
+    shown.open(policy.id)
+    tab = shown.tab(VersionsTab)
+    shown.qtbot.waitUntil(lambda: tab.chosen is not None)
+    with messages.answered_by(Answers("Jam pelajaran dinaikkan")):
+        tab.summarise()
+        shown.qtbot.waitUntil(
+            lambda: bool(tab.chosen) and tab.chosen.version.summary == "Jam pelajaran dinaikkan"
+        )
+    assert policy.database.check() == []
