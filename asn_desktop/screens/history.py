@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.database.history import ToldChange, tell_record
@@ -11,11 +13,18 @@ from asn_desktop.widgets.history_view import FieldChange, HistoryLine, HistoryVi
 
 
 class HistoryTab(QWidget):
-    """Reads the history of the record that is shown."""
+    """Reads the history of the record that is shown. ``beside`` names further records (kind, id)
+    whose changes belong to it."""
 
-    def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        kind: str,
+        beside: Callable[[int], Sequence[tuple[str, int]]] = lambda record: (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._kind = desk, kind
+        self._desk, self._kind, self._beside = desk, kind, beside
         self._record: int | None = None
         self.view = HistoryView(self)
         layout = QVBoxLayout(self)
@@ -36,8 +45,12 @@ class HistoryTab(QWidget):
         )
 
     def _read(self, record: int) -> list[HistoryLine]:
+        kept = [(self._kind, record), *self._beside(record)]
         with self._desk.database.read() as session:
-            return [_line(change) for change in tell_record(session, self._kind, record)]
+            told = [change for each in kept for change in tell_record(session, *each)]
+        if len(kept) > 1:
+            told.sort(key=lambda change: change.at, reverse=True)
+        return [_line(change) for change in told]
 
 
 def _line(change: ToldChange) -> HistoryLine:

@@ -93,7 +93,7 @@ class RecordScreen(RecordWords):
         self.keeper.stayed.connect(self._stay)
         self.keeper.outdated.connect(lambda: self._read(self._shown))
         self.problems.field_wanted.connect(self.form.go_to)
-        self.history = HistoryTab(desk, self.source.kind)
+        self.history = HistoryTab(desk, self.source.kind, self.kept_beside)
         self.data_tab = FormTab(
             self.problems,
             self.form,

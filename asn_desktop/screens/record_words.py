@@ -48,6 +48,11 @@ class RecordWords(QWidget):
         """Store a new record (None) or a changed one. Runs in a background thread."""
         raise NotImplementedError
 
+    def kept_beside(self, record: int) -> Sequence[tuple[str, int]]:
+        """Further records (kind, id) whose changes stand in the history of this one. Runs in a
+        background thread."""
+        return ()
+
     def remove(self, ids: Sequence[int], progress: Progress) -> Changed:
         """Remove records. Runs in a background thread."""
         raise NotImplementedError

@@ -10893,22 +10893,22 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/screen/editor/view.py"></location>
       <source>Cut</source>
-      <translation type="unfinished"></translation>
+      <translation>Potong</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/view.py"></location>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Salin</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/view.py"></location>
       <source>Paste</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempel</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/view.py"></location>
       <source>Select all</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih semua</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/editor/window.py"></location>

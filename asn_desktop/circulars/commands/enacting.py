@@ -180,8 +180,10 @@ def _also(letter: Letter, planned: PlannedNumber, day: dt.date) -> Callable[[Uni
         else:
             number_id = planned.id
             number = session.get(LetterNumber, number_id)
-            again = number is not None and number.state == NumberState.USED.value
-            if not (again and row.number_id == number_id):
+            own = row.number_id == number_id
+            if number is not None and number.state == NumberState.USED.value and own:
+                number.day = day  # it was enacted before, and that was taken back
+            else:
                 use_number(work, number_id, day)
         if row.number_id not in (None, number_id):
             give_up_number(

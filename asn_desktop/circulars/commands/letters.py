@@ -306,6 +306,10 @@ def reserve_for(
     The one it had before is cancelled."""
     with database.write(operations.RESERVE) as work:
         letter = letter_to_change(work.session, policy_id, None)
+        if stored.draft_of(work.session, policy_id) is None:
+            raise PersonError(
+                translate("circulars", "This circular has no draft that could be enacted.")
+            )
         wish = NumberWish(
             day, subject_of(letter.title), letter.classification, letter.security, serial, text
         )
@@ -329,10 +333,11 @@ def subject_of(title: str) -> str:
 
 
 def give_up_number(work: UnitOfWork, row: Circular, reason: str) -> None:
-    """Cancel the number that was reserved for a circular; a used one stays with its letter."""
+    """Cancel the number that a circular has and never goes out under, also one that it was enacted
+    under before that was taken back."""
     number = work.session.get(LetterNumber, row.number_id) if row.number_id else None
-    if number is not None and number.state == NumberState.RESERVED.value:
-        cancel_number(work, number.id, reason)
+    if number is not None and number.state != NumberState.CANCELLED.value:
+        cancel_number(work, number.id, reason, not_issued=True)
     row.number_id = None
 
 

@@ -130,6 +130,14 @@ class CircularsScreen(RecordScreen):
         )
         return record, changed
 
+    def kept_beside(self, record: int) -> Sequence[tuple[str, int]]:
+        with self.desk.database.read() as session:
+            found = queries.letter_of(session, record)
+        if found is None:
+            return ()
+        kept = [("circulars", found.id), ("letter_numbers", found.number_id or 0)]
+        return [each for each in kept if each[1]]
+
     # tabs and deeds
 
     def own_tabs(self) -> list[tuple[str, RecordTab]]:

@@ -76,6 +76,13 @@ class EnactDialog(WorkingDialog):
         self.day_note = add_field(
             self.content, translate("circulars", "&Date of the circular"), self.day
         )
+        self.last_day = DayEdit()
+        self.last_note = add_field(
+            self.content,
+            translate("circulars", "&Last day on which it holds"),
+            self.last_day,
+            help=translate("circulars", "Empty: until it is repealed"),
+        )
         self.note_box = QPlainTextEdit()
         self.note_box.setTabChangesFocus(True)
         self.note_box.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 14)
@@ -210,7 +217,13 @@ class EnactDialog(WorkingDialog):
         if day is None or choice is None:
             return
         database, policy, today = self._desk.database, self._policy, self._today()
-        note = self.note_box.toPlainText()
+        note, last_day = self.note_box.toPlainText(), self.last_day.day()
+        if self.last_day.problem:
+            self.last_note.set_problem(
+                wrong(translate("circulars", "Type the date as 31-12-2026."))
+            )
+            return
+        self.last_note.set_problem(None)
 
         def make_paper(version_id: int, enactment: Enactment) -> Frozen:
             return freeze(letter(database, version_id, PaperRequest(day=day), enactment))
@@ -222,6 +235,7 @@ class EnactDialog(WorkingDialog):
                 choice,
                 day=day,
                 make_paper=make_paper,
+                valid_to=last_day,
                 note=note,
                 today=today,
             )

@@ -257,11 +257,14 @@ def cancel(database: Database, number_id: int, reason: str) -> Changed:
         return work.changed
 
 
-def cancel_number(work: UnitOfWork, number_id: int, reason: str) -> str:
-    """As :func:`cancel`, inside another operation; returns the number."""
+def cancel_number(
+    work: UnitOfWork, number_id: int, reason: str, *, not_issued: bool = False
+) -> str:
+    """As :func:`cancel`, inside another operation; returns the number. ``not_issued``: the letter
+    that used it was taken back and does not exist any more."""
     why = _reason(reason)
     row = row_to_change(work.session, LetterNumber, number_id, None, title="text")
-    if row.state == NumberState.USED.value:
+    if row.state == NumberState.USED.value and not not_issued:
         raise PersonError(
             translate(
                 "office",

@@ -19,6 +19,7 @@ from asn_desktop.documents.writer import make_pdf
 from asn_desktop.office.commands import numbers as commands
 from asn_desktop.office.queries import numbers
 from asn_desktop.office.rules.numbers import Gap, NumberState
+from asn_desktop.policies.commands import steps
 from asn_desktop.policies.queries import frozen, texts
 from asn_desktop.policies.rules.stages import VersionState
 from tests.circulars.letters.desk import TODAY, Desk
@@ -160,6 +161,20 @@ def test_what_was_signed_is_not_changed(desk: Desk) -> None:
         desk.save(policy, closing="Lain")
     desk.save(policy, explains=["pasal1"])
     assert desk.letter(policy).explains == ("pasal1",)
+
+
+def test_an_enactment_that_was_taken_back_keeps_its_number(desk: Desk) -> None:
+    """The corrected letter goes out under the same number; under another one, the first stays in
+    the book as cancelled."""
+    policy = desk.begin()
+    text = desk.enact(policy)
+    steps.take_back(desk.database, policy, reason="salah ketik", today=TODAY)
+    assert number_of(desk, text).state is NumberState.USED
+    desk.save(policy, closing="Demikian agar dilaksanakan.")
+    assert desk.enact(policy) == text
+    steps.take_back(desk.database, policy, reason="batal", today=TODAY)
+    desk.enact(policy, NumberChoice(typed="B/78/UM/2026"))
+    assert number_of(desk, text).state is NumberState.CANCELLED
 
 
 def test_clerks_who_enact_at_once_get_different_numbers(desk: Desk) -> None:
