@@ -167,6 +167,7 @@ class PoliciesScreen(RecordScreen):
         texts = {
             "owner_unit": unit_label(tree, unit) if unit else "",
             "responsible": person,
+            "classification": reference().classification(stored["classification"]),
             "stage": stage_word(stored["stage"]),
             "status": status_word(state),
         }
@@ -283,8 +284,7 @@ def _choices(name: str) -> Callable[[], Sequence[tuple[Value, str]]] | None:
         return lambda: list(zip(kinds.codes, kinds.labels, strict=True))
     if name == "classification":
         data = reference()
-        old = [code for code in data.subjects if code not in data.offered_codes]
-        return lambda: [(code, data.classification(code)) for code in (*data.offered_codes, *old)]
+        return lambda: [(code, data.classification(code)) for code in data.offered_codes]
     return None
 
 
