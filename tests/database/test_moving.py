@@ -98,6 +98,8 @@ def test_there_and_back_it_is_the_same_office(server: Server, office: Path, tmp_
     }
     moved = {table.name for table in there if table.rows}
     assert {"employees", "units", "positions", "office_profiles", "signing_officials"} <= moved
+    assert {"policies", "policy_versions", "policy_nodes", "policy_steps", "frozen_papers"} <= moved
+    assert {"circulars", "letter_numbers", "distributions", "recipients"} <= moved
     with Database.open(url) as database:
         assert database.is_practice
         assert database.check() == []
