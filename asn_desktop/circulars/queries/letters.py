@@ -18,7 +18,7 @@ from asn_desktop.core.values import fold_key
 from asn_desktop.office.queries import officials
 from asn_desktop.office.records import LetterNumber
 from asn_desktop.office.rules import Official, official_for
-from asn_desktop.policies.queries import texts
+from asn_desktop.policies.queries import styles, texts
 from asn_desktop.policies.records import Policy, PolicyVersion
 from asn_desktop.policies.rules.naming import full_name, short_name
 from asn_desktop.policies.rules.numbering import number
@@ -293,3 +293,12 @@ def version_label(session: Session, version_id: int | None) -> str:
     version = session.get(PolicyVersion, version_id) if version_id else None
     policy = session.get(Policy, version.policy_id) if version else None
     return version_name(policy, version.number) if policy and version else ""
+
+
+def style_of(session: Session, policy_id: int) -> str:
+    """How the sections of a circular are numbered; "" for another policy."""
+    kept = select(Circular.section_style).where(Circular.policy_id == policy_id)
+    return session.scalar(kept) or ""
+
+
+styles.use(style_of)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_space
-from asn_desktop.policies.queries import reasons, texts
+from asn_desktop.policies.queries import reasons, styles, texts
 from asn_desktop.policies.queries.register import policy
 from asn_desktop.policies.queries.texts import Version
 from asn_desktop.policies.rules.compare import Difference, compare
@@ -72,7 +72,12 @@ def comparison(session: Session, ids: Sequence[int]) -> Comparison:
         full_name(kind, number, year, title),
         version_words(old),
         version_words(new),
-        compare(texts.nodes(session, old.id), texts.nodes(session, new.id), reasons=beside),
+        compare(
+            texts.nodes(session, old.id),
+            texts.nodes(session, new.id),
+            section_style=styles.section_style(session, new.policy_id),
+            reasons=beside,
+        ),
     )
 
 

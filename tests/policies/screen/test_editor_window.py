@@ -18,13 +18,15 @@ from asn_desktop.database import drafts
 from asn_desktop.database.drafts import list_drafts
 from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
+from asn_desktop.policies.queries import styles
 from asn_desktop.policies.screen.comparison.window import ComparisonWindow
 from asn_desktop.policies.screen.editor import DRAFTS, open_editor, opened_editor
 from asn_desktop.policies.screen.editor.importing import ImportPreview
 from asn_desktop.policies.screen.editor.look import Look
 from asn_desktop.widgets.messages import Toast, answered_by
+from asn_desktop.widgets.print_preview import PrintPreview
 from tests.policies.screen.desks import Room, editor, revised, rina_saves, stored, waited
-from tests.policies.screen.writing import CONTROL, END, lines, press, regulation, write
+from tests.policies.screen.writing import CONTROL, END, K, lines, node, press, regulation, write
 from tests.policies.stages.cycle import Cycle
 from tests.widgets.answers import Answers
 
@@ -344,3 +346,37 @@ def test_a_larger_font_is_no_change_of_the_text(qtbot: QtBot, room: Room, policy
     assert block is not None
     assert block.blockFormat().leftMargin() > step
     assert window.sheet.nodes == before and not window.keeper.dirty
+
+
+def test_the_pages_are_seen_as_they_will_come_out(qtbot: QtBot, room: Room, policy: Cycle) -> None:
+    version = policy.draft(regulation())
+    window = editor(qtbot, room, version)
+    window.view.go_to("p4", END)
+    write(window.view, " Segera.")
+    window.print_text()
+    qtbot.waitUntil(
+        lambda: any(preview.pdf for preview in window.findChildren(PrintPreview)), timeout=20_000
+    )
+    assert texts_of(policy.database, version)[-1] == "Mulai berlaku. Segera."
+    for preview in window.findChildren(PrintPreview):
+        preview.close()
+
+
+def test_a_circular_is_numbered_as_its_letter_says(
+    qtbot: QtBot, room: Room, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(styles, "_finders", [lambda _session, _policy: "A"])
+    version = Cycle(office, "circular").draft([node("s", K.SECTION, "Latar Belakang")])
+    window = editor(qtbot, room, version)
+    assert lines(window.view) == ["A. Latar Belakang"]
+
+
+def test_f6_goes_round_without_a_mouse(qtbot: QtBot, room: Room, policy: Cycle) -> None:
+    _, version = revised(policy, regulation(), changed("p2a", "Lain."))
+    window = editor(qtbot, room, version)
+    assert window.reasons is not None
+    seen = []
+    for _ in range(4):
+        seen.append(window.focusWidget())
+        window._other_side()
+    assert seen == [window.view, window.reasons.reason, window.outline, window.view]

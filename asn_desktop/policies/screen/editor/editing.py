@@ -128,6 +128,14 @@ class Editing:
         self._sheet.goes_on = selected and gone
         return gone
 
+    def remove_to_end(self) -> None:
+        """The words from the cursor to the end of the paragraph."""
+        cursor = self._view.textCursor()
+        if not cursor.hasSelection():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
+            self._view.setTextCursor(cursor)
+        self.remove_selection()
+
     def backspace(self) -> bool:
         """Backspace; False where Qt may do it: within the words of a paragraph."""
         cursor = self._view.textCursor()

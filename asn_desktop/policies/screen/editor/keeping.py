@@ -19,6 +19,7 @@ from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.database.drafts import Draft
 from asn_desktop.policies.commands import texts as commands
+from asn_desktop.policies.queries import styles
 from asn_desktop.policies.queries import texts as queries
 from asn_desktop.policies.rules.text import Node, node_from_json, node_to_json
 from asn_desktop.policies.screen.editor import DRAFTS
@@ -36,6 +37,7 @@ class Stored:
 
     version: queries.Version
     nodes: tuple[Node, ...]
+    section_style: str = "1"
 
 
 def read_stored(desk: Desk, version_id: int) -> Stored | None:
@@ -45,7 +47,8 @@ def read_stored(desk: Desk, version_id: int) -> Stored | None:
             found = queries.version(session, version_id)
         except RemovedMeanwhile:
             return None
-        return Stored(found, queries.nodes(session, version_id))
+        style = styles.section_style(session, found.policy_id)
+        return Stored(found, queries.nodes(session, version_id), style)
 
 
 class TextKeeper(QObject):
@@ -183,11 +186,17 @@ class TextKeeper(QObject):
         self.state_changed.emit("saving")
         nodes, typed = self._sheet.text(), self._sheet.revision()
         saved, version_id = self._stored.version.saved, self.version_id
-        desk = self._desk
+        desk, style = self._desk, self._sheet.section_style
 
         def operation(progress: Progress) -> tuple[Stored | None, Changed]:
             changed = commands.save_text(
-                desk.database, version_id, nodes, saved=saved, broken=True, progress=progress
+                desk.database,
+                version_id,
+                nodes,
+                saved=saved,
+                broken=True,
+                section_style=style,
+                progress=progress,
             )
             return read_stored(desk, version_id), changed
 

@@ -86,6 +86,7 @@ class Tools(QToolBar):
         self._add(translate("policies", "Find"), "search", _Keys.Find, deeds["find"])
         self._hidden(translate("policies", "Replace"), "Ctrl+H", deeds["replace"])
         self._add(translate("policies", "Import…"), "import", "", deeds["import"])
+        self._add(translate("policies", "Print…"), "print", _Keys.Print, deeds["print"])
         for turn in range(9):
             self._hidden(f"{turn}", f"Alt+{turn + 1}", partial(self.kinds.choose, turn))
         self._name_buttons()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDropEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -15,8 +16,9 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from asn_desktop.core.translation import translate
 from asn_desktop.policies.rules.text import NodeKind
 from asn_desktop.policies.screen.editor.blocks import identity_of, kind_of
 from asn_desktop.policies.screen.editor.editing import Editing
@@ -144,6 +146,12 @@ class TextView(QTextEdit):
         if event.matches(standard.Cut):
             self.cut()
             return True
+        if event.matches(standard.DeleteEndOfLine) or event.matches(standard.DeleteCompleteLine):
+            self.editing.remove_to_end()
+            return True
+        if event.matches(standard.InsertLineSeparator):
+            self.editing.enter()
+            return True
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         act = {
             (Qt.Key.Key_Return, _NO_MODIFIER): self.editing.enter,
@@ -203,6 +211,30 @@ class TextView(QTextEdit):
             self.table_wanted.emit(identity_of(block))
             return
         super().mouseDoubleClickEvent(e)
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """The deeds of the clipboard. Qt's own menu would take out what others refer to."""
+        menu = QMenu(self)
+        chosen, writes = self.textCursor().hasSelection(), not self.isReadOnly()
+        for text, act, may in (
+            (translate("policies", "Undo"), self.undo, self.sheet.isUndoAvailable() and writes),
+            (translate("policies", "Redo"), self.redo, self.sheet.isRedoAvailable() and writes),
+            ("", None, False),
+            (translate("policies", "Cut"), self.cut, chosen and writes),
+            (translate("policies", "Copy"), self.copy, chosen),
+            (translate("policies", "Paste"), self.paste, writes and self.canPaste()),
+            (translate("policies", "Remove"), self.editing.remove_selection, chosen and writes),
+            ("", None, False),
+            (translate("policies", "Select all"), self.selectAll, True),
+        ):
+            if act is None:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(text)
+            action.setEnabled(may)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(e.globalPos())
 
     # -- clipboard ---------------------------------------------------------------------------
 

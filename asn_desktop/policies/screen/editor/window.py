@@ -3,6 +3,7 @@ below. It is a window of its own, for a text is worked on for hours."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from functools import partial
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.translation import translate
+from asn_desktop.declarations import PaperRequest
 from asn_desktop.policies.commands.operations import WRITE
 from asn_desktop.policies.rules.text import Node, NodeKind
 from asn_desktop.policies.screen.editor.finding import FindBar
@@ -63,7 +65,8 @@ class EditorWindow(QDialog):
         self.desk, self._title = desk, title
         self.setWindowTitle(title)
         self._leaving = False
-        self.sheet = Sheet(stored.version.form, Look(_text_font(self.font())), self)
+        look, style = Look(_text_font(self.font())), stored.section_style
+        self.sheet = Sheet(stored.version.form, look, self, section_style=style)
         self.view = TextView(self.sheet, self)
         self.keeper = TextKeeper(desk, self.sheet, stored, title, self)
         self.outline = Outline(self.sheet)
@@ -77,6 +80,7 @@ class EditorWindow(QDialog):
                 "find": lambda: self.find_bar.open_bar(replacing=False),
                 "replace": lambda: self.find_bar.open_bar(replacing=True),
                 "import": self.import_file,
+                "print": self.print_text,
             },
             self,
         )
@@ -296,9 +300,11 @@ class EditorWindow(QDialog):
         move()
 
     def _other_side(self) -> None:
-        """F6: between outline and text."""
-        other = self.outline if self.view.hasFocus() else self.view
-        other.setFocus()
+        """F6: from the text to the reason, to the outline, and back."""
+        sides = [self.view, *([self.reasons.reason] if self.reasons else []), self.outline]
+        focused = self.focusWidget()
+        at = next((place for place, side in enumerate(sides) if side is focused), -1)
+        sides[(at + 1) % len(sides)].setFocus()
 
     def _escape(self) -> None:
         """Esc leaves a search, never the editor."""
@@ -312,6 +318,19 @@ class EditorWindow(QDialog):
         if self.reasons is not None:
             self.reasons.take_over()
         self.keeper.save()
+
+    def print_text(self) -> None:
+        """Ctrl+P: the pages as they will come out; what is typed is saved first."""
+        self.keeper.save(self._show_pages)
+
+    def _show_pages(self) -> None:
+        from asn_desktop.policies.feature import FEATURE
+        from asn_desktop.screens.printing import open_preview
+
+        paper = next(paper for paper in FEATURE.papers if paper.name == "version-text")
+        ids = [self.keeper.version_id]
+        request = PaperRequest(dt.date.today(), ids=ids, paper=self.desk.paper)
+        open_preview(self.desk, paper, request, self, landscape=paper.landscape)
 
     def insert_reference(self) -> None:
         """Ctrl+R."""
