@@ -25,7 +25,7 @@ from asn_desktop.policies.commands.attachments import read_file
 from asn_desktop.policies.commands.steps import NewFile
 from asn_desktop.policies.documents.naskah import freeze, naskah
 from asn_desktop.policies.queries import frozen, texts
-from asn_desktop.policies.queries.steps import Standing, Step, missing_for, standing, timeline
+from asn_desktop.policies.queries.steps import Standing, Step, outlook, standing, timeline
 from asn_desktop.policies.rules.enactment import Enactment, Frozen
 from asn_desktop.policies.rules.stages import STAGE_WORDS, Move, Stage, stage_word
 from asn_desktop.policies.rules.text import TextForm, text_digest
@@ -36,8 +36,7 @@ def show(options: argparse.Namespace, database: Database, policy_id: int) -> int
     with database.read() as session:
         now = standing(session, policy_id)
         done = timeline(session, policy_id)
-        today = dt.date.today()
-        onward = [(move, missing_for(session, now, move, day=today)) for move in now.moves]
+        onward = outlook(session, now, day=dt.date.today())
     data = {
         **_standing(now),
         "steps": [_step(step) for step in done],

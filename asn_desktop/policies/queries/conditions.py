@@ -75,13 +75,14 @@ def missing(
     before: Stage,
     version_id: int | None,
     day: dt.date,
+    known: Facts | None = None,
 ) -> list[Problem]:
     """What stands against a step on that day, errors first. ``version_id`` is the version that is
-    under way."""
+    under way; ``known`` are its facts where they have been read already."""
     if move.way in (Way.BACK, Way.STAYS):
         return []  # a draft that is not good enough is what such a step is for
     own = conditions.missing(
-        facts(session, policy_id, version_id),
+        known or facts(session, policy_id, version_id),
         move.stage,
         before=before,
         skipped=move.skipped,

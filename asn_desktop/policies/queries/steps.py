@@ -190,3 +190,27 @@ def missing_for(session: Session, now: Standing, move: Move, *, day: dt.date) ->
         version_id=now.draft_id,
         day=day,
     )
+
+
+def outlook(
+    session: Session, now: Standing, *, day: dt.date
+) -> tuple[tuple[Move, tuple[Problem, ...]], ...]:
+    """Every step that leads on, with what stands against it on that day. The text is read once."""
+    known = conditions.facts(session, now.policy_id, now.draft_id)
+    return tuple(
+        (
+            move,
+            tuple(
+                conditions.missing(
+                    session,
+                    now.policy_id,
+                    move,
+                    before=now.stage,
+                    version_id=now.draft_id,
+                    day=day,
+                    known=known,
+                )
+            ),
+        )
+        for move in now.moves
+    )

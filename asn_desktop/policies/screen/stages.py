@@ -29,7 +29,7 @@ from asn_desktop.policies.queries.register import Attachment
 from asn_desktop.policies.queries.steps import (
     Standing,
     Step,
-    missing_for,
+    outlook,
     standing,
     timeline,
     visited,
@@ -153,7 +153,7 @@ class StagesTab(RecordTab):
                 now = standing(session, record)
             except RemovedMeanwhile:
                 return None
-            missing = tuple(tuple(missing_for(session, now, m, day=today)) for m in now.moves)
+            missing = tuple(found for _, found in outlook(session, now, day=today))
             steps = timeline(session, record)
             return Seen(now, steps, missing, tuple(register.attachments(session, record)))
 
