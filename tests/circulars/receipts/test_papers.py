@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import time
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -264,16 +263,14 @@ def test_stopped_copies_leave_no_file(office: Database, tmp_path: Path) -> None:
 
 
 def test_eleven_thousand_people(tmp_path: Path) -> None:
-    """A whole city is sent to within seconds, keyed by sheet at once, and every paper is written
-    within bounded memory with progress told."""
+    """A whole city is sent to and keyed by sheet, and every paper is written within bounded memory
+    with progress told. (How long it takes is measured by a benchmark.)"""
     with Database.open(offices.practice(tmp_path, people=11_000)) as database:
         with database.read() as session:
             version = queries.open_distributions(session, database.actor)[0].version_id
-        started = time.perf_counter()
         number, _ = open_distribution(
             database, version, Criteria(), sent_on=dt.date.today(), due_on=None
         )
-        assert time.perf_counter() - started < 15
         with database.read() as session:
             sheets = queries.sheets(session, number, database.actor)
         everybody = sum(each.completion.total for each in sheets)
@@ -282,9 +279,7 @@ def test_eleven_thousand_people(tmp_path: Path) -> None:
         with database.read() as session:
             marks = read_keying("kecuali 1", queries.sheet_rows(session, number, largest.number))
         today = dt.date.today()
-        started = time.perf_counter()
         receipts.key_sheet(database, number, largest.number, marks, received_on=today, today=today)
-        assert time.perf_counter() - started < 5
         told: list[int] = []
 
         def progress(done: int, total: int, label: str = "") -> None:
