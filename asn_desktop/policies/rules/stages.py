@@ -135,8 +135,12 @@ _PERHAPS = frozenset(
 
 def marks(path: Path, stage: Stage, visited: Collection[Stage]) -> list[tuple[Stage, Mark]]:
     """The stages of the way with what they are for a policy that stands at ``stage``. ``visited``
-    are those it stood at in this round; none: what was before is not known, and counts as done."""
+    are those it stood at in this round; what was before the first of them is not known, and counts
+    as done."""
     order = list(Stage)
+    known = min((order.index(one) for one in visited), default=len(order))
+    if Stage.AMENDMENT in visited and order.index(stage) < order.index(Stage.AMENDMENT):
+        known = order.index(Stage.DRAFTING)  # which is where a new round begins
     found = []
     for one in order:
         if one is stage:
@@ -145,7 +149,7 @@ def marks(path: Path, stage: Stage, visited: Collection[Stage]) -> list[tuple[St
             continue
         elif order.index(one) > order.index(stage):
             mark = Mark.AHEAD
-        elif visited and one in _PERHAPS and one not in visited:
+        elif order.index(one) > known and one in _PERHAPS and one not in visited:
             mark = Mark.SKIPPED
         else:
             mark = Mark.DONE

@@ -66,6 +66,13 @@ class Cycle:
         owned = {"owner_unit_id": unit, "responsible_id": person}
         self.id, _ = save_policy(database, {**usual, **owned, **values}, aims=[AIM], today=TODAY)
 
+    @classmethod
+    def of(cls, database: Database, policy_id: int) -> Cycle:
+        """A policy that is there, as another clerk sees it."""
+        known = cls.__new__(cls)
+        known.database, known.id = database, policy_id
+        return known
+
     def to(self, *stages: Stage, on: int = 3, note: str = "") -> None:
         """Take these steps on one day."""
         for stage in stages:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import ExitStack
+from pathlib import Path
+
 import pytest
 import sqlalchemy as sa
 
-from asn_desktop.core.errors import (
-    DamagedError,
-    PersonError,
-)
+from asn_desktop.core.errors import DamagedError, OfficeError, PersonError
+from asn_desktop.database.engine import Database
 from asn_desktop.database.history import plan_undo, undo
+from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.policies.commands.operations import CHANGE_POLICY
 from asn_desktop.policies.queries import frozen
 from asn_desktop.policies.queries import texts as written
 from asn_desktop.policies.records import FrozenPaper, PolicyNode, PolicyVersion
+from asn_desktop.policies.rules.enactment import Frozen
 from asn_desktop.policies.rules.stages import Stage
-from tests.policies.stages.cycle import Cycle, text
+from tests import offices
+from tests.policies.stages.cycle import PAPER, Cycle, text
+from tests.servers import Server
 
 S = Stage
 
@@ -101,3 +107,38 @@ def test_the_check_of_the_office_finds_what_was_altered(ready: Cycle, what: str)
     if what == "paper":
         with ready.database.read() as session, pytest.raises(DamagedError, match="altered"):
             frozen.frozen(session, version_id)
+
+
+@pytest.mark.postgresql
+def test_two_clerks_enact_one_draft_once(server: Server, tmp_path: Path) -> None:
+    """On a server the second of two who enact at the same moment is told that the policy was
+    changed meanwhile; one version is in force, with one paper."""
+    with ExitStack() as until_the_end:
+        address = offices.empty(offices.Site(tmp_path, until_the_end, server))
+        first = until_the_end.enter_context(Database.open(address))
+        second = until_the_end.enter_context(Database.open(address))
+        policy = Cycle(first)
+        policy.discussed()
+        other = Cycle.of(second, policy.id)
+        refused: list[Exception] = []
+
+        def late() -> None:
+            try:
+                other.enact(paper=Frozen("lain.pdf", b"%PDF other", 1, False), number="13")
+            except OfficeError as error:
+                refused.append(error)
+
+        clerk = threading.Thread(target=late)
+
+        def also(work: UnitOfWork) -> None:
+            work.session.flush()
+            clerk.start()
+            clerk.join(0.7)  # as far as the other one comes while this one is not stored
+
+        policy.enact(also=also)
+        clerk.join(20)
+        assert not clerk.is_alive() and len(refused) == 1
+        assert isinstance(refused[0], PersonError)
+        assert policy.versions == [(1, "in_force")] and policy.columns["number"] == "12"
+        assert policy.papers(policy.version_ids[0]) == [PAPER.name]
+        assert first.check() == []

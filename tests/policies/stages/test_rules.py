@@ -266,3 +266,7 @@ def test_the_way_shows_what_is_done_left_out_and_to_come() -> None:
     assert shown[S.ENACTMENT] is Mark.NOW and shown[S.APPLICATION] is Mark.AHEAD
     assert dict(marks(PERWAL, S.ENACTMENT, ()))[S.PARTICIPATION] is Mark.DONE
     assert S.PLANNING not in dict(marks(CIRCULAR, S.DISCUSSION, ()))
+    old = dict(marks(PERWAL, S.REPEAL, {S.APPLICATION, S.REPEAL}))
+    assert old[S.DISCUSSION] is Mark.DONE and old[S.EVALUATION] is Mark.SKIPPED
+    again = dict(marks(PERWAL, S.DISCUSSION, {S.EVALUATION, S.AMENDMENT, S.DISCUSSION}))
+    assert again[S.PARTICIPATION] is Mark.SKIPPED and again[S.EVALUATION] is Mark.AHEAD
