@@ -3203,13 +3203,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/keying.py"></location>
-      <source>Sheet before (PgUp)</source>
-      <translation>Lembar sebelumnya (PgUp)</translation>
+      <source>Sheet before (Ctrl+PgUp)</source>
+      <translation>Lembar sebelumnya (Ctrl+PgUp)</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/keying.py"></location>
-      <source>Next sheet (PgDn)</source>
-      <translation>Lembar berikutnya (PgDn)</translation>
+      <source>Next sheet (Ctrl+PgDn)</source>
+      <translation>Lembar berikutnya (Ctrl+PgDn)</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/keying.py"></location>

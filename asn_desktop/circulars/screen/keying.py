@@ -72,7 +72,12 @@ class KeyingDialog(WorkingDialog):
         self.table.turned.connect(self._say)
         self.table.finished.connect(self.keep)
         self.sheet_box.activated.connect(self._chosen)
-        for keys, step in (("PgDown", 1), ("PgUp", -1), ("Alt+Right", 1), ("Alt+Left", -1)):
+        for keys, step in (
+            ("Ctrl+PgDown", 1),
+            ("Ctrl+PgUp", -1),
+            ("Alt+Right", 1),
+            ("Alt+Left", -1),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda step=step: self.go(self._place() + step))
         self.fit(176)
@@ -87,8 +92,18 @@ class KeyingDialog(WorkingDialog):
         self.before_button = QPushButton()
         self.next_button = QPushButton()
         for button, icon, tip, step in (
-            (self.before_button, "chevron-left", translate("circulars", "Sheet before (PgUp)"), -1),
-            (self.next_button, "chevron-right", translate("circulars", "Next sheet (PgDn)"), 1),
+            (
+                self.before_button,
+                "chevron-left",
+                translate("circulars", "Sheet before (Ctrl+PgUp)"),
+                -1,
+            ),
+            (
+                self.next_button,
+                "chevron-right",
+                translate("circulars", "Next sheet (Ctrl+PgDn)"),
+                1,
+            ),
         ):
             theme.set_icon(button, icon)
             button.setAutoDefault(False)
