@@ -47,6 +47,7 @@ class SigningOfficial(Record):
     nip: Mapped[str] = mapped_column(String(18), default="")
     valid_from: Mapped[dt.date | None]
     valid_to: Mapped[dt.date | None]
+    papers: Mapped[str] = mapped_column(String(12), default="office")  # rules.Papers
 
 
 class OwnTable(Record):

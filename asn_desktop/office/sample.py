@@ -9,7 +9,7 @@ from asn_desktop.core import assets
 from asn_desktop.database.engine import Database
 from asn_desktop.documents.arms import invented_arms
 from asn_desktop.office.commands import save_official, save_profile
-from asn_desktop.office.rules import Capacity, Official
+from asn_desktop.office.rules import Capacity, Official, Papers
 
 
 def fill(database: Database, people: int) -> None:
@@ -23,5 +23,6 @@ def fill(database: Database, people: int) -> None:
 def _official(entry: dict[str, Any]) -> Official:
     values = dict(entry)
     values["capacity"] = Capacity(values["capacity"])
+    values["papers"] = Papers(values.get("papers", Papers.OFFICE))
     values["valid_from"] = dt.date.fromisoformat(values["valid_from"])
     return Official(**values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_text
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.history import RecordWording
-from asn_desktop.office.rules import CAPACITY_WORDS, Capacity
+from asn_desktop.office.rules import CAPACITY_WORDS, PAPERS_WORDS, Capacity, Papers
 from asn_desktop.office.rules.numbers import (
     SCOPE_WORDS,
     STATE_WORDS,
@@ -28,6 +28,8 @@ def _profile(column: str, value: Value) -> str:
 def _official(column: str, value: Value) -> str:
     if column == "capacity":
         return translate("office", CAPACITY_WORDS[Capacity(value)])
+    if column == "papers":
+        return translate("office", PAPERS_WORDS[Papers(value)])
     return value_text(FieldKind.TEXT, value)
 
 
@@ -81,6 +83,7 @@ WORDINGS = (
             "nip": noop("office", "NIP"),
             "valid_from": noop("office", "First day"),
             "valid_to": noop("office", "Last day"),
+            "papers": noop("office", "Signs what"),
         },
         _official,
         "nip",

@@ -13,6 +13,7 @@ from asn_desktop.office.rules import (
     STANDING_WORDS,
     Capacity,
     Official,
+    Papers,
     Standing,
     check_official,
     check_profile,
@@ -213,3 +214,11 @@ def test_what_an_official_may_not_be(official: Official, field: str) -> None:
 def test_one_day_is_a_term() -> None:
     """A stand-in for a single day is accepted."""
     assert check_official(replace(STAND_IN, valid_to=STAND_IN.valid_from)) == []
+
+
+def test_a_mayor_signs_no_lists_of_the_office() -> None:
+    """Who signs only papers that name him is nobody's choice for an ordinary letter, however late
+    his term began."""
+    mayor = replace(HEAD, name="Bima", papers=Papers.NAMED, valid_from=DAY)
+    assert official_for([mayor, HEAD], DAY) == HEAD
+    assert official_for([mayor], DAY) is None

@@ -45,6 +45,10 @@ def _indexes(op: Operations, table: str, *columns: str) -> None:
 
 def _numbers(op: Operations) -> None:
     op.add_column(
+        "signing_officials",
+        sa.Column("papers", sa.String(12), nullable=False, server_default="office"),
+    )
+    op.add_column(
         "office_profiles",
         sa.Column("number_scope", sa.String(16), nullable=False, server_default="classification"),
     )

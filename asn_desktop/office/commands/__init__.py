@@ -127,7 +127,7 @@ def save_official(database: Database, official: Official) -> tuple[int, Changed]
     refuse_errors(check_official(official))
     values = asdict(tidy(official))
     del values["id"], values["version"]
-    values["capacity"] = official.capacity.value
+    values["capacity"], values["papers"] = official.capacity.value, official.papers.value
     with database.write(SAVE_OFFICIAL, name=official.name) as work:
         if official.id:
             row = _official_row(work, official)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from asn_desktop.database.tables import ChangeRow, OperationRow
 from asn_desktop.office.records import OfficeProfile, OwnTable, SigningOfficial
-from asn_desktop.office.rules import Capacity, Official
+from asn_desktop.office.rules import Capacity, Official, Papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ def officials(session: Session) -> list[Official]:
             for_superior=row.for_superior,
             valid_from=row.valid_from,
             valid_to=row.valid_to,
+            papers=Papers(row.papers),
             id=row.id,
             version=row.version,
         )

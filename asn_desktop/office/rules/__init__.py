@@ -72,6 +72,19 @@ PREFIXES = {
 }
 
 
+class Papers(StrEnum):
+    """Which papers an official signs."""
+
+    OFFICE = "office"  # the letters and lists of this office
+    NAMED = "named"  # only papers that name the official: the mayor's regulations
+
+
+#: The same in words, as a clerk chooses them.
+PAPERS_WORDS = {
+    Papers.OFFICE: noop("office", "Letters and lists of this office"),
+    Papers.NAMED: noop("office", "Only papers that name this official"),
+}
+
 #: Who comes first where several may sign on one day: a stand-in is entered for just the days on
 #: which the holder cannot sign; whoever signs on behalf is chosen only where nobody else may.
 _ORDER = (
@@ -114,6 +127,7 @@ class Official:
     for_superior: str = ""
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
+    papers: Papers = Papers.OFFICE
     id: int = 0
     version: int = 0
 
@@ -135,9 +149,13 @@ def signature_lines(official: Official) -> tuple[str, ...]:
 
 
 def official_for(officials: Sequence[Official], day: dt.date) -> Official | None:
-    """Who signs on that day: a stand-in before the holder, the holder before those who sign on
-    behalf, the later term before the earlier; None where nobody may."""
-    valid = [official for official in officials if official.valid_on(day)]
+    """Who signs the papers of the office on that day: a stand-in before the holder, the holder
+    before those who sign on behalf, the later term before the earlier; None where nobody may."""
+    valid = [
+        official
+        for official in officials
+        if official.papers is Papers.OFFICE and official.valid_on(day)
+    ]
     valid.sort(
         key=lambda official: (
             _ORDER.index(official.capacity),

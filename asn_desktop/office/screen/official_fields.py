@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.translation import translate
-from asn_desktop.office.rules import CAPACITY_WORDS, Official
+from asn_desktop.office.rules import CAPACITY_WORDS, PAPERS_WORDS, Official
 from asn_desktop.widgets.form import FormField
 
 FIELDS = (
@@ -20,9 +20,11 @@ FIELDS = (
     "for_superior",
     "valid_from",
     "valid_to",
+    "papers",
 )
-REQUIRED = ("name", "position_title", "capacity")
+REQUIRED = ("name", "position_title", "capacity", "papers")
 DATES = ("valid_from", "valid_to")
+CHOICES = ("capacity", "papers")
 
 
 def official_fields(words: Mapping[str, str]) -> list[FormField]:
@@ -30,13 +32,18 @@ def official_fields(words: Mapping[str, str]) -> list[FormField]:
     kinds = {
         "nip": FieldKind.DIGITS,
         "capacity": FieldKind.CHOICE,
+        "papers": FieldKind.CHOICE,
         "valid_from": FieldKind.DATE,
         "valid_to": FieldKind.DATE,
     }
     helps = {
         "position_title": translate("office", "Without Plt. or a.n.: these are put before it."),
         "valid_to": translate("office", "Empty: until further notice."),
+        "papers": translate(
+            "office", "A mayor signs regulations, not the lists and letters of the office."
+        ),
     }
+    choices = {"capacity": _capacities, "papers": _papers}
     return [
         FormField(
             name,
@@ -44,7 +51,7 @@ def official_fields(words: Mapping[str, str]) -> list[FormField]:
             kinds.get(name, FieldKind.TEXT),
             required=name in REQUIRED,
             help=helps.get(name, ""),
-            choices=_capacities if name == "capacity" else None,
+            choices=choices.get(name),
         )
         for name in FIELDS
     ]
@@ -56,7 +63,14 @@ def _capacities() -> list[tuple[Value, str]]:
     ]
 
 
+def _papers() -> list[tuple[Value, str]]:
+    return [(papers.value, translate("office", words)) for papers, words in PAPERS_WORDS.items()]
+
+
 def official_values(official: Official) -> dict[str, Value]:
     """The fields of the form; an empty text is no value."""
-    stored = asdict(official) | {"capacity": official.capacity.value}
+    stored = asdict(official) | {
+        "capacity": official.capacity.value,
+        "papers": official.papers.value,
+    }
     return {name: stored[name] if stored[name] != "" else None for name in FIELDS}

@@ -30,12 +30,14 @@ from asn_desktop.office.rules import (
     ON_BEHALF,
     Capacity,
     Official,
+    Papers,
     check_official,
     official_for,
     tidy,
 )
 from asn_desktop.office.screen.designed import Columns, captions
 from asn_desktop.office.screen.official_fields import (
+    CHOICES,
     DATES,
     FIELDS,
     REQUIRED,
@@ -221,13 +223,14 @@ class OfficialsTab(QWidget):
         return official if official.name or official.position_title else None
 
     def _official(self, values: Mapping[str, Value]) -> Official:
-        texts = {name: values[name] or "" for name in FIELDS if name not in (*DATES, "capacity")}
+        texts = {name: values[name] or "" for name in FIELDS if name not in (*DATES, *CHOICES)}
         return tidy(
             Official(
                 **texts,
                 capacity=Capacity(values["capacity"] or Capacity.OWN),
                 valid_from=values["valid_from"],
                 valid_to=values["valid_to"],
+                papers=Papers(values["papers"] or Papers.OFFICE),
                 id=self._shown.id if self._shown else 0,
                 version=self._shown.version if self._shown else 0,
             )
@@ -293,7 +296,7 @@ class OfficialsTab(QWidget):
 
     def _open_empty(self) -> None:
         self._become_new()
-        self.form.load({"capacity": Capacity.OWN.value})
+        self.form.load({"capacity": Capacity.OWN.value, "papers": Papers.OFFICE.value})
         self._capacity_changed()
         self.keeper.opened(NEW, None, translate("office", "New official"))
 
