@@ -269,10 +269,11 @@ class Database:
             facts = facts_of(session.connection(), self.location)
         return {**facts, "connection_encrypted": self.connection_encrypted}
 
-    def check(self, progress: Progress = silent) -> list[str]:
-        """Problems found in the office, in sentences; an empty list is a healthy office."""
+    def check(self, progress: Progress = silent, *, features: bool = True) -> list[str]:
+        """Problems found in the office, in sentences; an empty list is a healthy office. Without
+        ``features`` only the database itself is looked at, not what they know of their records."""
         with self._connect(writing=False) as connection:
-            return problems_of(connection, progress)
+            return problems_of(connection, progress, features=features)
 
     # reading and writing
 

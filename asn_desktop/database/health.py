@@ -33,13 +33,18 @@ def check_also(part: Part) -> None:
 
 
 def problems_of(
-    connection: Connection, progress: Progress, *, version: int = SCHEMA_VERSION
+    connection: Connection,
+    progress: Progress,
+    *,
+    version: int = SCHEMA_VERSION,
+    features: bool = True,
 ) -> list[str]:
-    """What is wrong with an office of this format, in sentences."""
+    """What is wrong with an office of this format, in sentences; without ``features`` only what
+    the database itself understands."""
     parts: list[Part] = [partial(_schema, expected=version), _chain]
     if is_sqlite(connection.dialect):
         parts = [_file, _references, *parts, _search]
-    if version == SCHEMA_VERSION == applied_version(connection):
+    if features and version == SCHEMA_VERSION == applied_version(connection):
         parts += _of_features
     found: list[str] = []
     for done, part in enumerate(parts):

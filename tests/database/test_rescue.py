@@ -51,13 +51,14 @@ def _office(folder: Path, key: bytes | None) -> Path:
 
 
 def _rescued(path: Path, key: bytes | None) -> tuple[RescueReport, set[str]]:
-    """Rescue; the damaged file is as it was, the new one passes every check."""
+    """Rescue; the damaged file is as it was, the new one passes every check of the database; where
+    rows of an enacted text are lost, the check of the policies says so."""
     before = path.read_bytes()
     new = path.with_name("selamat.asn")
     report = rescue_office(path, new, key=key)
     assert path.read_bytes() == before
     with Database.open(new, key=key) as office, office.read() as session:
-        assert office.check() == []
+        assert office.check(features=False) == []
         return report, set(session.scalars(sa.select(Employee.nip)))
 
 
@@ -106,10 +107,11 @@ def test_a_torn_file_gives_what_is_left(tmp_path: Path, key: bytes | None) -> No
     Database.create(empty).close()
     path = _office(tmp_path, key)
     known = _nips(path, key)
-    # People were stored behind the tables of an empty office: a third of that is lost.
+    # People were stored behind the tables of an empty office, and policies behind them: the last
+    # seven tenths of it all are lost.
     filled = path.stat().st_size - empty.stat().st_size
     with path.open("r+b") as file:
-        file.truncate(path.stat().st_size - filled // 3 + 100)
+        file.truncate(path.stat().st_size - filled * 7 // 10 + 100)
     with pytest.raises(DamagedError):
         Database.open(path, key=key)
     report, saved = _rescued(path, key)
