@@ -2000,7 +2000,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
       <source>The letter has no addressees. Type them in the tab Data, one a line.</source>
-      <translation>Surat belum mempunyai tujuan (Yth.). Isi pada tab Data, satu per baris.</translation>
+      <translation>Surat belum mempunyai tujuan (Yth.). Isi di tab Data, satu per baris.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
@@ -3156,7 +3156,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/circulars/screen/explains.py"></location>
       <source>This circular explains no policy of the register. Choose one in the tab Data.</source>
-      <translation>Surat edaran ini tidak menjelaskan kebijakan dalam register. Pilih kebijakannya pada tab Data.</translation>
+      <translation>Surat edaran ini tidak menjelaskan kebijakan dalam register. Pilih kebijakannya di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/explains.py"></location>
@@ -9896,7 +9896,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
       <source>Take the enactment back, or enact a new version.</source>
-      <translation>Batalkan penetapannya, atau tetapkan versi baru.</translation>
+      <translation>Tarik kembali penetapannya, atau tetapkan versi baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/relations.py"></location>
@@ -11888,7 +11888,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Taken back on</source>
-      <translation>Dibatalkan pada</translation>
+      <translation>Ditarik kembali pada</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/wording.py"></location>
