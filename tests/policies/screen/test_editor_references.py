@@ -4,6 +4,7 @@ without a question."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.policies.screen.editor.offering import offer
@@ -144,3 +145,19 @@ def test_the_outline_shows_the_parts_and_moves_them(qtbot: QtBot) -> None:
     outline.renew()
     assert shown()[-1] == "  Pasal 4  Setiap ASN belajar."
     assert "  Pasal 2 Mentor mengikuti Pasal 4 ayat (2) huruf b" in lines(view)
+
+
+def test_a_part_is_dropped_above_on_or_below_another(qtbot: QtBot) -> None:
+    view = view_of(qtbot, regulation())
+    outline = Outline(view.sheet)
+    qtbot.addWidget(outline)
+    outline.renew()
+    where = QAbstractItemView.DropIndicatorPosition
+    chapter, article = outline.topLevelItem(2), outline._items["p3"]
+    assert chapter is not None
+    assert outline._before(article, where.AboveItem) == "p3"
+    assert outline._before(article, where.BelowItem) == "p4"
+    assert outline._before(article, where.OnItem) == "p4"
+    assert outline._before(chapter, where.OnItem) == ""  # at the end of BAB II
+    assert outline._before(chapter, where.BelowItem) == "p3"  # before its first Pasal
+    assert outline._before(None, where.OnViewport) == ""

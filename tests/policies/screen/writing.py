@@ -51,9 +51,9 @@ def view_of(qtbot: QtBot, nodes: Sequence[Node], form: TextForm = TextForm.REGUL
     """A text to write on."""
     sheet = Sheet(form, Look(QApplication.font()))
     view = TextView(sheet)
-    sheet.setParent(view)
     sheet.load(nodes)
     qtbot.addWidget(view)
+    vars(qtbot)["view"] = view  # it lives until the test's last event has been heard
     view.resize(900, 700)
     view.show()
     view.setFocus()

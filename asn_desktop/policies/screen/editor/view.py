@@ -42,6 +42,7 @@ class TextView(QTextEdit):
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        sheet.setParent(self)  # it goes when nobody paints it any more
         self.setDocument(sheet)
         self.sheet = sheet
         self.setAccessibleName("Naskah")
