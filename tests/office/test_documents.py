@@ -27,7 +27,7 @@ from asn_desktop.office.documents import (
     stationery,
 )
 from asn_desktop.office.queries import Profile
-from asn_desktop.office.rules import Capacity, Official
+from asn_desktop.office.rules import Capacity, Official, Papers, official_for
 
 DAY = dt.date(2026, 11, 23)
 NAMED = Profile(government="PEMERINTAH KOTA CONTOH", name="BADAN CONTOH", city="Kota Contoh")
@@ -148,6 +148,7 @@ def test_the_profile_of_the_letter_is_the_stored_one(practice: Database) -> None
     """The letter printed by itself is that of the stored office and its official of the day."""
     with practice.read() as session:
         profile = queries.profile(session)
-        (head,) = [one for one in queries.officials(session) if one.capacity is Capacity.OWN]
+        head = official_for(queries.officials(session), DAY)
+    assert head is not None and head.papers is Papers.OFFICE
     made = sample_letter(practice, PaperRequest(day=DAY))
     assert words(made) == words(letter(profile, head, DAY, practice=True))

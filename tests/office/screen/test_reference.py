@@ -31,6 +31,9 @@ REFERENCES = features.references()
 #: Row of JF Ahli Madya in the delivered table, and the columns of age and kind of post.
 SENIOR, AGE, KIND = 11, 0, 2
 
+#: Where the table of ages stands in the list.
+AGES = list(REFERENCES.tables).index("retirement_ages")
+
 
 class OneFile(FileDialogs):
     """Answers with one path."""
@@ -70,7 +73,9 @@ def screen(qtbot: QtBot, desk: Desk) -> Iterator[ReferenceScreen]:
     made.resize(1190, 650)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(lambda: made.isActiveWindow() and made.shown == "retirement_ages")
+    qtbot.waitUntil(lambda: made.isActiveWindow() and made.shown != "")
+    made.list.setCurrentRow(AGES)
+    qtbot.waitUntil(lambda: made.shown == "retirement_ages")
     yield made
     made.hide()
 
@@ -105,7 +110,7 @@ def test_every_table_is_listed_with_its_basis(screen: ReferenceScreen) -> None:
     """All tables stand in the list, each with its legal basis; none counts as changed."""
     shown = [screen.list.item(row).text() for row in range(screen.list.count())]
     assert len(shown) == len(REFERENCES.tables)
-    assert "UU 20/2023" in shown[0]
+    assert "UU 20/2023" in shown[AGES]
     assert not screen.editor.is_dirty
     assert not screen.editor.reset_button.isEnabled()
 
@@ -120,7 +125,7 @@ def test_an_age_is_changed_saved_undone_and_reset(
     qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: own_age(office) == 58 and not editor.is_dirty)
     assert editor.isEnabled() and editor.reset_button.isEnabled()
-    assert screen.list.item(0).font().bold()
+    assert screen.list.item(AGES).font().bold()
     desk.undo(screen)
     qtbot.waitUntil(lambda: own_age(office) is None and texts(screen, SENIOR)[AGE] == "60")
     assert not editor.reset_button.isEnabled()
@@ -238,10 +243,11 @@ def test_nothing_typed_is_lost_by_leaving(
     """Going to another table asks once: back stays, save stores and goes."""
     type_cell(qtbot, screen, SENIOR, AGE, "59")
     answers.prepared = ["back", "save"]
-    screen.list.setCurrentRow(1)
-    assert screen.shown == "retirement_ages" and screen.list.currentRow() == 0
-    screen.list.setCurrentRow(1)
-    qtbot.waitUntil(lambda: screen.shown == "position_kinds" and screen.list.currentRow() == 1)
+    screen.list.setCurrentRow(AGES + 1)
+    assert screen.shown == "retirement_ages" and screen.list.currentRow() == AGES
+    screen.list.setCurrentRow(AGES + 1)
+    qtbot.waitUntil(lambda: screen.list.currentRow() == AGES + 1)
+    assert screen.shown == "position_kinds"
     assert own_age(office) == 59
     left: list[bool] = []
     screen.leave(lambda: left.append(True))
