@@ -138,7 +138,7 @@ def _term(
             ways.append(sa.select(table.c.id).where(condition))
     parts = [_parts_proposed(child, dialect, word, begins) for child in spec.children]
     for child in spec.children:
-        conditions.append(_in_a_part(table, child, word, begins, sqlite))
+        conditions.append(_in_a_part(connection, table, child, word, begins))
     if word.isdecimal() and word.isascii():
         for column in spec.prefixes:
             condition = _number(connection, column, word, sqlite)
@@ -149,19 +149,23 @@ def _term(
 
 
 def _in_a_part(
-    table: sa.Table, child: ChildText, word: str, begins: bool, sqlite: bool
+    connection: Connection, table: sa.Table, child: ChildText, word: str, begins: bool
 ) -> sa.ColumnElement[bool]:
     """The word stands in a part of the record."""
+    sqlite = is_sqlite(connection.dialect)
     text: Any = " " + child.text if begins else child.text
-    part = f" {word}" if begins else word
-    if sqlite:  # part by part, so that a walk over common words stops at the first
-        found = sa.select(sa.literal(1)).where(
-            child.parent == table.c.id, child.where, _stands_in(text, part, sqlite)
-        )
-        return found.correlate(table).exists()
-    # folded letters hold none of the signs of a pattern, and a pattern is what the index serves
-    meant = child.text.like(f"%{word}%") if not begins else _stands_in(text, part, sqlite)
-    return table.c.id.in_(sa.select(child.parent).where(child.where, meant))
+    met = _stands_in(text, f" {word}" if begins else word, sqlite)
+    if not sqlite and not begins:
+        # folded letters hold none of the signs of a pattern, and a pattern is what the index serves
+        like = child.text.like(f"%{word}%")
+        few = sa.select(sa.literal(1)).select_from(child.table).where(like).limit(FEW_PARTS + 1)
+        if len(connection.execute(few).all()) <= FEW_PARTS:
+            return table.c.id.in_(sa.select(child.parent).where(child.where, like))
+    # part by part of each record: common words are found in the first ones
+    found = sa.select(sa.literal(1)).where(child.parent == table.c.id, child.where, met)
+    found = found.correlate(table)
+    # a server that is asked for existence reads all parts to know it of every record at once
+    return found.exists() if sqlite else found.limit(1).scalar_subquery().is_not(None)
 
 
 def _parts_proposed(
