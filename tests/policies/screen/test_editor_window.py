@@ -380,3 +380,20 @@ def test_f6_goes_round_without_a_mouse(qtbot: QtBot, room: Room, policy: Cycle) 
         seen.append(window.focusWidget())
         window._other_side()
     assert seen == [window.view, window.reasons.reason, window.outline, window.view]
+
+
+@pytest.mark.usefixtures("at_once")
+def test_who_loses_the_right_while_typing_loses_no_word(
+    qtbot: QtBot, room: Room, policy: Cycle
+) -> None:
+    version = policy.draft(regulation())
+    window = editor(qtbot, room, version)
+    window.view.go_to("p4", END)
+    write(window.view, " Segera.")
+    policy.database.actor = Actor("uji", rights=frozenset())
+    window.save()
+    qtbot.waitUntil(lambda: "Ketikan Anda masih ada di sini." in window.keeper.news.text())
+    assert window.keeper.dirty
+    assert window.sheet.nodes[-1].text == "Mulai berlaku. Segera."
+    qtbot.waitUntil(lambda: len(list_drafts(policy.database)) == 1)
+    assert texts_of(policy.database, version)[-1] == "Mulai berlaku."
