@@ -41,9 +41,7 @@ def stored(office: Path) -> list[int]:
         return [len(texts.nodes(session, one.id)) for one in texts.versions(session, 1)]
 
 
-def test_a_look_at_a_file_changes_nothing(
-    office: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_look_at_a_file_changes_nothing(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """--check shows the parts and what to look at."""
     assert policy_text(office, "--check") == 0
     lines = capsys.readouterr().out.splitlines()
