@@ -126,7 +126,8 @@ def test_staying_with_something_unsaved_stays(program: Application, tmp_path: Pa
     closing, not switching."""
 
     def work(window: MainWindow) -> None:
-        people = screen(window)
+        people = screen(window, "employees")
+        until(lambda: people.table.model.rowCount() > 0)
         people.table.select_id(people.table.model.id_at(0))
         until(people.form.isEnabled)
         box = people.form.editor("birth_place")
