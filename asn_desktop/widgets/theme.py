@@ -321,6 +321,7 @@ def set_icon(target: QAction | QAbstractButton, name: str, role: str = "text") -
     """Give a control an icon in the colour of this role, now and after each change of theme."""
     for child in target.children():
         if isinstance(child, _IconKeeper):
+            notifier.changed.disconnect(child._give)  # it may outlive the control by a while
             child.setParent(None)
             child.deleteLater()
     _IconKeeper(target, name, role)
