@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSplitter,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.core.translation import translate
 from asn_desktop.widgets import theme
+from asn_desktop.widgets.detail_tabs import DetailTabs
 from asn_desktop.widgets.memory import Memory, ShortMemory
 from asn_desktop.widgets.table_view import RecordTable
 
@@ -58,10 +58,7 @@ class DetailPanel(QFrame):
         self.title.setProperty("role", "strong")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs = DetailTabs()
         wide = self._button("chevron-left", translate("widgets", "Widen the detail"), "Shift+F9")
         wide.clicked.connect(self.widen_wanted)
         close = self._button("close", translate("widgets", "Hide the detail"), "F9")

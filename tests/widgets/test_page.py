@@ -148,3 +148,29 @@ def test_everything_has_a_name(make: Make) -> None:
     assert all(named)
     for widget in (page.table.grid, page.table.search_box, page.table.status):
         assert widget.accessibleName()
+
+
+def test_tabs_that_do_not_fit_are_offered_by_name(make: Make, qtbot: QtBot) -> None:
+    """Nine tabs stand in a narrow detail: "More" names those that cannot be read, and choosing one
+    there brings it up; where all tabs fit there is no such button."""
+    page = make()
+    tabs = page.detail.tabs
+    names = ["Data", "Tahap", "Naskah", "Tujuan", "Hubungan", "Lampiran", "Surat edaran", "Penerima"]
+    for name in names:
+        page.add_tab(QLabel(name), name)
+    qtbot.waitUntil(tabs.more_button.isVisible)
+    menu = tabs.more_button.menu()
+    menu.aboutToShow.emit()
+    offered = [action.text() for action in menu.actions()]
+    assert "Data" not in offered
+    assert offered[-1] == "Penerima"
+    menu.actions()[-1].trigger()
+    assert tabs.tabText(tabs.currentIndex()) == "Penerima"
+    menu.aboutToShow.emit()
+    offered = [action.text() for action in menu.actions()]
+    assert "Data" in offered
+    assert "Penerima" not in offered
+    page.resize(3000, 700)
+    page.toggle_wide()
+    qtbot.waitUntil(tabs.more_button.isHidden)
+    assert tabs.out_of_sight() == []
