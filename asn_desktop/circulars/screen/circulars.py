@@ -26,10 +26,12 @@ from asn_desktop.core.translation import translate
 from asn_desktop.employees.queries import unit_label, unit_tree
 from asn_desktop.policies.commands.removing import remove_policies
 from asn_desktop.policies.queries import texts
-from asn_desktop.policies.rules.conditions import TEXT
+from asn_desktop.policies.rules.conditions import AIMS, TEXT
 from asn_desktop.policies.rules.naming import short_name
 from asn_desktop.policies.rules.stages import stage_word
-from asn_desktop.policies.screen.stages import StagesTab
+from asn_desktop.policies.screen.aims import AimsTab
+from asn_desktop.policies.screen.attachments import AttachmentsTab
+from asn_desktop.policies.screen.stages import ATTACHMENTS, StagesTab
 from asn_desktop.policies.screen.versions import VersionsTab
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.open_record import OpenRecord
@@ -56,7 +58,7 @@ class CircularsScreen(RecordScreen):
     warning_columns = ("flag",)
     title_column = "title"
     widths = MappingProxyType(
-        {"number": 22, "title": 34, "day": 11, "explains": 15, "stage": 13, "flag": 20,
+        {"number": 22, "title": 30, "day": 11, "explains": 12, "stage": 13, "flag": 20,
          "recipients": 9, "received": 9}
     )  # fmt: skip
 
@@ -146,17 +148,25 @@ class CircularsScreen(RecordScreen):
             self.desk, "policies", go_to=self.go_to, enact=self._open_enactment, today=self._today
         )
         self.versions = VersionsTab(self.desk, enact=self._open_enactment, today=self._today)
+        self.aims, self.attachments = AimsTab(self.desk), AttachmentsTab(self.desk)
         return [
             (translate("circulars", "Text"), self.versions),
             (translate("circulars", "Articles"), self.explains),
             (translate("circulars", "Stages"), self.stages),
             (translate("circulars", "Recipients"), RecipientsTab(self.desk, "policies")),
+            (translate("policies", "Aims"), self.aims),
+            (translate("policies", "Attachments"), self.attachments),
         ]
 
     def go_to(self, place: str) -> None:
         """Open the place where a thing that is missing is mended: a tab, or a field of the form."""
-        tab = self.versions if place == TEXT else self.data_tab
-        self.page.detail.tabs.setCurrentWidget(tab)
+        tabs = {TEXT: self.versions, AIMS: self.aims, ATTACHMENTS: self.attachments}
+        if (tab := tabs.get(place)) is not None:
+            self.page.detail.tabs.setCurrentWidget(tab)
+            tab.setFocus()
+        elif place in self.form.labels():
+            self.page.detail.tabs.setCurrentWidget(self.data_tab)
+            self.form.go_to(place)
 
     def further_actions(self) -> list[PageAction]:
         return [

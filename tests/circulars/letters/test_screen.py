@@ -215,3 +215,17 @@ def test_a_reader_changes_nothing(desk: Desk, written: letters.Desk, qtbot: QtBo
     tab = ExplainingTab(desk, "policies")
     qtbot.addWidget(tab)
     assert not tab.new_button.isEnabled()
+
+
+def test_what_a_circular_lacks_is_mended_on_its_own_screen(
+    screen: CircularsScreen, qtbot: QtBot
+) -> None:
+    """A step of a circular that asks for an aim leads to the tab of aims, and a step with a
+    document to the attachments; both stand on the screen of circulars itself."""
+    tabs = screen.page.detail.tabs
+    screen.go_to("aims")
+    assert tabs.currentWidget() is screen.aims
+    screen.go_to("attachments")
+    assert tabs.currentWidget() is screen.attachments
+    screen.go_to("text")
+    assert tabs.currentWidget() is screen.versions
