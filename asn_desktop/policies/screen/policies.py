@@ -76,7 +76,7 @@ class PoliciesScreen(RecordScreen):
     warning_columns = ("overdue",)
     title_column = "title"
     widths = MappingProxyType(
-        {"policy": 22, "title": 38, "status": 11, "stage": 13, "review_on": 11, "overdue": 15,
+        {"policy": 25, "title": 32, "status": 11, "stage": 12, "review_on": 11, "overdue": 15,
          "draft": 10, "kind": 17, "number": 16, "year": 7}
     )  # fmt: skip
 
