@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from pathlib import Path
@@ -21,6 +22,7 @@ from asn_desktop.cli.console import (
 from asn_desktop.cli.usage import UsageError
 from asn_desktop.core import paths
 from asn_desktop.core.errors import PersonError
+from asn_desktop.core.fields import Value
 from asn_desktop.core.listing import ListQuery, ListSource
 from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
@@ -31,6 +33,8 @@ from asn_desktop.spreadsheets.writer import write_template
 
 #: Records that are looked through for the one whose first column is named.
 NEAR = 50
+#: How many of them are offered where none is the one.
+OFFERED = 5
 #: Digits of the largest record number; more are a name.
 RECORD_DIGITS = 15
 
@@ -222,21 +226,32 @@ def _request(database: Database, kind_name: str, options: argparse.Namespace) ->
 
 
 def resolve_ids(source: ListSource, texts: list[str]) -> list[int]:
-    """Records named by what their first column shows (the NIP), or by record number."""
-    found = []
-    for text in texts:
-        match = _shown_as(source, text) or _shown_as(source, text.replace(" ", ""))
-        if match is None and text.isdecimal() and len(text) <= RECORD_DIGITS:
-            match = next(iter(source.rows([int(text)])), None)
-        if match is None:
-            raise PersonError(translate("cli", "Nothing is named “{text}”.").format(text=text))
-        found.append(match)
-    return found
+    """Records named by what their first column shows (the NIP), by any other words that only one
+    of them shows (the number of a circular), or by record number."""
+    return [_meant(source, text) for text in texts]
 
 
-def _shown_as(source: ListSource, text: str) -> int | None:
-    near = source.first_ids(ListQuery(search=text), NEAR) if text.strip() else ()
-    for record, row in source.rows(near).items():
-        if str(row[0]) == text:
-            return record
-    return None
+def _meant(source: ListSource, text: str) -> int:
+    rows = _near(source, text) or _near(source, text.replace(" ", ""))
+    for wanted in (text, text.replace(" ", "")):
+        for record, row in rows.items():
+            if str(row[0]) == wanted:
+                return record
+    if text.isdecimal() and len(text) <= RECORD_DIGITS:
+        found = next(iter(source.rows([int(text)])), None)
+        if found is not None:
+            return found
+    elif len(shown := [record for record, row in rows.items() if text in row]) == 1:
+        return shown[0]
+    sentence = translate("cli", "Nothing is named “{text}”.").format(text=text)
+    if rows:
+        offered = [str(row[0]) for row in islice(rows.values(), OFFERED)]
+        sentence += " " + translate("cli", "Is one of these meant: {names}?").format(
+            names=", ".join(offered)
+        )
+    raise PersonError(sentence)
+
+
+def _near(source: ListSource, text: str) -> Mapping[int, Sequence[Value]]:
+    """What the search box finds under a name."""
+    return source.rows(source.first_ids(ListQuery(search=text), NEAR)) if text.strip() else {}

@@ -4208,6 +4208,11 @@ Periksa kembali nama foldernya.</translation>
       <translation>Tidak ada yang bernama “{text}”.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
+      <source>Is one of these meant: {names}?</source>
+      <translation>Mungkin maksudnya: {names}?</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/cli/main.py"></location>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Dibatalkan. Tidak ada yang berubah.</translation>
@@ -8869,6 +8874,21 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>policies</name>
     <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <location filename="asn_desktop/policies/screen/aims.py"></location>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <source>Aims</source>
+      <translation>Tujuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/screen/policies.py"></location>
+      <source>Attachments</source>
+      <translation>Lampiran</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/cli/stages.py"></location>
       <location filename="asn_desktop/policies/screen/stages.py"></location>
       <source>Taken back on {day}: {reason}</source>
@@ -10175,13 +10195,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/aims.py"></location>
-      <location filename="asn_desktop/policies/screen/policies.py"></location>
-      <location filename="asn_desktop/policies/sheets/policies.py"></location>
-      <source>Aims</source>
-      <translation>Tujuan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/aims.py"></location>
       <source>No aims yet. Add what the policy is for, with an indicator and a target by which one will see that it was reached.</source>
       <translation>Belum ada tujuan. Tambahkan untuk apa kebijakan ini dibuat, dengan indikator dan target yang menunjukkan bahwa tujuan tercapai.</translation>
     </message>
@@ -10240,12 +10253,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>Fingerprint</source>
       <translation>Sidik berkas</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <location filename="asn_desktop/policies/screen/policies.py"></location>
-      <source>Attachments</source>
-      <translation>Lampiran</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/attachments.py"></location>
@@ -14104,6 +14111,7 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
       <translation>(kosong)</translation>
     </message>
     <message>
+      <location filename="asn_desktop/widgets/detail_tabs.py"></location>
       <location filename="asn_desktop/widgets/filters/bar.py"></location>
       <source>More</source>
       <translation>Lainnya</translation>
