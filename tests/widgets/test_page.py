@@ -155,7 +155,7 @@ def test_tabs_that_do_not_fit_are_offered_by_name(make: Make, qtbot: QtBot) -> N
     there brings it up; where all tabs fit there is no such button."""
     page = make()
     tabs = page.detail.tabs
-    names = ["Data", "Tahap", "Naskah", "Tujuan", "Hubungan", "Lampiran", "Surat edaran", "Penerima"]
+    names = ["Data", "Tahap", "Naskah", "Tujuan", "Hubungan", "Lampiran", "Penerima"]
     for name in names:
         page.add_tab(QLabel(name), name)
     qtbot.waitUntil(tabs.more_button.isVisible)
