@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -31,15 +32,18 @@ from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.settings import Settings
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
-from asn_desktop.documents.writer import Document, make_pdf
+from asn_desktop.documents.writer import Document, Writer, make_pdf
 from asn_desktop.founding import create_practice
 from asn_desktop.policies.queries.texts import draft_of, in_force_of
 from asn_desktop.policies.screen.comparison import open_comparison
 from asn_desktop.policies.screen.editor import open_editor
 from asn_desktop.policies.screen.stages import StagesTab
 from asn_desktop.screens.record_screen import RecordScreen
+from asn_desktop.screens.record_tab import RecordTab
 from asn_desktop.shell.application import Application
 from asn_desktop.shell.main_window import MainWindow
+
+Tab = TypeVar("Tab", bound=RecordTab)
 
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 1_200
@@ -85,7 +89,7 @@ def papers(database: Database, folder: Path) -> None:
         paper(made, folder, file, range(1))
 
 
-def paper(document: Document, folder: Path, name: str, pages: Sequence[int]) -> None:
+def paper(document: Document | Writer, folder: Path, name: str, pages: Sequence[int]) -> None:
     """These pages of a paper beside each other."""
     content, _ = make_pdf(document)
     with pypdfium2.PdfDocument(content) as pdf:
@@ -149,7 +153,7 @@ def choose(window: MainWindow, name: str, key: int) -> RecordScreen:
     return shown
 
 
-def tab_of(screen: RecordScreen, kind: type) -> object:
+def tab_of(screen: RecordScreen, kind: type[Tab]) -> Tab:
     """A tab beside the record, brought to the front."""
     found = next(tab for _, tab in screen.tabs if isinstance(tab, kind))
     screen.page.detail.tabs.setCurrentWidget(found)

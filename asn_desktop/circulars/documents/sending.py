@@ -53,13 +53,13 @@ class Sending:
 
     @property
     def code(self) -> str:
-        """The fingerprint of the paper as it can be read out."""
-        return short_code(self.entry.fingerprint)
+        """The check code that stands at the foot of the paper that went out."""
+        return short_code(self.entry.digest or self.entry.fingerprint)
 
     @property
     def footer(self) -> str:
         """What stands at the foot of every page, so that a loose one finds home."""
-        return f"Distribusi {self.entry.number} · Sidik naskah {self.code}"
+        return f"Distribusi {self.entry.number} · Kode periksa {self.code}"
 
     @property
     def facts(self) -> list[tuple[str, str]]:
@@ -69,7 +69,7 @@ class Sending:
             ("Naskah", self.name),
             ("Tentang", entry.title),
             ("Versi", f"{entry.version_number}{' (versi lama)' if entry.is_outdated else ''}"),
-            ("Sidik naskah", self.code),
+            ("Kode periksa", self.code),
             ("Dikirim", date_in_words(entry.sent_on)),
         ]
         if entry.due_on:

@@ -87,7 +87,8 @@ class DistributionEntry:
     state: DistributionState
     sent_on: dt.date
     due_on: dt.date | None
-    fingerprint: str
+    fingerprint: str  # of the paper's bytes
+    digest: str  # of what the text says: its head is printed as check code
     note: str
     criteria: Criteria
     completion: Completion
@@ -218,6 +219,7 @@ def _entries(
             sent_on=found.sent_on,
             due_on=found.due_on,
             fingerprint=found.fingerprint,
+            digest=version.digest,
             note=found.note,
             criteria=Criteria.from_json(found.criteria),
             completion=Completion.of(counts.get(found.id, {})),

@@ -277,8 +277,8 @@ def _reason_by(session: Session, policy_id: int, revoked_by: int, reason: str) -
                 name=other.name
             )
         )
-    by = translate("policies", "Repealed by {name}.").format(name=other.name)
-    return f"{by} {reason.strip()}".strip()
+    # stored, so in the language of the office's papers whatever the window speaks
+    return f"Dicabut dengan {other.name}. {reason.strip()}".strip()
 
 
 def _relate(session: Session, policy_id: int, revoked_by: int) -> None:

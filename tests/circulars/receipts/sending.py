@@ -20,6 +20,7 @@ from asn_desktop.policies.records import FrozenPaper, Policy, PolicyVersion
 MAKE = Operation("test.receipts", "tests", "Circular for a test", AUTOMATIC)
 ENACTED, SENT, TODAY = dt.date(2026, 3, 1), dt.date(2026, 3, 2), dt.date(2026, 3, 20)
 FINGERPRINT = "7f3a91c2" * 8
+DIGEST = "16a9b3e6" * 8
 TITLE = "Pengisian Rencana Pengembangan Kompetensi"
 
 
@@ -43,7 +44,7 @@ def circular(database: Database, *, kind: str = "circular", state: str = "in_for
             state=state,
             form="circular",
             enacted_on=ENACTED,
-            digest="0" * 64,
+            digest=DIGEST,
         )
         work.session.add(version)
         work.session.flush()

@@ -76,7 +76,7 @@ def _letter(office: Database) -> int:
 
 def test_every_unit_has_its_own_sheet_run(office: Database) -> None:
     """Each sheet begins on a new page with pages of its own, names what is signed for and its
-    fingerprint, and has every row with code, name, NIP and post."""
+    check code, and has every row with code, name, NIP and post."""
     number = sent(office, due=DUE)
     pages = _pdf(office, "receipt-sheets", _request(number))
     people = rows(office, number)
@@ -88,7 +88,7 @@ def test_every_unit_has_its_own_sheet_run(office: Database) -> None:
         assert not each.nip or format_nip(each.nip) in text.replace("\r\n", " ")
     for page in first:
         assert "TANDA TERIMA" in page and "800.2.1/12/BKPSDM/2026" in page
-        assert TITLE in page and "7F3A-91C2" in page and "16 Maret 2026" in page
+        assert TITLE in page and "16A9-B3E6" in page and "16 Maret 2026" in page
         assert "LATIHAN" in page
     last = [page for page in pages if "Yang menyerahkan" in page]
     assert len(last) == len(first)

@@ -50,7 +50,7 @@ def test_the_policy_that_repeals_is_a_reason(binding: Cycle) -> None:
     with binding.database.read() as session:
         (relation,) = register.related(session, binding.id)
     assert (relation.kind, relation.backward, relation.other_id) == ("revokes", True, newer)
-    assert binding.timeline[-1].note == "Repealed by Perwal 20/2026."
+    assert binding.timeline[-1].note == "Dicabut dengan Perwal 20/2026."
     undo(binding.database, changed.operation_id)
     assert binding.versions == [(1, "in_force"), (2, "draft")]
 
