@@ -156,6 +156,9 @@ class EnactDialog(WorkingDialog):
             self.kept.addItem(f"{each.text}  {each.subject}"[:120], each.id)
         self.kept_choice.setEnabled(bool(numbers))
         if own:
+            # The keys go on from the choice that is made, or Space would undo it unseen.
+            if self.focusWidget() in (None, self.next_choice):
+                self.kept_choice.setFocus()
             self.kept_choice.setChecked(True)
         if found.letter_date is not None:
             self.day.show_day(found.letter_date)

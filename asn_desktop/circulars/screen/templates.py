@@ -62,6 +62,8 @@ class TemplatesDialog(WorkingDialog):
         self.setWindowTitle(translate("circulars", "Templates of circulars"))
         self.list = QListWidget()
         self.list.setAccessibleName(translate("circulars", "Templates of circulars"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._words(), translate("circulars", "Words of the letter"))

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from asn_desktop import features
+from asn_desktop.circulars.commands.letters import reserve_for
 from asn_desktop.circulars.queries.letters import letter_of
 from asn_desktop.circulars.queries.templates import templates
 from asn_desktop.circulars.screen.circulars import CircularsScreen
@@ -229,3 +230,18 @@ def test_what_a_circular_lacks_is_mended_on_its_own_screen(
     assert tabs.currentWidget() is screen.attachments
     screen.go_to("text")
     assert tabs.currentWidget() is screen.versions
+
+
+def test_the_keys_begin_at_the_number_that_is_chosen(
+    screen: CircularsScreen, written: letters.Desk, qtbot: QtBot
+) -> None:
+    """Where the circular has a reserved number, that choice has the focus: Space changes nothing
+    that the clerk has not seen."""
+    policy = written.begin()
+    number, _ = reserve_for(written.database, policy, day=letters.TODAY)
+    dialog = EnactDialog(screen.desk, policy, screen, today=lambda: letters.TODAY)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: number in dialog.told.text())
+    assert dialog.focusWidget() is dialog.kept_choice
+    assert dialog.kept_choice.isChecked()
