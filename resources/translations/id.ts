@@ -9010,11 +9010,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>“{name}” belum ditetapkan, jadi belum dapat mencabut apa pun.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/policies/commands/enacting.py"></location>
-      <source>Repealed by {name}.</source>
-      <translation>Dicabut dengan {name}.</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/policies/commands/follow.py"></location>
       <source>{name} is of the kind “{kind}”, which would be in no table. Keep that row.</source>
       <translation>{name} berjenis “{kind}”, yang tidak akan ada lagi di tabel. Pertahankan baris itu.</translation>
@@ -11655,6 +11650,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/sheets/comparison.py"></location>
       <source>New text</source>
       <translation>Baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/sheets/parts.py"></location>
+      <source>Enacted as</source>
+      <translation>Ditetapkan sebagai</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/sheets/parts.py"></location>

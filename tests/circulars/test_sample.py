@@ -49,6 +49,11 @@ def test_a_regulation_is_enacted_twice(office: Database) -> None:
         assert paper.archival
         assert fingerprint(paper.content) == mark.fingerprint
     assert office.check() == []
+    # the list tells the number that each was enacted under
+    named = {row["key"]: row["enacted_as"] for row in listed(office, "versions")}
+    short = f"Perwal 9/{second.enacted_on.year}" if second.enacted_on else ""
+    assert named[f"{short} v2"] == short
+    assert named[f"{short} v1"] not in (None, short)
 
 
 def test_policies_stand_at_every_stage(office: Database) -> None:

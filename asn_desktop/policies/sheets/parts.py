@@ -39,6 +39,13 @@ VERSIONS = SheetLayout(
         Column("key", "VERSI", noop("policies", "Version"), key=True, width=24, read_only=True),
         Column("title", "TENTANG", noop("policies", "Title"), width=48, read_only=True),
         Column(
+            "enacted_as",
+            "DITETAPKAN SEBAGAI",
+            noop("policies", "Enacted as"),
+            width=24,
+            read_only=True,
+        ),
+        Column(
             "state",
             "STATUS",
             noop("policies", "Status"),

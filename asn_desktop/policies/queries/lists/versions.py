@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -87,6 +88,7 @@ def versions(database: Database) -> Versions:
                 order=_of_policy(Policy.search_key),
             ),
             SqlColumn(listed["title"], (title,)),
+            SqlColumn(listed["enacted_as"], (record.heading,), _heading),
             SqlColumn(listed["state"], (record.state,), version_word),
             SqlColumn(listed["form"], (record.form,), form_word),
             SqlColumn(listed["summary"], (record.summary,), _or_none),
@@ -110,6 +112,14 @@ def versions(database: Database) -> Versions:
         ],
         default_sort=(SortKey("key"),),
     )
+
+
+def _heading(heading: Sequence[str]) -> str | None:
+    """The number that this version was enacted under, which a later one may have replaced."""
+    if not heading:
+        return None
+    kind, number, year, title, _day = heading
+    return short_name(kind, number, int(year), title)
 
 
 def _or_none(text: str) -> str | None:
