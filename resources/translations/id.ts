@@ -9905,8 +9905,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>
-      <source>Kind, number, year and date of enactment stand on the enacted paper and stay as they are.</source>
-      <translation>Jenis, nomor, tahun, dan tanggal penetapan tercantum pada naskah yang sudah ditetapkan, jadi tidak diubah.</translation>
+      <source>Kind, number, year, title and date of enactment stand on the enacted paper and stay as they are.</source>
+      <translation>Jenis, nomor, tahun, judul, dan tanggal penetapan tercantum pada naskah yang sudah ditetapkan, jadi tidak diubah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/register.py"></location>

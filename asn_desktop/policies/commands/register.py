@@ -181,7 +181,8 @@ def _problems_with_text(
 ) -> list[Problem]:
     """What the versions of the text do not allow to change."""
     if has_version(session, policy_id, ENACTED):
-        return check_fixed(before, after)
+        drafting = has_version(session, policy_id, (VersionState.DRAFT,))
+        return check_fixed(before, after, drafting=drafting)
     if before["kind"] == after["kind"] or not after["kind"]:
         return []
     form = reference().kind(after["kind"]).form

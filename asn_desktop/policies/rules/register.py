@@ -266,9 +266,13 @@ def _check_dates(values: Mapping[str, Value]) -> list[Problem]:
 FIXED_BY_ENACTING = ("kind", "number", "year", "enacted_on")
 
 
-def check_fixed(before: Mapping[str, Value], after: Mapping[str, Value]) -> list[Problem]:
-    """What cannot be changed by hand once a version of the text is enacted."""
-    changed = [name for name in FIXED_BY_ENACTING if before.get(name) != after.get(name)]
+def check_fixed(
+    before: Mapping[str, Value], after: Mapping[str, Value], *, drafting: bool = True
+) -> list[Problem]:
+    """What cannot be changed by hand once a version of the text is enacted. The title is that of
+    the signed paper too, until somebody is ``drafting`` the next version."""
+    fixed = FIXED_BY_ENACTING if drafting else (*FIXED_BY_ENACTING, "title")
+    changed = [name for name in fixed if before.get(name) != after.get(name)]
     return [
         error(
             "enacted.fixed",
@@ -276,8 +280,8 @@ def check_fixed(before: Mapping[str, Value], after: Mapping[str, Value]) -> list
             after.get(name),
             translate(
                 "policies",
-                "Kind, number, year and date of enactment stand on the enacted paper and stay as "
-                "they are.",
+                "Kind, number, year, title and date of enactment stand on the enacted paper and"
+                " stay as they are.",
             ),
             translate("policies", "Take the enactment back, or enact a new version."),
         )

@@ -14,13 +14,14 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.history import plan_undo, undo
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.policies.commands.operations import CHANGE_POLICY
+from asn_desktop.policies.commands.register import save_policy
 from asn_desktop.policies.queries import frozen
 from asn_desktop.policies.queries import texts as written
 from asn_desktop.policies.records import FrozenPaper, PolicyNode, PolicyVersion
 from asn_desktop.policies.rules.enactment import Frozen
 from asn_desktop.policies.rules.stages import Stage
 from tests import offices
-from tests.policies.stages.cycle import PAPER, Cycle, text
+from tests.policies.stages.cycle import PAPER, TODAY, Cycle, text
 from tests.servers import Server
 
 S = Stage
@@ -142,3 +143,14 @@ def test_two_clerks_enact_one_draft_once(server: Server, tmp_path: Path) -> None
         assert policy.versions == [(1, "in_force")] and policy.columns["number"] == "12"
         assert policy.papers(policy.version_ids[0]) == [PAPER.name]
         assert first.check() == []
+
+
+def test_the_title_of_an_enacted_paper_is_not_changed_behind_its_back(ready: Cycle) -> None:
+    """What the signed paper is called stays in the register until the next version is drafted."""
+    ready.enact()
+    with pytest.raises(PersonError, match="title"):
+        save_policy(ready.database, {"title": "Judul lain"}, policy_id=ready.id, today=TODAY)
+    ready.to(S.DISSEMINATION, S.APPLICATION, S.EVALUATION, S.AMENDMENT, on=21, note="diuji")
+    ready.draft(text("Isi baru."))
+    save_policy(ready.database, {"title": "Judul lain"}, policy_id=ready.id, today=TODAY)
+    assert ready.standing.title == "Judul lain"
