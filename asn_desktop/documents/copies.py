@@ -34,6 +34,8 @@ from asn_desktop.documents.writer import (
 
 #: Progress is reported once in so many copies.
 _STRIDE = 20
+#: An address up to this part of a page stands together.
+_IN_ONE_PIECE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,17 @@ class AddressSlot:
     width: float = 0  # points; 0: to the right margin
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
+        """The address in one piece; a long list of addressees goes on from page to page."""
         lines = address_lines(self, self.sample, setting.frame)
-        if lines:
-            yield _AddressPiece(self, lines, setting.surface)
+        if not lines:
+            return
+        whole = _AddressPiece(self, lines, setting.surface)
+        if whole.height <= setting.frame.inner_height * _IN_ONE_PIECE:
+            yield whole
+            return
+        for number, line in enumerate(lines):
+            slot = replace(self, before=0) if number else self
+            yield _AddressPiece(slot, [line], setting.surface)
 
 
 def address_lines(slot: AddressSlot, lines: Iterable[str], frame: PageFrame) -> list[str]:
@@ -100,12 +110,13 @@ def _address(
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the address begins: the page, and the base line of its first line."""
+    """Where so many lines of the address begin: the page, and the base line of the first."""
 
     page: int
     left: float
     base: float
     style: LineStyle
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +124,7 @@ class _Stencilled:
     """The letter laid out for a number of address lines: operators that draw each page."""
 
     pages: Sequence[str]
-    place: _Place | None
+    places: Sequence[_Place]
 
 
 def write_copies(
@@ -185,11 +196,14 @@ class _Merge:
             letter = self._laid_out(copy.blocks, copy.lines)
         code = code_operators(surface, frame, copy.code)
         surface.bookmark(copy.name, 0, frame.height)
+        drawn = 0
         for number, page in enumerate(letter.pages):
             surface.add(page)
-            place = letter.place
-            if place is not None and place.page == number and lines:
-                surface.add(_address(surface, place.style, lines, place.left, place.base))
+            for place in letter.places:
+                if place.page == number:
+                    shown = lines[drawn : drawn + place.count]
+                    surface.add(_address(surface, place.style, shown, place.left, place.base))
+                    drawn += place.count
             if code:
                 surface.add(code)
             surface.end_page(frame.width, frame.height)
@@ -198,19 +212,19 @@ class _Merge:
         """The letter for an address of so many lines, laid out when first asked for."""
         found = self._known.get(lines)
         if found is None:
-            pages, place = self._lay_out(self._blocks, ["x"] * lines, noted=True)
+            pages, places = self._lay_out(self._blocks, ["x"] * lines, noted=True)
             frame = self._frame
             stencils = [self._surface.stencil(page, frame.width, frame.height) for page in pages]
-            found = self._known[lines] = _Stencilled(stencils, place)
+            found = self._known[lines] = _Stencilled(stencils, places)
         return found
 
     def _laid_out(self, blocks: Sequence[Block], lines: Sequence[str]) -> _Stencilled:
         pages, _ = self._lay_out(blocks, lines, noted=False)
-        return _Stencilled(pages, None)
+        return _Stencilled(pages, ())
 
     def _lay_out(
         self, blocks: Sequence[Block], lines: Sequence[str], *, noted: bool
-    ) -> tuple[list[str], _Place | None]:
+    ) -> tuple[list[str], Sequence[_Place]]:
         """The operators of each page. Where the place of the address is ``noted``, its lines are
         left out."""
         surface, frame = self._surface, self._frame
@@ -239,9 +253,7 @@ class _Merge:
         with surface.without_bookmarks():
             flow.run(pieces())
         footers = page_footers(self._document, surface, frame, flow.parts)
-        return [f"{page}\n{foot}" for page, foot in zip(pages, footers, strict=True)], (
-            places[0] if places else None
-        )
+        return [f"{page}\n{foot}" for page, foot in zip(pages, footers, strict=True)], places
 
 
 class _NotedPiece(Piece):
@@ -256,4 +268,6 @@ class _NotedPiece(Piece):
     def draw(self, surface: Surface, frame: PageFrame, top: float) -> None:
         style = self._piece.style
         left = frame.left + self._piece.indent
-        self._places.append(_Place(len(self._pages), left, top - style.first_base, style))
+        count = len(self._piece.lines)
+        base = top - style.first_base
+        self._places.append(_Place(len(self._pages), left, base, style, count))

@@ -102,6 +102,19 @@ def test_copy_is_the_letter_itself(lines: int) -> None:
     assert max(rect[3] for rect in rects) == pytest.approx(highest, abs=1.5)
 
 
+@pytest.mark.parametrize("lines", [30, 94, 200])
+def test_a_long_list_of_addressees_goes_on_from_page_to_page(lines: int) -> None:
+    """Every addressee is on the paper, above the lower margin, alone and in a copy."""
+    address = [f"{n}. Lurah Contoh {n}" for n in range(1, lines + 1)]
+    alone, _ = make_pdf(letter(4, slot=AddressSlot(address)))
+    for pdf in (alone, merged(letter(4), [Copy("A", address)])):
+        shown = "\n".join(texts(pdf))
+        assert [line for line in address if line not in shown] == []
+        pages = range(len(texts(pdf)))
+        lowest = [box[1] for page in pages for box in boxes(pdf, page)]
+        assert not lowest or min(lowest) > 0
+
+
 def test_long_names_are_broken_and_the_letter_moves() -> None:
     """A name longer than the address is wide takes two lines, and what follows makes room."""
     name = "Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Contoh " * 2
