@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from asn_desktop import features
-from asn_desktop.circulars.commands.enacting import NumberChoice, enact_circular
+from asn_desktop.circulars.commands.enacting import (
+    NumberChoice,
+    enact_circular,
+    left_out,
+    plan_number,
+)
+from asn_desktop.circulars.queries.letters import letter_of
 from asn_desktop.cli.console import answer, tell
 from asn_desktop.cli.lists import resolve_ids
 from asn_desktop.cli.usage import UsageError
@@ -139,17 +145,30 @@ def enact(options: argparse.Namespace, database: Database, policy_id: int) -> in
         _day(options.valid_to, today),
     )
     if draft.form is TextForm.CIRCULAR:
+        if options.promulgated or options.gazette:
+            raise UsageError(
+                translate(
+                    "cli", "A circular is not promulgated: leave --promulgated and --gazette out."
+                )
+            )
+        choice = NumberChoice(typed=options.number)
+        with database.read() as session:
+            letter = letter_of(session, policy_id)
+            planned = plan_number(session, letter, choice, day) if letter else None
         enact_circular(
             database,
             policy_id,
-            NumberChoice(typed=options.number),
+            choice,
             day=day,
             make_paper=lambda version, final: _paper(database, version, final),
             valid_from=enactment.valid_from,
             valid_to=enactment.valid_to,
             note=options.note,
+            file=_file(options.file),
             today=today,
         )
+        if planned is not None and planned.skipped is not None:
+            tell(options, left_out(planned.skipped))
     else:
         if not options.number:
             raise UsageError(translate("cli", "Say under which number: --number N"))

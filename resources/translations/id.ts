@@ -1986,6 +1986,12 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/commands/enacting.py"></location>
+      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
+      <source>This leaves out the numbers {numbers}; the book shows them until a reason is entered.</source>
+      <translation>Nomor {numbers} menjadi terlewat; buku nomor menampilkannya sampai alasannya dicatat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/commands/enacting.py"></location>
       <location filename="asn_desktop/circulars/commands/letters.py"></location>
       <location filename="asn_desktop/circulars/screen/circulars.py"></location>
       <source>This circular has no draft that could be enacted.</source>
@@ -3087,11 +3093,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/screen/enacting.py"></location>
       <source>Number: {number}</source>
       <translation>Nomor: {number}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/screen/enacting.py"></location>
-      <source>This leaves out the numbers {numbers}; the book shows them until a reason is entered.</source>
-      <translation>Nomor {numbers} menjadi terlewat; buku nomor menampilkannya sampai alasannya dicatat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/enacting.py"></location>
@@ -4586,6 +4587,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/stages.py"></location>
       <source>The policy has no draft that could be enacted. Put a text into it with: policy text {policy} FILE</source>
       <translation>Kebijakan ini belum punya rancangan yang dapat ditetapkan. Masukkan naskahnya dengan: policy text {policy} BERKAS</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/stages.py"></location>
+      <source>A circular is not promulgated: leave --promulgated and --gazette out.</source>
+      <translation>Surat edaran tidak diundangkan: hilangkan --promulgated dan --gazette.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/stages.py"></location>

@@ -32,6 +32,7 @@ from asn_desktop.office.queries import numbers, profile
 from asn_desktop.office.records import LetterNumber
 from asn_desktop.office.rules.numbers import Gap, NumberState, book_of, read_number
 from asn_desktop.policies.commands import enacting
+from asn_desktop.policies.commands.steps import NewFile
 from asn_desktop.policies.queries import conditions, texts
 from asn_desktop.policies.rules.enactment import Enactment, Frozen
 from asn_desktop.policies.rules.stages import Stage
@@ -92,6 +93,14 @@ def _skipped_by(session: Session, letter: Letter, typed: str, day: dt.date) -> G
     return numbers.skipped(session, day.year, book, read.serial)
 
 
+def left_out(skipped: Gap) -> str:
+    """What a number that leaves others out means for the book."""
+    return translate(
+        "circulars",
+        "This leaves out the numbers {numbers}; the book shows them until a reason is entered.",
+    ).format(numbers=skipped)
+
+
 def enact_circular(
     database: Database,
     policy_id: int,
@@ -103,6 +112,7 @@ def enact_circular(
     valid_to: dt.date | None = None,
     note: str = "",
     attachment_id: int | None = None,
+    file: NewFile | None = None,
     today: dt.date,
 ) -> tuple[str, Changed]:
     """Make a circular binding under a number of the book; returns the number. The letter is kept
@@ -141,6 +151,7 @@ def enact_circular(
                 today=today,
                 note=note,
                 attachment_id=attachment_id,
+                file=file,
                 text=digest,
                 also=also,
             )
