@@ -36,7 +36,7 @@ from asn_desktop.office.rules.numbers import SECURITY_WORDS
 from asn_desktop.policies.documents import body as setting
 from asn_desktop.policies.documents.layouts import use_layout
 from asn_desktop.policies.documents.naskah import check_code, draft_mark, only_one, version_text
-from asn_desktop.policies.queries import texts
+from asn_desktop.policies.queries import frozen, texts
 from asn_desktop.policies.rules.enactment import Enactment, digest_heading
 from asn_desktop.policies.rules.naming import short_name
 from asn_desktop.policies.rules.paper_words import OPEN, office_names
@@ -92,6 +92,9 @@ def letter(
         found = letter_of(session, version.policy_id)
         if found is None:
             raise RemovedMeanwhile(translate("circulars", "There is no such circular (any more)."))
+        signed = frozen.signed_as(session, version_id)
+        if signed is not None:  # an amendment may have another title
+            found = replace(found, title=signed.title, number=signed.number, year=int(signed.year))
         nodes = texts.nodes(session, version_id)
         profile = office.profile(session)
         used = template(session, found.template_id)

@@ -137,7 +137,10 @@ def _official(
     with database.read() as session:
         version = texts.version(session, version_id)
         nodes = texts.nodes(session, version_id)
-        values = stored_policy(session, version.policy_id) or {}
+        values = dict(stored_policy(session, version.policy_id) or {})
+        signed = frozen.signed_as(session, version_id)
+        if signed is not None:
+            values |= {"number": signed.number, "year": signed.year, "title": signed.title}
         profile = office.profile(session)
         officials = office.officials(session)
     facts = _facts(version, values, nodes, final)

@@ -48,6 +48,26 @@ def papers(session: Session, version_id: int) -> tuple[KeptPaper, ...]:
     return tuple(KeptPaper(*row) for row in session.execute(query))
 
 
+@dataclass(frozen=True, slots=True)
+class SignedAs:
+    """How an enacted version is called on its paper, whatever the policy is called by now."""
+
+    kind: str
+    number: str
+    year: str
+    title: str
+
+
+def signed_as(session: Session, version_id: int) -> SignedAs | None:
+    """The name on the paper of a version; None for a draft and where it was not kept."""
+    heading = session.scalar(
+        select(PolicyVersion.heading).where(
+            PolicyVersion.id == version_id, PolicyVersion.state != VersionState.DRAFT.value
+        )
+    )
+    return SignedAs(*map(str, heading[:4])) if heading else None
+
+
 def frozen(session: Session, version_id: int) -> Frozen | None:
     """The paper of an enacted version, byte for byte; None for a draft and where there is none.
     Raises ``DamagedError`` where it is no longer what was kept."""

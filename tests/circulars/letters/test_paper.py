@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from asn_desktop.circulars.commands.templates import save_template
+from asn_desktop.circulars.documents.letter import letter as make_letter
 from asn_desktop.circulars.queries.templates import template
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.prose import Run
 from asn_desktop.database.engine import Database
+from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.arms import invented_arms
 from asn_desktop.documents.preview import page_sizes
 from asn_desktop.documents.writer import make_pdf
@@ -27,9 +29,11 @@ from asn_desktop.office.documents import read_logo
 from asn_desktop.office.queries import officials
 from asn_desktop.office.rules import Capacity, Official
 from asn_desktop.office.sample import fill
+from asn_desktop.policies.commands import steps
 from asn_desktop.policies.queries import frozen
+from asn_desktop.policies.rules.stages import Stage
 from asn_desktop.policies.rules.text import Node, NodeKind
-from tests.circulars.letters.desk import Desk
+from tests.circulars.letters.desk import TODAY, Desk
 from tests.documents import papers
 
 PARTS = (
@@ -275,3 +279,17 @@ def test_a_logo_that_is_no_picture_or_far_too_large_is_refused(tmp_path: Path) -
     huge.write_bytes(wide.getvalue())
     with pytest.raises(PersonError, match="20000"):
         read_logo(huge)
+
+
+def test_a_copy_is_named_as_the_signed_paper_also_while_it_is_amended(desk: Desk) -> None:
+    """Another title in the next draft is not on copies of the version in force."""
+    policy = desk.begin(title="Judul yang ditandatangani")
+    desk.save(policy, addressees="Camat", classification="800.2.1")
+    desk.enact(policy)
+    signed = desk.version(policy)
+    for stage in (Stage.DISSEMINATION, Stage.APPLICATION, Stage.EVALUATION, Stage.AMENDMENT):
+        steps.advance(desk.database, policy, stage, day=TODAY, note="diuji", today=TODAY)
+    desk.save(policy, title="Judul rancangan")
+    again = make_letter(desk.database, signed, PaperRequest(day=TODAY, paper="F4"))
+    shown = " ".join(papers.texts(make_pdf(again)[0])[0].split())
+    assert "JUDUL YANG DITANDATANGANI" in shown and "JUDUL RANCANGAN" not in shown
