@@ -210,9 +210,10 @@ def _entries(
             version_id=version.id,
             policy_id=policy.id,
             kind=policy.kind,
-            policy_number=policy.number or "",
-            year=policy.year,
-            title=policy.title,
+            # as on the paper that went out: an amendment may have another number and title
+            policy_number=version.heading[1] if version.heading else policy.number or "",
+            year=int(version.heading[2]) if version.heading else policy.year,
+            title=version.heading[3] if version.heading else policy.title,
             version_number=version.number,
             version_state=VersionState(version.state),
             state=DistributionState(found.state),
