@@ -281,3 +281,31 @@ def test_alt_and_arrows_move_a_part_with_all_that_belongs_to_it(qtbot: QtBot) ->
     view.go_to("p3", 0)
     press(view, Keys.Key_Up, ALT)  # the first of its chapter goes to the end of the one before
     assert identities(view)[9:11] == ["p3", "b2"]
+
+
+@pytest.mark.parametrize(
+    ("at", "key"),
+    [("b1", Keys.Key_Up), ("m1", Keys.Key_Down), ("m2", Keys.Key_Up), ("r1", Keys.Key_Up),
+     ("r2", Keys.Key_Down), ("p1x", Keys.Key_Up)],
+)  # fmt: skip
+def test_no_move_mixes_the_preamble_with_the_articles(qtbot: QtBot, at: str, key: Qt.Key) -> None:
+    """No BAB comes to stand among Menimbang and Mengingat, neither of them behind the other or
+    below a BAB, and no angka of the first article bare below its BAB or in Mengingat: the text
+    stays as it was, but for what may change places within the preamble."""
+    start = regulation()
+    view = view_of(
+        qtbot,
+        [
+            start[0],
+            node("m2", K.CONSIDERING, "bahwa perlu;"),
+            node("r1", K.RECALLING, "Undang-Undang;"),
+            node("r2", K.RECALLING, "Peraturan;"),
+            *start[1:],
+        ],
+    )
+    before = identities(view)
+    view.go_to(at, END)
+    press(view, key, ALT)
+    after = identities(view)
+    assert after[:2] in (["m1", "m2"], ["m2", "m1"])
+    assert after[2:] == before[2:]

@@ -320,7 +320,40 @@ def moved(nodes: Sequence[Node], place: int, before: int) -> list[Node] | None:
     else:
         made = [*nodes[:place], *nodes[end:before], *part, *nodes[before:]]
     made = settled(made)
-    return made if fits(made) or not fits(nodes) else None
+    if (fits(nodes) and not fits(made)) or (_in_order(nodes) and not _in_order(made)):
+        return None
+    now = next(at for at, node in enumerate(made) if node.identity == nodes[place].identity)
+    return made if _at_home(_home(nodes, place), _home(made, now), nodes[place].kind) else None
+
+
+def _in_order(nodes: Sequence[Node]) -> bool:
+    """Whether Menimbang stands before Mengingat, and both before the first BAB or Pasal."""
+    order = [
+        OPENING.index(node.kind) if node.kind in OPENING else len(OPENING)
+        for node in nodes
+        if node.kind in RANKS
+    ]
+    return order == sorted(order)
+
+
+def _home(nodes: Sequence[Node], place: int) -> NodeKind | None:
+    """The kind of what a huruf, an angka or a text belongs to in the end: an item of the preamble,
+    an article, a BAB; None at the top."""
+    at: int | None = place
+    while at is not None and nodes[at].kind not in RANKS:
+        at = parent_place(nodes, at)
+    return nodes[at].kind if at is not None else None
+
+
+def _at_home(before: NodeKind | None, now: NodeKind | None, kind: NodeKind) -> bool:
+    """Whether a part may go from one home to another: none goes between preamble and articles, and
+    no huruf or angka out of an article to stand bare below a BAB."""
+    if kind in RANKS:
+        return True
+    if (before in OPENING) != (now in OPENING):
+        return False
+    bare = (None, *CONTAINERS)
+    return kind not in LISTED or now not in bare or before in bare
 
 
 def moved_up(nodes: Sequence[Node], place: int) -> list[Node] | None:
