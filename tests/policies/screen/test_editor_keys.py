@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.prose import Run
 from asn_desktop.policies.rules.text import Node, TextForm
+from asn_desktop.policies.screen.editor.table_dialog import TableDialog
 from asn_desktop.widgets.messages import answered_by
 from tests.policies.screen.writing import (
     ALT,
@@ -309,3 +310,12 @@ def test_no_move_mixes_the_preamble_with_the_articles(qtbot: QtBot, at: str, key
     after = identities(view)
     assert after[:2] in (["m1", "m2"], ["m2", "m1"])
     assert after[2:] == before[2:]
+
+
+def test_a_new_table_has_room_to_type_in_every_column(qtbot: QtBot) -> None:
+    """The columns of an empty table share the width; no column shows but "…" of what is typed."""
+    dialog = TableDialog((), view_of(qtbot, regulation()))
+    dialog.open()
+    widths = [dialog.grid.columnWidth(column) for column in range(dialog.grid.columnCount())]
+    assert min(widths) > dialog.width() // 4
+    dialog.reject()

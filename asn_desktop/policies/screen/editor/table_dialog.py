@@ -91,10 +91,12 @@ class TableDialog(QDialog):
                 self.grid.setItem(row, column, QTableWidgetItem(plain(runs)))
         self.grid.setCurrentCell(0, 0)
         self._arrange()
-        self.grid.resizeColumnsToContents()
         letter = self.fontMetrics().averageCharWidth()
         space = self.screen().availableSize()
         self.resize(min(110 * letter, space.width()), min(420, space.height()))
+        # Equal shares: columns as narrow as an empty cell would leave no room to type.
+        room = self.width() - 2 * theme.LARGE - self.grid.verticalScrollBar().sizeHint().width()
+        self.grid.horizontalHeader().setDefaultSectionSize(max(12 * letter, room // columns))
         self.grid.setFocus()
 
     def _arrange(self) -> None:
