@@ -96,8 +96,10 @@ class Recipient(Record):
     sheet: Mapped[int] = mapped_column(SmallInteger)  # of the receipt sheets, one a unit
     row: Mapped[int] = mapped_column(SmallInteger)  # on that sheet
     sheet_name: Mapped[str] = mapped_column(String(200))  # the unit that the sheet goes to
-    employee_id: Mapped[int | None] = mapped_column(ForeignKey("employees.id"))
-    unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"))
+    # Who it was, by number: without a foreign key, for the receipt outlives the person and the unit
+    # in the records, and an undo of their removal finds them again.
+    employee_id: Mapped[int | None]
+    unit_id: Mapped[int | None]
     nip: Mapped[str] = mapped_column(String(18), default="")
     name: Mapped[str] = mapped_column(String(260))  # with titles; of a unit: its head
     name_key: Mapped[str] = mapped_column(String(260))  # derived: folded

@@ -84,8 +84,6 @@ RECEIPT_WORDINGS = (
             "sheet": noop("circulars", "Sheet"),
             "row": noop("circulars", "Row"),
             "sheet_name": noop("circulars", "Sheet of"),
-            "employee_id": noop("circulars", "Employee"),
-            "unit_id": noop("circulars", "Unit of the record"),
             "state": noop("circulars", "Receipt"),
             "received_on": noop("circulars", "Received on"),
             "received_by": noop("circulars", "Brought or signed by"),

@@ -17,7 +17,7 @@ COMPUTED = {
     "policy_versions": {"saved"},
     "policy_nodes": {"identity", "text_key"},
     "letter_numbers": {"text_key", "subject_key"},
-    "recipients": {"name_key"},
+    "recipients": {"name_key", "employee_id", "unit_id"},
 }
 
 WORDINGS = {each.kind: each for feature in features.all_features() for each in feature.wordings}

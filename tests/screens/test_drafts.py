@@ -329,6 +329,7 @@ from asn_desktop.shell.application import Application
 database = Database.open(Path(sys.argv[1]))
 application = Application(Settings(theme="light"))
 window = application.open_main_window(database)
+window.show_screen("employees")
 people = window.current_record_screen()
 
 def until(true):

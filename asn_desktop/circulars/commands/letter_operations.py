@@ -5,7 +5,6 @@ from __future__ import annotations
 from asn_desktop.circulars.commands import letter_limits  # noqa: F401 - its guards hold from now on
 from asn_desktop.circulars.queries.templates import FIRST
 from asn_desktop.core.translation import noop
-from asn_desktop.database.rights import AUTOMATIC
 from asn_desktop.database.unit_of_work import Operation
 from asn_desktop.policies.commands.operations import WRITE
 
@@ -30,5 +29,5 @@ FIRST_TEMPLATES = Operation(
     FIRST,
     "circulars",
     noop("circulars", "Templates of the program: {count}"),
-    AUTOMATIC,
+    WRITE,
 )

@@ -32,6 +32,7 @@ from asn_desktop.core.imports import (
     PlannedChange,
 )
 from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.prose import storable
 from asn_desktop.core.results import Changed, Problem, Severity
 from asn_desktop.core.translation import translate
 from asn_desktop.database.bulk import compare, update_rows
@@ -166,9 +167,9 @@ def _change(row: Any, mark: Mark, received_on: dt.date, received_by: str) -> lis
     after: dict[str, Value] = {
         "state": mark.state.value,
         "received_on": received_on if mark.state in _DATED else None,
-        "received_by": "" if open_again else received_by.strip(),
+        "received_by": "" if open_again else storable(received_by.strip()),
         "source": "" if open_again else _KEYED,
-        "note": mark.note,
+        "note": storable(mark.note),
     }
     return _differing(row, after, 0)
 

@@ -305,7 +305,5 @@ def _recipients(op: Operations) -> None:
             "distribution_id", "sheet", "row", name="uq_recipients_distribution_id_sheet_row"
         ),
         _refers("recipients", "distribution_id", "distributions"),
-        _refers("recipients", "employee_id", "employees"),
-        _refers("recipients", "unit_id", "units"),
     )
     _indexes(op, "recipients", "employee_id", "unit_id", "state", "name_key")
