@@ -26,7 +26,7 @@ EMPTY_MARKERS = frozenset({
 
 _SPACES = re.compile(r"\s+")
 _INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1b\x7f]"
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]"
 )
 _NOT_WORD = re.compile(r"[\W_]+")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
@@ -39,7 +39,8 @@ _SAFE_COMPATIBILITY = ("<wide>", "<narrow>", "<noBreak>", "<compat>", "<initial>
 
 def fold_space(text: str) -> str:
     """The text with every kind of space (also line breaks) as one blank, none at the ends, without
-    invisible characters, in composed Unicode with full-width letters and ligatures made plain."""
+    invisible characters and halves of one, in composed Unicode with full-width letters and
+    ligatures made plain."""
     if text.isascii():
         return " ".join(text.split()) if text.isprintable() else _fold_rare(text)
     return _fold_rare(text)

@@ -19,6 +19,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import ORMExecuteState, Session, attributes
 from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
+from asn_desktop.core.prose import storable
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.base import OWN_COLUMNS, Record, new_uid, table_of
@@ -132,7 +133,7 @@ def begin_operation(
         .values(
             uid=new_uid(),
             code=operation.code,
-            params=params,
+            params=_storable_params(params),
             user=user,
             at=now(),
             undoes=undoes,
@@ -156,10 +157,17 @@ def end_operation(work: UnitOfWork) -> None:
     if not work.size and not work.keep:
         work.connection.execute(sa.delete(OperationRow).where(this))
         return
+    params = _storable_params(work.params)
     work.connection.execute(
-        sa.update(OperationRow).where(this).values(params=work.params, size=work.size)
+        sa.update(OperationRow).where(this).values(params=params, size=work.size)
     )
     close_line(work.connection, work.operation_id)
+
+
+def _storable_params(params: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: storable(value) if isinstance(value, str) else value for name, value in params.items()
+    }
 
 
 class WritingSession(Session):
@@ -197,11 +205,14 @@ def _changed_columns(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
 
 @event.listens_for(WritingSession, "before_flush")
 def _complete(session: WritingSession, context: Any, instances: Any) -> None:
-    """What is never set on a new object is stored empty and known to be; the row of a removed one
-    is read while it can still be."""
+    """What is never set on a new object is stored empty and known to be; words are stored as every
+    database keeps them; the row of a removed one is read while it can still be."""
     for record in session.new:
         if isinstance(record, Record):
             _empty_unset(record)
+    for record in (*session.new, *session.dirty):
+        if isinstance(record, Record):
+            _keep_storable(record)
     removed = session.info.setdefault("removed", {})
     for record in session.deleted:
         if isinstance(record, Record):
@@ -215,6 +226,14 @@ def _empty_unset(record: Record) -> None:
         own = column.name in OWN_COLUMNS
         if not own and prop.key not in given and column.default is None:
             setattr(record, prop.key, None)
+
+
+def _keep_storable(record: Record) -> None:
+    """Take out what a server refuses and a file takes: pasted texts hold it now and then."""
+    given = sa.inspect(record).dict
+    for name, value in list(given.items()):
+        if isinstance(value, str) and value != (kept := storable(value)):
+            setattr(record, name, kept)
 
 
 @event.listens_for(WritingSession, "after_flush")

@@ -244,3 +244,15 @@ def test_a_reader_gets_no_templates_made(desk: Desk) -> None:
     assert give_first_templates(desk.database) is None
     with pytest.raises(RightError):
         desk.begin()
+
+
+@pytest.mark.parametrize("stray", ["\x00", "\ud83d"])
+def test_stray_signs_in_a_pasted_letter_do_not_stop_the_work(desk: Desk, stray: str) -> None:
+    """What a server cannot keep is left out in a file too, and the rest of the words stays."""
+    policy = desk.begin()
+    words = f"Para{stray} Camat\nLurah"
+    desk.save(policy, title=f"Judul{stray}", addressees=words, closing=words, copies_to=words)
+    letter = desk.letter(policy)
+    assert letter.title == "Judul"
+    assert letter.addressees.replace("\ufffd", "") == "Para Camat\nLurah"
+    assert desk.database.check() == []
