@@ -83,10 +83,12 @@ class Tools(QToolBar):
         self.addSeparator()
         self._add(translate("policies", "Reference…"), "", "Ctrl+R", deeds["reference"])
         self._add(translate("policies", "Table…"), "", "Ctrl+T", deeds["table"])
-        self._add(translate("policies", "Find"), "search", _Keys.Find, deeds["find"])
+        find = self._add(translate("policies", "Find"), "search", _Keys.Find, deeds["find"])
         self._hidden(translate("policies", "Replace"), "Ctrl+H", deeds["replace"])
         self._add(translate("policies", "Import…"), "import", "", deeds["import"])
-        self._add(translate("policies", "Print…"), "print", _Keys.Print, deeds["print"])
+        out = self._add(translate("policies", "Print…"), "print", _Keys.Print, deeds["print"])
+        #: what somebody needs who only reads
+        self.for_reading = (find, out)
         for turn in range(9):
             self._hidden(f"{turn}", f"Alt+{turn + 1}", partial(self.kinds.choose, turn))
         self._name_buttons()

@@ -197,9 +197,10 @@ class EditorWindow(QDialog):
         """Whether one may write here: a draft, and the right to change it."""
         may = self.keeper.writable and self.desk.database.actor.may(WRITE)
         self.view.setReadOnly(not may)
-        self.tools.setVisible(may)
         for action in (*self.tools.actions(), *self.actions()):
-            action.setEnabled(may)
+            useful = may or action in self.tools.for_reading
+            action.setVisible(useful)
+            action.setEnabled(useful)
         self.outline.set_writable(may)
         if self.reasons is not None:
             self.reasons.set_writable(may)
@@ -207,16 +208,10 @@ class EditorWindow(QDialog):
         self.tools.redo.setEnabled(may and self.sheet.isRedoAvailable())
         self.tools.kinds.show_current()
         if not may:
-            self._find_only()
+            flags = self.view.textInteractionFlags()
+            keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.view.setTextInteractionFlags(flags | keys)
             self._show_state("saved")
-
-    def _find_only(self) -> None:
-        """A text that is only read can be searched."""
-        if not hasattr(self, "_find_key"):
-            self._find_key = QShortcut(QKeySequence.StandardKey.Find, self)
-            self._find_key.activated.connect(lambda: self.find_bar.open_bar(replacing=False))
-        flags = self.view.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        self.view.setTextInteractionFlags(flags)
 
     def _restyle(self) -> None:
         font = _text_font(QApplication.font())
