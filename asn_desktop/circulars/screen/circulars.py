@@ -24,6 +24,7 @@ from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.employees.queries import unit_label, unit_tree
+from asn_desktop.policies.commands.operations import ENACT, WRITE
 from asn_desktop.policies.commands.removing import remove_policies
 from asn_desktop.policies.queries import texts
 from asn_desktop.policies.rules.conditions import AIMS, TEXT
@@ -37,6 +38,7 @@ from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.open_record import OpenRecord
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.screens.record_tab import RecordTab
+from asn_desktop.screens.rights import not_allowed
 from asn_desktop.widgets import messages
 from asn_desktop.widgets.form import FormField
 from asn_desktop.widgets.page import PageAction
@@ -80,6 +82,18 @@ class CircularsScreen(RecordScreen):
             "circulars", "No circulars yet. Write the first one from a template."
         )
         super().__init__(desk, KIND, PAPERS, parent)
+        self._close_numbers()
+
+    def _close_numbers(self) -> None:
+        """Switch off the numbers that this person may not give, and say so beside them."""
+        actor = self.desk.database.actor
+        for text, right in (
+            (translate("circulars", "Enact with a number…"), ENACT),
+            (translate("circulars", "Reserve the next number"), WRITE),
+        ):
+            if not actor.may(right):
+                self.page.action(text).setEnabled(False)
+                self.page.action(text).setToolTip(not_allowed())
 
     # the form
 

@@ -213,6 +213,8 @@ def test_a_reader_changes_nothing(desk: Desk, written: letters.Desk, qtbot: QtBo
     made = CircularsScreen(desk)
     qtbot.addWidget(made)
     assert not made.new_action.isEnabled()
+    for words in ("Tetapkan dengan nomor…", "Pesan nomor berikutnya"):
+        assert not made.page.action(words).isEnabled()
     tab = ExplainingTab(desk, "policies")
     qtbot.addWidget(tab)
     assert not tab.new_button.isEnabled()
