@@ -6,12 +6,14 @@ import datetime as dt
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.database.engine import Database
 from asn_desktop.office.commands import remove_official, save_official
 from asn_desktop.office.rules import CAPACITY_WORDS, Capacity
 from asn_desktop.office.screen.office import OfficeScreen
+from asn_desktop.office.screen.official_fields import FIELDS
 from asn_desktop.screens.desk import Desk
 from tests.office.screen.steps import TODAY, choose, idle, officials, type_into
 from tests.screens.comparing import comparing
@@ -156,3 +158,12 @@ def test_another_row_asks_first(qtbot: QtBot, screen: OfficeScreen, answers: Ans
     assert form.values()["rank"] == "Pembina, IV/a"
     table.selectRow(1 - row)
     assert form.values()["name"] == screen.officials.model.officials[1 - row].name
+
+
+def test_no_field_covers_another(qtbot: QtBot, screen: OfficeScreen) -> None:
+    """Every field of an official has a place of its own on the form; none lies in another's."""
+    form = screen.officials.form
+    cells = [form.findChild(QWidget, f"{name}_cell") for name in FIELDS]
+    assert None not in cells
+    for cell in cells:
+        assert not any(cell.isAncestorOf(other) for other in cells if other is not cell)
