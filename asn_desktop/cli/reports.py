@@ -18,6 +18,8 @@ from asn_desktop.declarations import ReportRequest, ReportTable
 
 #: Units that are looked at for the one that is named.
 NEAR = 20
+#: Digits behind the comma in the table for a reader.
+SHOWN_DIGITS = 4
 
 
 def report(options: argparse.Namespace) -> int:
@@ -80,7 +82,7 @@ def _lines(made: ReportTable) -> list[str]:
     """The table in columns of even width, then the figures about all of it."""
     rows = [[column.heading for column in made.columns]]
     rows += [
-        [value_text(column.kind, value) for column, value in zip(made.columns, row, strict=True)]
+        [_shown(column.kind, value) for column, value in zip(made.columns, row, strict=True)]
         for row in made.rows
     ]
     widths = [max(len(row[place]) for row in rows) for place in range(len(made.columns))]
@@ -94,4 +96,9 @@ def _padded(row: Sequence[str], widths: Sequence[int]) -> list[str]:
 
 
 def _figure(value: Value) -> str:
-    return value_text(FieldKind.DECIMAL, value)
+    return _shown(FieldKind.DECIMAL, value)
+
+
+def _shown(kind: FieldKind, value: Value) -> str:
+    """For a reader; scripts take the unrounded figures of the JSON."""
+    return value_text(kind, round(value, SHOWN_DIGITS) if isinstance(value, float) else value)

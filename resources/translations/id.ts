@@ -2938,6 +2938,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Enact with a number…</source>
+      <translation>Tetapkan dengan nomor…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
+      <source>Reserve the next number</source>
+      <translation>Pesan nomor berikutnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
       <source>{number} (reserved)</source>
       <translation>{number} (dipesan)</translation>
     </message>
@@ -2978,16 +2988,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Number</source>
       <translation>Nomor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
-      <source>Enact with a number…</source>
-      <translation>Tetapkan dengan nomor…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/screen/circulars.py"></location>
-      <source>Reserve the next number</source>
-      <translation>Pesan nomor berikutnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/screen/circulars.py"></location>
@@ -3950,16 +3950,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/circulars/wording.py"></location>
       <source>Row</source>
       <translation>Baris</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Employee</source>
-      <translation>Pegawai</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/circulars/wording.py"></location>
-      <source>Unit of the record</source>
-      <translation>Unit pada data</translation>
     </message>
     <message>
       <location filename="asn_desktop/circulars/wording.py"></location>
@@ -7688,11 +7678,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/commands/numbers.py"></location>
-      <source>A serial number begins with 1. Type a higher one.</source>
-      <translation>Nomor urut dimulai dari 1. Ketik nomor yang lebih tinggi.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/office/commands/numbers.py"></location>
       <source>This number is too long. Type at most 120 letters.</source>
       <translation>Nomor ini terlalu panjang. Ketik paling banyak 120 huruf.</translation>
     </message>
@@ -7700,6 +7685,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/office/commands/numbers.py"></location>
       <source>The number {number} is of the year {year}, but the letter is dated {day}. Correct one of the two.</source>
       <translation>Nomor {number} adalah nomor tahun {year}, sedangkan surat bertanggal {day}. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>A serial number begins with 1. Type a higher one.</source>
+      <translation>Nomor urut dimulai dari 1. Ketik nomor yang lebih tinggi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/office/commands/numbers.py"></location>
+      <source>The serial number {serial} is too high: the counter would go on from there for the rest of the year. Check the number.</source>
+      <translation>Nomor urut {serial} terlalu besar: penghitung akan berlanjut dari angka itu sampai akhir tahun. Periksa kembali nomornya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/office/commands/numbers.py"></location>

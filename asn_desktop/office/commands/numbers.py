@@ -23,6 +23,7 @@ from asn_desktop.office.records import LetterNumber
 from asn_desktop.office.rules import date_in_words
 from asn_desktop.office.rules.numbers import (
     ELSEWHERE,
+    HIGHEST_SERIAL,
     STATE_WORDS,
     WIDEST_GAP,
     Gap,
@@ -118,10 +119,7 @@ def _counted(work: UnitOfWork, office: Profile, wish: NumberWish) -> LetterNumbe
         )
     else:
         serial = wish.serial
-        if serial < 1:
-            raise PersonError(
-                translate("office", "A serial number begins with 1. Type a higher one.")
-            )
+        _refuse_serial(serial)
         text = queries.written(office, serial, wish.day, classification, wish.security)
     return LetterNumber(
         year=wish.day.year,
@@ -148,7 +146,8 @@ def _typed(work: UnitOfWork, office: Profile, wish: NumberWish, text: str) -> Le
             ).format(number=text, year=read.year, day=date_in_words(wish.day))
         )
     classification = fold_space(wish.classification)
-    if read is not None and read.serial:
+    if read is not None:
+        _refuse_serial(read.serial)
         classification = read.classification or classification
         return LetterNumber(
             year=wish.day.year,
@@ -166,6 +165,20 @@ def _typed(work: UnitOfWork, office: Profile, wish: NumberWish, text: str) -> Le
         security=wish.security,
         text=text,
     )
+
+
+def _refuse_serial(serial: int) -> None:
+    """A slip of the keyboard would push the counter up for the rest of the year."""
+    if serial < 1:
+        raise PersonError(translate("office", "A serial number begins with 1. Type a higher one."))
+    if serial > HIGHEST_SERIAL:
+        raise PersonError(
+            translate(
+                "office",
+                "The serial number {serial} is too high: the counter would go on from there for"
+                " the rest of the year. Check the number.",
+            ).format(serial=serial)
+        )
 
 
 def _refuse_taken(work: UnitOfWork, row: LetterNumber) -> None:

@@ -21,6 +21,8 @@ ELSEWHERE = "*"
 #: A gap this wide is explained at once; a wider one is a slip of the keyboard.
 WIDEST_GAP = 2_000
 LONGEST_REASON = 300
+#: No office writes as many letters in a year.
+HIGHEST_SERIAL = 999_999
 
 
 class NumberState(StrEnum):
