@@ -41,6 +41,8 @@ class Circular(Record):
         ForeignKey("policy_versions.id"), index=True
     )
     explains: Mapped[list[Any]]  # identities of the articles it explains; empty: the whole
+    #: what stood on the letter of each enacted version, by the version's id
+    signed: Mapped[dict[str, Any]]
 
 
 class CircularTemplate(Record):

@@ -17,6 +17,7 @@ COMPUTED = {
     "policy_versions": {"saved"},
     "policy_nodes": {"identity", "text_key"},
     "letter_numbers": {"text_key", "subject_key"},
+    "circulars": {"signed"},
     "recipients": {"name_key", "employee_id", "unit_id"},
 }
 

@@ -254,7 +254,7 @@ def test_gaps_are_told_from_the_first_number_on() -> None:
 def test_a_serial_number_that_cannot_be_is_refused(book: Database, serial: int) -> None:
     """A slip of the keyboard does not push the counter up for the rest of the year."""
     for wish in ({"serial": serial}, {"text": f"{CODE}/{serial}/BKPSDM/2026"}):
-        with pytest.raises(PersonError, match="(?i)serial number|nomor urut"):
+        with pytest.raises(PersonError, match=r"(?i)serial number|nomor urut"):
             reserve(book, **wish)
     last = read(book, reserve(book)).serial
     assert last < 1_000

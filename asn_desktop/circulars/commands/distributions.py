@@ -69,7 +69,7 @@ def open_distribution(
     Raises ``PersonError`` for a version that is not in force, an audience without anybody, and
     days that do not fit together.
     """
-    with database.write(operations.OPEN, number=0, count=0, title="") as work:
+    with database.write(operations.OPEN) as work:
         version, policy = _version(work.session, version_id)
         _check_days(version, sent_on, due_on)
         fingerprint = _fingerprint(work.session, version)

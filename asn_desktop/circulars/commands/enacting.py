@@ -208,6 +208,10 @@ def _also(letter: Letter, planned: PlannedNumber, day: dt.date) -> Callable[[Uni
         row.letter_date = day
         signing = queries.signing(session, letter.official_id, day)
         row.official_id = signing.id if signing else None
+        version = texts.in_force_of(session, letter.policy_id)
+        assert version is not None  # this operation has just enacted it
+        said = {name: getattr(row, name) for name in queries.ON_THE_LETTER}
+        row.signed = {**row.signed, str(version.id): said}
         session.flush()
 
     return do

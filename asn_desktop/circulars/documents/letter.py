@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from asn_desktop.circulars.queries.letters import Letter, heads, letter_of, signing
+from asn_desktop.circulars.queries.letters import Letter, heads, letter_of, signed_letter, signing
 from asn_desktop.circulars.queries.templates import Template, template
 from asn_desktop.circulars.rules.letters import URGENCY_WORDS, Urgency, addressee_lines, lines
 from asn_desktop.circulars.rules.placeholders import fill
@@ -92,6 +92,8 @@ def letter(
         found = letter_of(session, version.policy_id)
         if found is None:
             raise RemovedMeanwhile(translate("circulars", "There is no such circular (any more)."))
+        if final is None and version.state is not VersionState.DRAFT:
+            found = signed_letter(session, found, version_id)
         signed = frozen.signed_as(session, version_id)
         if signed is not None:  # an amendment may have another title
             found = replace(found, title=signed.title, number=signed.number, year=int(signed.year))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -82,7 +82,23 @@ EMPTY: dict[str, Any] = {
     "paper": "",
     "explains_version_id": None,
     "explains": [],
+    "signed": {},
 }
+#: What stands on the letter, of all that is kept beside the text: it stays with the signed version.
+ON_THE_LETTER = (
+    "template_id",
+    "official_id",
+    "place",
+    "security",
+    "urgency",
+    "addressees",
+    "addressed_at",
+    "closing",
+    "copies_to",
+    "section_style",
+    "with_list",
+    "paper",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +168,13 @@ def letter_of(session: Session, policy_id: int) -> Letter | None:
         explains_version_id=row.explains_version_id,
         explains=tuple(row.explains),
     )
+
+
+def signed_letter(session: Session, letter: Letter, version_id: int) -> Letter:
+    """The letter as it was when this version was enacted, whatever the next draft has by now; as it
+    stands for a version that never was."""
+    kept = session.scalar(select(Circular.signed).where(Circular.policy_id == letter.policy_id))
+    return replace(letter, **(kept or {}).get(str(version_id), {}))
 
 
 def explained(session: Session, version_id: int | None) -> Explained | None:

@@ -249,6 +249,7 @@ def _circulars(op: Operations) -> None:
         _text("paper", 4),
         sa.Column("explains_version_id", Whole),
         sa.Column("explains", Json, nullable=False),
+        sa.Column("signed", Json, nullable=False),
         sa.UniqueConstraint("policy_id", name="uq_circulars_policy_id"),
         _refers("circulars", "policy_id", "policies"),
         _refers("circulars", "template_id", "circular_templates"),

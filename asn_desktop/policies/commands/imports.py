@@ -47,7 +47,7 @@ from asn_desktop.policies.rules.register import (
     tidy,
 )
 from asn_desktop.policies.rules.relations import RelationKind, itself
-from asn_desktop.policies.rules.stages import Stage, path, stage_word
+from asn_desktop.policies.rules.stages import Stage, VersionState, path, stage_word
 
 #: Fields of a file that are stored under another name.
 COLUMNS = {"owner_unit": "owner_unit_id", "responsible": "responsible_id"}
@@ -83,12 +83,16 @@ def plan_policies(
     year, a draft without a number by kind and title."""
     with database.read() as session:
         stored = _stored(session)
-        enacted = set(
-            session.scalars(select(PolicyVersion.policy_id).where(PolicyVersion.state.in_(ENACTED)))
+        enacted, drafting = (
+            set(session.scalars(select(PolicyVersion.policy_id).where(which)))
+            for which in (
+                PolicyVersion.state.in_(ENACTED),
+                PolicyVersion.state == VersionState.DRAFT,
+            )
         )
     keys = _recognise(drafts, stored)
     _told_stages(drafts, keys, stored)
-    _refuse_fixed(drafts, keys, stored, enacted)
+    _refuse_fixed(drafts, keys, stored, enacted, drafting)
     fields = [*_OWN, *BESIDE]
     known = {
         policy_id: (policy_id, *(values.get(COLUMNS.get(name, name)) for name in fields))
@@ -218,15 +222,18 @@ def _refuse_fixed(
     keys: Sequence[Value],
     stored: Mapping[int, Mapping[str, Value]],
     enacted: set[int],
+    drafting: set[int],
 ) -> None:
     """What stands on an enacted paper is not changed by a file."""
-    present = [name for name in FIXED_BY_ENACTING if name in drafts.columns]
+    present = [name for name in (*FIXED_BY_ENACTING, "title") if name in drafts.columns]
     for index, key in enumerate(keys):
         if isinstance(key, int) and key in enacted:
             row = _row(drafts, index)
             after = {name: row[name] for name in present if row[name] is not None}
             before = {name: stored[key][name] for name in after}
-            drafts.problems.setdefault(index, []).extend(check_fixed(before, after))
+            drafts.problems.setdefault(index, []).extend(
+                check_fixed(before, after, drafting=key in drafting)
+            )
             if not drafts.problems[index]:
                 del drafts.problems[index]
 

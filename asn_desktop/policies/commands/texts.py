@@ -297,10 +297,11 @@ def _refuse_breaking(stored: Text, nodes: Text, section_style: str) -> None:
         return
     wanted = {target for node in referring for target in node.targets} & gone
     was = number(stored, section_style=section_style)
-    now = number(nodes, section_style=section_style)
+    # all of them as the text is numbered before the deletion; what is new has a number only after
+    both = {**number(nodes, section_style=section_style), **was}
     raise ReferredTo(
         [was[node.identity].address or node.text for node in stored if node.identity in wanted],
-        [Referring(node.identity, now[node.identity].address) for node in referring],
+        [Referring(node.identity, both[node.identity].address) for node in referring],
     )
 
 

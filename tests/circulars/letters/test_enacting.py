@@ -11,6 +11,7 @@ import pytest
 from asn_desktop.circulars.commands.enacting import NumberChoice, plan_number
 from asn_desktop.circulars.commands.letters import reserve_for
 from asn_desktop.circulars.documents.letter import circular
+from asn_desktop.circulars.documents.letter import letter as make_letter
 from asn_desktop.core.errors import PersonError
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
@@ -20,9 +21,11 @@ from asn_desktop.office.commands import numbers as commands
 from asn_desktop.office.queries import numbers
 from asn_desktop.office.rules.numbers import Gap, NumberState
 from asn_desktop.policies.commands import steps
+from asn_desktop.policies.commands import texts as writing
 from asn_desktop.policies.queries import frozen, texts
 from asn_desktop.policies.rules.stages import VersionState
 from tests.circulars.letters.desk import TODAY, Desk
+from tests.documents import papers
 
 CODE = "800.1.4"
 
@@ -203,3 +206,20 @@ def test_clerks_who_enact_at_once_get_different_numbers(desk: Desk) -> None:
             kept = frozen.frozen(session, desk.version(policy))
         assert kept is not None
         assert text.replace("/", "-") in kept.name.replace("/", "-").replace(" ", "-")
+
+
+def test_copies_bear_the_letter_that_was_signed(desk: Desk) -> None:
+    """What is typed into the letter for the next version does not get onto copies of the one in
+    force."""
+    policy = desk.begin()
+    desk.save(policy, closing="Demikian untuk dilaksanakan.", copies_to="Wali Kota")
+    desk.enact(policy)
+    signed = desk.version(policy)
+    request = PaperRequest(day=TODAY)
+    before = papers.texts(make_pdf(make_letter(desk.database, signed, request))[0])
+    writing.new_draft(desk.database, policy)
+    desk.save(policy, closing="Kalimat untuk versi berikutnya.", copies_to="Inspektur")
+    assert desk.version(policy) != signed
+    assert papers.texts(make_pdf(make_letter(desk.database, signed, request))[0]) == before
+    coming = " ".join(papers.texts(make_pdf(desk.paper(policy))[0]))
+    assert "Kalimat untuk versi berikutnya." in coming and "Inspektur" in coming

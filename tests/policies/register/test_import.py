@@ -253,3 +253,12 @@ def test_a_file_with_relations_in_a_circle_is_refused(office: Path | str) -> Non
     assert outcome.status == 1
     assert "Perwal 4/2020" in outcome.err
     assert [row["title"] for row in listed(office)] == ["B"]
+
+
+def test_a_file_does_not_rename_a_signed_paper(site: offices.Site) -> None:
+    """The title of an enacted regulation is that of its signed paper; the row is refused."""
+    office = offices.practice(site)
+    (enacted,) = [row for row in listed(office) if row["number"] == "9" and row["enacted_on"]]
+    result = take_in(office, HEADINGS, ("Perwal", "9", enacted["year"], "Judul lain", "", ""))
+    assert (result["changed"], result["refused"]) == (0, 1)
+    assert enacted["title"] in [row["title"] for row in listed(office)]

@@ -136,16 +136,16 @@ def test_a_version_whose_paper_is_kept_is_not_discarded(ready: Cycle) -> None:
 
 
 def test_what_was_corrected_since_does_not_hinder_taking_back(ready: Cycle) -> None:
-    """A title corrected after the enactment stays corrected, although its undo is refused."""
+    """A note corrected after the enactment stays corrected, although its undo is refused."""
     enacted = ready.enact()
-    save_policy(ready.database, {"title": "Pengembangan Kompetensi Pegawai"},
+    save_policy(ready.database, {"note": "Salinan ada di map 4"},
                 policy_id=ready.id, today=TODAY)  # fmt: skip
     with pytest.raises(PersonError, match="take steps back in the tab"):
         undo(ready.database, enacted.operation_id)
     assert ready.versions == [(1, "in_force")]
     ready.take_back("salah")
     row = ready.columns
-    assert row["title"] == "Pengembangan Kompetensi Pegawai"
+    assert row["note"] == "Salinan ada di map 4"
     assert (row["number"], row["enacted_on"], row["stage"]) == (None, None, "discussion")
 
 
