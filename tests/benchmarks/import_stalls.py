@@ -41,6 +41,7 @@ def measure(window: MainWindow, heart: Heartbeat, file: Path) -> dict[str, tuple
         stall = heart.until(action, arrived)
         found[name] = stall, time.perf_counter() - began
 
+    window.show_screen("employees")
     people = window.current_record_screen()
     assert people is not None
 

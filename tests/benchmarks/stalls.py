@@ -82,7 +82,7 @@ def measure(window: MainWindow, heart: Heartbeat) -> dict[str, float]:
         )
         for entry in features.screens()[1:]
     }
-    window.show_screen(features.screens()[0].name)
+    window.show_screen("employees")
     people = window.current_record_screen()
     assert people is not None
     table = people.table
