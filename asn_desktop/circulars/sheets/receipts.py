@@ -102,7 +102,7 @@ RECEIPTS = SheetLayout(
             "STATUS",
             noop("circulars", "Receipt"),
             FieldKind.CHOICE,
-            ("STATUS TERIMA", "STATUS TANDA TERIMA", "KETERANGAN TERIMA"),
+            ("STATUS TERIMA", "STATUS TANDA TERIMA", "KETERANGAN TERIMA", "KEADAAN", "HASIL"),
             parse=_state,
             text=state_text,
             choices=_states,
