@@ -27,6 +27,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database import access
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets import messages, theme
+from asn_desktop.widgets.jobs import Job
 from asn_desktop.widgets.number_box import NumberBox
 from asn_desktop.widgets.working_dialog import paragraph
 
@@ -46,6 +47,7 @@ class AccountsScreen(QWidget):
         self.dialog: AccountDialog | None = None
         self.give_dialog: GiveDialog | None = None
         self._wanted = 0  # the account to select when the table is read again
+        self._reading: Job | None = None
         self.model = AccountsModel(self)
         self.table = PlainTable(self.model, translate("accounts", "Accounts"))
         self.table.setWordWrap(False)
@@ -165,7 +167,11 @@ class AccountsScreen(QWidget):
             self._read()
 
     def _read(self) -> None:
-        self.desk.runner.run(
+        # An answer from before the last change would show what is no longer so, and take the
+        # account to select for one that is not there.
+        if self._reading is not None:
+            self._reading.forget()
+        self._reading = self.desk.runner.run(
             self._stored, title="", on_done=self._show, quiet=True, patience=0.05, owner=self
         )
 
