@@ -12,8 +12,8 @@ from asn_desktop.database.reference_data import References
 from asn_desktop.declarations import Feature, LentTab, Paper, RecordKind, Report, ScreenEntry
 
 #: Menu order. Practice offices are filled in floor order, which ``SAMPLE_ORDER`` gives.
-FEATURES = ("policies", "circulars", "employees", "office", "accounts")
-SAMPLE_ORDER = ("office", "employees", "policies", "circulars")
+FEATURES = ("policies", "circulars", "employees", "competencies", "office", "accounts")
+SAMPLE_ORDER = ("office", "employees", "competencies", "policies", "circulars")
 
 
 @cache

@@ -41,9 +41,16 @@ GROUP_OF = {
 
 #: What everybody keeps for convenience.
 _COMFORT = ("form_drafts", "import_layouts", "saved_views")
+#: Computed from the records in the operation that changes these: without keys of their own.
+_DERIVED = ("competency_profiles", "counted_levels")
 #: Record tables that not every writer writes.
 _WRITTEN_BY = {
     "accounts": MANAGERS,
+    "competencies": SENIORS,
+    "competency_frameworks": SENIORS,
+    "competency_levels": SENIORS,
+    "competency_mappings": SENIORS,
+    "competency_settings": SENIORS,
     "frozen_papers": SENIORS,
     "office_profiles": SENIORS,
     "reference_tables": SENIORS,
@@ -143,7 +150,7 @@ def _grant(connection: Connection) -> None:
         _run(connection, "GRANT SELECT ON {} TO {}", table, readers)
         if table in _COMFORT:
             _run(connection, "GRANT INSERT, UPDATE, DELETE ON {} TO {}", table, readers)
-        elif columns == len(own):
+        elif columns == len(own) or table in _DERIVED:
             whose = groups[GROUPS.index(_WRITTEN_BY.get(table, WRITERS))]
             _run(connection, "GRANT INSERT, UPDATE, DELETE ON {} TO {}", table, whose)
         _run(connection, "ALTER TABLE {} OWNER TO {}", table, owners)

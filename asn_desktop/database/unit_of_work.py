@@ -24,6 +24,7 @@ from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.base import OWN_COLUMNS, Record, new_uid, table_of
 from asn_desktop.database.chain import close_line
+from asn_desktop.database.derived import follow_up
 from asn_desktop.database.rights import UNDO_OWN, Actor, look_over
 from asn_desktop.database.tables import Action, ChangeRow, OperationRow
 from asn_desktop.database.types import now, to_json
@@ -152,6 +153,7 @@ def begin_operation(
 def end_operation(work: UnitOfWork) -> None:
     """Close the line of an operation and chain it, or forget it where nothing happened."""
     work.session.flush()
+    follow_up(work)
     look_over(work)
     this = OperationRow.id == work.operation_id
     if not work.size and not work.keep:

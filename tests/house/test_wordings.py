@@ -19,6 +19,8 @@ COMPUTED = {
     "letter_numbers": {"text_key", "subject_key"},
     "circulars": {"signed"},
     "recipients": {"name_key", "employee_id", "unit_id"},
+    "competencies": {"name_key"},
+    "training_records": {"search_key"},
 }
 
 WORDINGS = {each.kind: each for feature in features.all_features() for each in feature.wordings}

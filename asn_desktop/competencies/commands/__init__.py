@@ -1,0 +1,1 @@
+"""Writing competencies: one function is one operation."""

@@ -1,0 +1,1 @@
+"""What decides about competencies: plain values in and out."""

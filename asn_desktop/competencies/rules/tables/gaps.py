@@ -1,0 +1,7 @@
+"""The tables of job person match and talent: what an office may edit, and the checks."""
+
+from __future__ import annotations
+
+from asn_desktop.core.reference import ReferenceTable
+
+TABLES: tuple[ReferenceTable, ...] = ()
