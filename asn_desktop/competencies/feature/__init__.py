@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from asn_desktop.competencies.commands.counting import follow_references
 from asn_desktop.competencies.feature import (
     assessments,
     dictionary,
@@ -38,5 +39,5 @@ FEATURE = Feature(
     tabs=tuple(tab for part in _PARTS for tab in part.TABS),
     wordings=WORDINGS,
     sample=fill,
-    references=ReferenceUser(REFERENCE_TABLES, use_references),
+    references=ReferenceUser(REFERENCE_TABLES, use_references, follow_references),
 )

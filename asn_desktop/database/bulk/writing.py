@@ -52,7 +52,7 @@ def insert_rows(
         total = len(rows) if isinstance(rows, Sequence) else 0
     label = translate("database", "Storing")
     statement = _insert_text(dialect, table, columns)
-    bind = _binder(dialect, table, columns)
+    bind = binder(dialect, table, columns)
     with_uid = not is_sqlite(dialect)
     ids = array("q")
     with search_in_sets(work, table, columns) as indexed:
@@ -90,7 +90,7 @@ def update_rows(
     done = 0
     for names, group in by_fields.items():
         statement = _update_text(dialect, table, names)
-        bind = _binder(dialect, table, (*names, *names))
+        bind = binder(dialect, table, (*names, *names))
         with search_in_sets(work, table, names, [change.record_id for change in group]):
             for chunk in chunks(group):
                 progress(done, len(changes), label)
@@ -176,7 +176,7 @@ def _restore(work: UnitOfWork, table: sa.Table, rows: Mapping[int, Mapping[str, 
     for names, ids in by_columns.items():
         columns = ", ".join(quoted(dialect, name) for name in ("id", *names))
         signs = ", ".join(sign for _ in ("id", *names))
-        bind = _binder(dialect, table, names)
+        bind = binder(dialect, table, names)
         # a version beyond the old one, so that an editor opened before the removal is refused
         stored = bind(
             [
@@ -219,11 +219,11 @@ def _update_text(dialect: Dialect, table: sa.Table, names: Sequence[str]) -> str
     )
 
 
-def _binder(
+def binder(
     dialect: Dialect, table: sa.Table, columns: Sequence[str]
 ) -> Callable[[Sequence[Sequence[Value]]], list[Sequence[Any]]]:
-    """What turns rows of values into what the driver stores, column by column, each distinct
-    value once."""
+    """What turns rows of values of these columns into what the driver stores, column by column,
+    each distinct value once."""
     processors: dict[int, Callable[[Any], Any]] = {}
     for at, name in enumerate(columns):
         column_type = table.c[name].type

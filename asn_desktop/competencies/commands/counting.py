@@ -1,0 +1,284 @@
+"""What is derived of assessments follows every operation: the levels that count, and how people
+match what their posts require."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from asn_desktop.competencies.queries.settings import settings
+from asn_desktop.competencies.queries.standards import ValidDays, standards, valid_days
+from asn_desktop.competencies.records import (
+    Assessment,
+    Competency,
+    CompetencyProfile,
+    CompetencySettings,
+    CountedLevel,
+    Framework,
+    RequiredLevel,
+)
+from asn_desktop.competencies.rules.counting import FOREVER, Finding, Period, counted
+from asn_desktop.competencies.rules.jpm import sums
+from asn_desktop.competencies.rules.settings import Settings
+from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.translation import translate
+from asn_desktop.database.base import Record, table_of
+from asn_desktop.database.bulk import replace_derived
+from asn_desktop.database.derived import follow
+from asn_desktop.database.sql import chunks, value_set
+from asn_desktop.database.tables import Action, ChangeRow
+from asn_desktop.database.unit_of_work import UnitOfWork
+from asn_desktop.employees.records import Employee
+
+#: People computed at once.
+AT_ONCE = 5_000
+_DAY = dt.timedelta(days=1)
+
+#: A change of one of these is one of everybody's.
+_GENERAL = (Competency, Framework, CompetencySettings)
+
+
+def follow_operation(work: UnitOfWork) -> None:
+    """Compute again what follows from an operation for the people it is about."""
+    people = _people_of(work)
+    if people is None:
+        rebuild(work.session)
+    elif people:
+        _compute(work.session, people)
+
+
+def follow_references(work: UnitOfWork, today: dt.date, progress: Progress) -> None:
+    """Compute everything again with the tables in use: the defaults of posts may be others."""
+    rebuild(work.session, progress)
+
+
+def rebuild(session: Session, progress: Progress = silent) -> None:
+    """Compute everything again."""
+    basis = _Basis.of(session)
+    # whose last assessment is gone still has rows
+    stale = select(CountedLevel.employee_id).union(select(CompetencyProfile.employee_id))
+    known = select(Assessment.employee_id).union(stale)
+    people = sorted(session.scalars(known))
+    done = 0
+    for some in chunks(people, AT_ONCE):
+        progress(done, len(people), translate("competencies", "Comparing with what posts require"))
+        _compute(session, some, basis)
+        done += len(some)
+
+
+# whom an operation is about
+
+
+def _people_of(work: UnitOfWork) -> set[int] | None:
+    """The people whose figures may be others now; None: everybody's."""
+    touched = work.touched
+    if any(table_of(record).name in touched for record in _GENERAL):
+        return None
+    people = _of_assessments(work)
+    posts = _of_required_levels(work)
+    if people is None or posts is None:
+        return None
+    for kind in ("positions", "employees"):
+        if kind in touched and not touched[kind]:
+            return None
+    posts.update(touched.get("positions", ()))
+    asked = work.session.scalars
+    dialect = work.connection.dialect
+    if posts:
+        column = Employee.__table__.c.position_id
+        people.update(
+            asked(select(Employee.id).where(column.in_(value_set(dialect, posts, column))))
+        )
+    if moved := set(touched.get("employees", ())):
+        column = Assessment.__table__.c.employee_id
+        inside = column.in_(value_set(dialect, moved, column))
+        people.update(asked(select(Assessment.employee_id).where(inside).distinct()))
+    return people
+
+
+def _of_assessments(work: UnitOfWork) -> set[int] | None:
+    return _referred(work, Assessment, "employee_id")
+
+
+def _of_required_levels(work: UnitOfWork) -> set[int] | None:
+    return _referred(work, RequiredLevel, "position_id")
+
+
+def _referred(work: UnitOfWork, record: type[Record], name: str) -> set[int] | None:
+    """What the touched records of a kind refer to, those that are gone too; None: anything."""
+    table = table_of(record)
+    if table.name not in work.touched:
+        return set()
+    ids = work.touched[table.name]
+    if not ids:
+        return None
+    key = table.c.id
+    inside = key.in_(value_set(work.connection.dialect, ids, key))
+    found = set(work.session.scalars(select(table.c[name]).where(inside).distinct()))
+    gone = select(ChangeRow.before).where(
+        ChangeRow.operation_id == work.operation_id,
+        ChangeRow.kind == table.name,
+        ChangeRow.action != Action.ADD.value,
+    )
+    before = (row or {} for row in work.session.scalars(gone))
+    return found | {row[name] for row in before if row.get(name)}
+
+
+# computing
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What holds for everybody."""
+
+    choices: Settings
+    valid: Mapping[int, ValidDays]
+    standards: Mapping[int, Mapping[int, int]]
+
+    @classmethod
+    def of(cls, session: Session) -> _Basis:
+        return cls(settings(session), valid_days(session), standards(session, None))
+
+
+def _compute(session: Session, people: Collection[int], basis: _Basis | None = None) -> None:
+    basis = basis or _Basis.of(session)
+    connection = session.connection()
+    for some in chunks(sorted(people), AT_ONCE):
+        levels: list[Sequence[Any]] = []
+        profiles: list[Sequence[Any]] = []
+        for person, rows in groupby(_findings(session, some), attrgetter("employee_id")):
+            mine = _Person(person, list(rows), basis)
+            levels += mine.levels()
+            profiles += mine.profiles()
+        for record, computed in ((CountedLevel, levels), (CompetencyProfile, profiles)):
+            table: Any = record.__table__
+            replace_derived(connection, table, "employee_id", some, computed)
+
+
+def _findings(session: Session, people: Sequence[int]) -> Iterable[Row[Any]]:
+    column = Assessment.__table__.c.employee_id
+    return session.execute(
+        select(
+            Assessment.employee_id,
+            Assessment.competency_id,
+            Assessment.id,
+            Assessment.level,
+            Assessment.assessed_on,
+            Assessment.valid_until,
+            Assessment.method,
+            Employee.unit_id,
+            Employee.position_id,
+        )
+        .join(Employee, Employee.id == Assessment.employee_id)
+        .where(
+            column.in_(value_set(session.get_bind().dialect, people, column)),
+            Assessment.void_reason.is_(None),
+        )
+        .order_by(Assessment.employee_id, Assessment.competency_id, Assessment.assessed_on)
+    )
+
+
+class _Person:
+    """The assessments of one person, and what follows from them."""
+
+    def __init__(self, person: int, rows: Sequence[Row[Any]], basis: _Basis) -> None:
+        self._person, self._basis = person, basis
+        self._unit, self._post = rows[0].unit_id or 0, rows[0].position_id or 0
+        self._days = sorted({row.assessed_on for row in rows})
+        self._periods = {
+            competency: list(self._counted(competency, found))
+            for competency, found in groupby(rows, attrgetter("competency_id"))
+        }
+
+    def _counted(self, competency: int, rows: Iterable[Row[Any]]) -> Iterator[Period]:
+        """The periods that count, within the days on which the competency is valid."""
+        findings = [
+            Finding(row.id, row.level, row.assessed_on, row.valid_until, row.method) for row in rows
+        ]
+        valid = self._basis.valid[competency]
+        for period in counted(findings, self._basis.choices):
+            first, last = max(period.from_day, valid.first), min(period.to_day, valid.last)
+            if first <= last:
+                yield Period(first, last, period.level, period.assessment_id)
+
+    def levels(self) -> Iterator[Sequence[Any]]:
+        """Rows of ``counted_levels``."""
+        for competency, periods in self._periods.items():
+            for period in periods:
+                yield (
+                    self._person,
+                    competency,
+                    period.from_day,
+                    period.to_day,
+                    period.level,
+                    period.assessment_id,
+                    self._unit,
+                    self._post,
+                )
+
+    def profiles(self) -> Iterator[Sequence[Any]]:
+        """Rows of ``competency_profiles``: from the first assessment on, without a break."""
+        standard = self._basis.standards.get(self._post, {})
+        starts = self._turning_days(standard)
+        for first, after in zip(starts, [*starts[1:], None], strict=True):
+            required = {
+                key: level for key, level in standard.items() if self._basis.valid[key].holds(first)
+            }
+            now = {
+                key: period
+                for key, periods in self._periods.items()
+                for period in periods
+                if period.from_day <= first <= period.to_day
+            }
+            found = sums(required, {key: period.level for key, period in now.items()})
+            last = FOREVER if after is None else after - _DAY
+            ends = min((period.to_day for period in now.values()), default=FOREVER)
+            assessed = max(day for day in self._days if day <= first)
+            yield (
+                self._person,
+                first,
+                last,
+                found.required_count,
+                found.compared,
+                found.required_total,
+                found.actual_total,
+                found.capped_total,
+                found.open_gaps,
+                found.gap_total,
+                assessed,
+                None if ends == FOREVER else ends,
+            )
+
+    def _turning_days(self, standard: Mapping[int, int]) -> list[dt.date]:
+        """The days on which a figure may become another, from the first assessment on."""
+        days = set(self._days)
+        for periods in self._periods.values():
+            for period in periods:
+                days.add(period.from_day)
+                if period.to_day < FOREVER:
+                    days.add(period.to_day + _DAY)
+        for key in standard:
+            valid = self._basis.valid[key]
+            days.add(valid.first)
+            if valid.last < FOREVER:
+                days.add(valid.last + _DAY)
+        return sorted(day for day in days if day >= self._days[0])
+
+
+follow(
+    (
+        "employees",
+        "positions",
+        *(table_of(record).name for record in (Assessment, RequiredLevel, *_GENERAL)),
+    ),
+    follow_operation,
+)
+
+__all__ = ["follow_operation", "follow_references", "rebuild"]
