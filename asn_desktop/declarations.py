@@ -47,6 +47,12 @@ class RecordKind:
     #: offered these deeds (the operations themselves refuse them)
     right: str = AUTOMATIC
     import_right: str = AUTOMATIC
+    #: the layout where columns depend on what the office has (one for each competency)
+    office_layout: Callable[[Database], SheetLayout] | None = None
+
+    def layout_in(self, database: Database) -> SheetLayout:
+        """The workbook of this kind in an open office."""
+        return self.layout if self.office_layout is None else self.office_layout(database)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from asn_desktop.database.backup import Reason, attempt_backup
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import Paper, PaperRequest, RecordKind
 from asn_desktop.documents.writer import Document, Writer
-from asn_desktop.spreadsheets.columns import Column
+from asn_desktop.spreadsheets.columns import Column, SheetLayout
 
 if TYPE_CHECKING:
     from asn_desktop.spreadsheets.importing import ImportSession
@@ -43,7 +43,7 @@ def import_session(
         raise PersonError(translate("cli", "“{name}” cannot be imported.").format(name=kind.name))
     actions = _after_backup(database, kind.actions(database))
     return ImportSession(
-        ImportKind(kind.name, kind.label, kind.context, kind.layout, actions),
+        ImportKind(kind.name, kind.label, kind.context, kind.layout_in(database), actions),
         workbook,
         sender=sender,
     )
@@ -93,9 +93,10 @@ def export_list(
 
     source = kind.source(database)
     ids = chosen_ids(source, selection)
-    columns = chosen_columns(kind, source, selection.columns)
+    layout = kind.layout_in(database)
+    columns = chosen_columns(layout, source, selection.columns)
     table = SheetTable(
-        title=kind.layout.title,
+        title=layout.title,
         lines=[
             conditions_in_words(source, selection.query, selection.where),
             f"Keadaan {value_text(FieldKind.DATE, day)} · {group_thousands(len(ids))} baris",
@@ -105,7 +106,7 @@ def export_list(
         choices=kind.choices(database) if kind.choices else {},
         count=len(ids),
         in_words=True,
-        personal=kind.layout.personal,
+        personal=layout.personal,
     )
     suffix = Path(path).suffix.lower()
     if suffix == ".csv":
@@ -124,10 +125,10 @@ def make_paper(database: Database, paper: Paper, request: PaperRequest) -> Docum
     return paper.make(database, request)
 
 
-def chosen_columns(kind: RecordKind, source: ListSource, names: Sequence[str]) -> list[Column]:
+def chosen_columns(layout: SheetLayout, source: ListSource, names: Sequence[str]) -> list[Column]:
     """The columns of these names in this order; the layout's harmless ones where none is named."""
     if not names:
-        return [column for column in kind.layout.columns if not column.sensitive]
+        return [column for column in layout.columns if not (column.sensitive or column.incoming)]
     known = {
         column.name: Column(
             column.name,
@@ -139,7 +140,7 @@ def chosen_columns(kind: RecordKind, source: ListSource, names: Sequence[str]) -
         )
         for column in source.columns
     }
-    known |= {column.name: column for column in kind.layout.columns}
+    known |= {column.name: column for column in layout.columns if not column.incoming}
     unknown = [name for name in names if name not in known]
     if unknown:
         raise PersonError(

@@ -79,7 +79,7 @@ def template(options: argparse.Namespace) -> int:
         paper = stationery(database, dt.date.today()) if database else None
         write_template(
             options.out,
-            kind.layout,
+            kind.layout_in(database) if database else kind.layout,
             choices=choices,
             context=kind.context,
             office_name=paper.office if paper else "",

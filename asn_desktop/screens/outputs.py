@@ -40,7 +40,7 @@ class Outputs:
         name = f"{self._kind.layout.title} - kosong.xlsx"
         path = self._desk.files.save(self._screen, name, EXCEL)
         if path is not None:
-            layout = self._kind.layout
+            layout = self._kind.layout_in(self._desk.database)
             self._write(path, lambda _progress: write_template(path, layout))
 
     def export(self, what: str) -> None:

@@ -41,7 +41,8 @@ class Column:
     ``heading`` is the official (Indonesian) heading, used in every workbook we write and the first
     synonym when reading. ``label`` is the English source of the word on screen. ``width`` counts
     characters. ``sensitive`` columns (personal data that the work does not need) are left out of
-    import and export unless asked for. ``read_only`` columns are computed: written, never read.
+    import and export unless asked for. ``read_only`` columns are computed: written, never read;
+    ``incoming`` ones are met in files of others: read, never written.
     ``parse_for`` makes ``parse`` from all distinct cells of the column, where one cell alone does
     not tell ("P" beside "L" or "W"). ``births`` are dates long ago: two digits of a year mean what
     makes a grown-up. ``text`` turns a stored value into the text of a cell for coded values (None:
@@ -63,6 +64,7 @@ class Column:
     width: int = 18
     sensitive: bool = False
     read_only: bool = False
+    incoming: bool = False
     help: str = ""
 
 

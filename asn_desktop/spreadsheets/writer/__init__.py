@@ -123,7 +123,9 @@ def write_template(
     :class:`SheetTable`. Raises ``WorldError`` as :func:`write_workbook` does.
     """
     if columns is None:
-        columns = [one for one in layout.columns if not (one.read_only or one.sensitive)]
+        columns = [
+            one for one in layout.columns if not (one.read_only or one.sensitive or one.incoming)
+        ]
     lines = ("Kolom bertanda * wajib diisi. Jangan mengubah judul kolom.",)
     table = FrameTable(
         layout.title, lines, columns, choices or {}, layout.notes, mark_required=True
