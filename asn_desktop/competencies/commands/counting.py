@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, select, union
 from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.queries.settings import settings
@@ -63,9 +63,8 @@ def rebuild(session: Session, progress: Progress = silent) -> None:
     """Compute everything again."""
     basis = _Basis.of(session)
     # whose last assessment is gone still has rows
-    stale = select(CountedLevel.employee_id).union(select(CompetencyProfile.employee_id))
-    known = select(Assessment.employee_id).union(stale)
-    people = sorted(session.scalars(known))
+    tables = (Assessment, CountedLevel, CompetencyProfile)
+    people = sorted(session.scalars(union(*(select(each.employee_id) for each in tables))))
     done = 0
     for some in chunks(people, AT_ONCE):
         progress(done, len(people), translate("competencies", "Comparing with what posts require"))

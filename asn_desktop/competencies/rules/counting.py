@@ -10,6 +10,7 @@ import calendar
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from asn_desktop.competencies.rules.settings import Counting, Settings
@@ -40,6 +41,7 @@ class Period:
     assessment_id: int
 
 
+@lru_cache(maxsize=4096)  # thousands are assessed on one day
 def months_after(day: dt.date, months: int) -> dt.date:
     """The same day some months later; the last of the month where it is shorter."""
     years, month = divmod(day.month - 1 + months, 12)
