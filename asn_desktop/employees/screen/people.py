@@ -73,7 +73,7 @@ LONG = (*WIDE, "name", "grade", "education_name", "school_name", "siasn_id", "em
 class PeopleScreen(RecordScreen):
     """People of the office."""
 
-    depends_on = ("units", "positions")
+    depends_on = ("units", "positions", *queries.lent_kinds())
     warning_columns = ("data_problems",)
     title_column = "full_name"
     widths = MappingProxyType(

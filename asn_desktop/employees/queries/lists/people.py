@@ -27,6 +27,7 @@ from asn_desktop.database.search import SearchSpec
 from asn_desktop.employees.queries.filters import PostFilter, ProblemFilter, retirement_ranges
 from asn_desktop.employees.queries.lists.columns import CONTEXT, POST, UNIT, coded, of_layout
 from asn_desktop.employees.queries.lists.kept import Kept
+from asn_desktop.employees.queries.lists.lent import lent_columns, lent_filters
 from asn_desktop.employees.queries.lists.orders import by_agency, by_place, by_post
 from asn_desktop.employees.queries.lists.words import problems_in_words
 from asn_desktop.employees.records import Employee, Position
@@ -79,8 +80,8 @@ def employees(database: Database) -> SqlListSource:
         database,
         record=Employee,
         context=CONTEXT,
-        columns=[columns[name] for name in dict.fromkeys(order)],
-        filters=_employee_filters(kept),
+        columns=[*(columns[name] for name in dict.fromkeys(order)), *lent_columns(database)],
+        filters=[*_employee_filters(kept), *lent_filters(database)],
         search=SearchSpec(
             "employees_search",
             Employee.name_key,
