@@ -8,7 +8,7 @@ own palette, so that a drawing is right in light, dark and print. ``widgets.draw
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 #: A corner of a shape.
@@ -55,7 +55,8 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A line of text; its point is the base line."""
+    """A line of text; its point is the base line. It is cut where it is longer than its ``room``
+    (0: any length), and stands ``turned`` by degrees against the clock about its point."""
 
     at: Point
     text: str
@@ -63,6 +64,8 @@ class Word:
     align: Align = Align.LEFT
     bold: bool = False
     colour: str = "text"
+    room: float = 0
+    turned: float = 0
 
 
 Shape = Line | Area | Dot | Word
@@ -77,3 +80,20 @@ class Drawing:
     height: float
     shapes: tuple[Shape, ...]
     spoken: str = ""
+
+
+def moved(drawing: Drawing, right: float, down: float) -> tuple[Shape, ...]:
+    """The shapes of a drawing at another place, to become part of a larger one."""
+
+    def there(point: Point) -> Point:
+        return point[0] + right, point[1] + down
+
+    shapes: list[Shape] = []
+    for shape in drawing.shapes:
+        if isinstance(shape, Dot):
+            shapes.append(replace(shape, centre=there(shape.centre)))
+        elif isinstance(shape, Word):
+            shapes.append(replace(shape, at=there(shape.at)))
+        else:
+            shapes.append(replace(shape, points=tuple(map(there, shape.points))))
+    return tuple(shapes)
