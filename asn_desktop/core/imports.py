@@ -105,10 +105,12 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """What a name in the file means: a record, or suggestions to choose from."""
+    """What a name in the file means: a record, or suggestions to choose from. ``reason`` is a
+    finished sentence where the name is known and still cannot be used."""
 
     record_id: int | None
     suggestions: tuple[Suggestion, ...] = ()
+    reason: str = ""
 
 
 #: A name to be resolved with the cells that help ("Seksi Umum", "Dinas Kesehatan").

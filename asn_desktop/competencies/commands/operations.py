@@ -11,3 +11,29 @@ WRITE, DICTIONARY = "competencies.write", "competencies.dictionary"
 SAMPLE = Operation(
     "competencies.sample", "competencies", noop("competencies", "Fill the practice office"), WRITE
 )
+RECORD_ASSESSMENTS = Operation(
+    "assessments.record",
+    "competencies",
+    noop("competencies", "Record assessments of {name} ({count})"),
+    WRITE,
+)
+VOID_ASSESSMENTS = Operation(
+    "assessments.void",
+    "competencies",
+    noop("competencies", "Make assessments of {name} void ({count}): {reason}"),
+    WRITE,
+)
+IMPORT_ASSESSMENTS = Operation(
+    "assessments.import",
+    "competencies",
+    noop("competencies", "Import of assessments from {file} ({levels} levels of {people} people)"),
+    WRITE,
+)
+
+# --- the dictionary
+INSTALL_DICTIONARY = Operation(
+    "competencies.install",
+    "competencies",
+    noop("competencies", "Add the generic competencies of {name}"),
+    DICTIONARY,
+)

@@ -16,6 +16,7 @@ from asn_desktop.employees.rules.reference import CodeBook
 
 TABLES = (
     "competency_groups",
+    "competency_spellings",
     "assessment_methods",
     "required_level_defaults",
     "jpm_bands",

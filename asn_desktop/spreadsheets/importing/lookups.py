@@ -191,9 +191,9 @@ class Lookups:
 
     def _problem(self, lookup: Lookup, key: NameKey, resolution: Resolution) -> Problem:
         label = translate(self.context, lookup.label)
-        reason = translate("spreadsheets", "“{name}” is not known ({label}).").format(
-            name=key[0], label=label
-        )
+        reason = resolution.reason or translate(
+            "spreadsheets", "“{name}” is not known ({label})."
+        ).format(name=key[0], label=label)
         if resolution.suggestions:
             remedy = translate(
                 "spreadsheets", "Perhaps “{suggestion}” is meant: choose it or correct the cell."
