@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asn_desktop.competencies.queries import people_list
 from asn_desktop.declarations import LentTab, Paper, RecordKind, Report, ScreenEntry
 
 KINDS: tuple[RecordKind, ...] = ()
@@ -9,3 +10,5 @@ PAPERS: tuple[Paper, ...] = ()
 REPORTS: tuple[Report, ...] = ()
 SCREENS: tuple[ScreenEntry, ...] = ()
 TABS: tuple[LentTab, ...] = ()
+
+people_list.lend_to_people()
