@@ -37,3 +37,44 @@ INSTALL_DICTIONARY = Operation(
     noop("competencies", "Add the generic competencies of {name}"),
     DICTIONARY,
 )
+
+# --- what posts require, and settings
+SET_LEVELS = Operation(
+    "required_levels.set",
+    "competencies",
+    noop("competencies", "Set required levels of {name}: {count}"),
+    DICTIONARY,
+)
+SET_MANY_LEVELS = Operation(
+    "required_levels.set_many",
+    "competencies",
+    noop("competencies", "Set required levels of {posts} posts: {count}"),
+    DICTIONARY,
+)
+SET_KIND_LEVELS = Operation(
+    "required_levels.set_kind",
+    "competencies",
+    noop("competencies", "Set required levels of all posts “{kind}”: {count}"),
+    DICTIONARY,
+)
+SET_LEGAL_BASIS = Operation(
+    "required_levels.legal_basis",
+    "competencies",
+    noop("competencies", "Set the legal basis of required levels: {count}"),
+    DICTIONARY,
+)
+IMPORT_REQUIRED_LEVELS = Operation(
+    "required_levels.import",
+    "competencies",
+    noop(
+        "competencies",
+        "Import of position standards from {file} (new {added}, changed {changed})",
+    ),
+    DICTIONARY,
+)
+SAVE_SETTINGS = Operation(
+    "competencies.settings",
+    "competencies",
+    noop("competencies", "Save the settings of assessment"),
+    DICTIONARY,
+)

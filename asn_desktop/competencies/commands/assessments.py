@@ -1,0 +1,252 @@
+"""Recording assessments and making one void. What was recorded is never overwritten."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from asn_desktop.competencies.commands import operations
+from asn_desktop.competencies.queries.assessments import known_on, subjects
+from asn_desktop.competencies.queries.standards import valid_days
+from asn_desktop.competencies.records import Assessment, Competency
+from asn_desktop.competencies.rules.assessments import (
+    Beside,
+    Known,
+    NewAssessment,
+    beside,
+    check_days,
+    contradiction,
+    difference,
+    without_post,
+)
+from asn_desktop.competencies.rules.reference import reference
+from asn_desktop.core.errors import PersonError
+from asn_desktop.core.fields import Value
+from asn_desktop.core.imports import PlannedChange
+from asn_desktop.core.progress import Progress, silent
+from asn_desktop.core.results import Changed, Problem, refuse_errors
+from asn_desktop.core.translation import translate
+from asn_desktop.core.values import fold_space
+from asn_desktop.database.base import table_of
+from asn_desktop.database.bulk import insert_rows, update_rows
+from asn_desktop.database.engine import Database
+from asn_desktop.database.rights import guard
+from asn_desktop.database.sql import value_set
+from asn_desktop.database.tables import Action, ChangeRow, OperationRow
+from asn_desktop.database.unit_of_work import REDO, UNDO, UnitOfWork
+from asn_desktop.employees.records import Employee
+
+CONTEXT = "competencies"
+#: The columns of a new assessment, as ``NewAssessment`` names them.
+COLUMNS = (
+    "employee_id",
+    "competency_id",
+    "level",
+    "assessed_on",
+    "method",
+    "assessor",
+    "evidence",
+    "note",
+    "valid_until",
+)
+#: Letters that are kept of the texts.
+LONGEST = {"assessor": 160, "evidence": 500, "note": 500, "void_reason": 300}
+
+
+@dataclass(slots=True)
+class Judged:
+    """What is to be said of new assessments: problems by their place, and those that are recorded
+    already."""
+
+    problems: dict[int, list[Problem]] = field(default_factory=dict)
+    recorded: set[int] = field(default_factory=set)
+
+    def say(self, place: int, *problems: Problem) -> None:
+        """Add what is to be said of one."""
+        self.problems.setdefault(place, []).extend(problems)
+
+
+def judge(session: Session, new: Sequence[NewAssessment], today: dt.date) -> Judged:
+    """Compare new assessments with the people, the dictionary, what is recorded, and each other."""
+    judged = Judged()
+    people = subjects(session, {one.employee_id for one in new})
+    valid = valid_days(session)
+    names = competency_names(session)
+    known = known_on(session, people.keys(), {one.assessed_on for one in new})
+    label = reference().methods.label
+    told: set[int] = set()
+    for place, one in enumerate(new):
+        person, name = people[one.employee_id], names[one.competency_id]
+        in_force = valid[one.competency_id].holds(one.assessed_on)
+        if found := check_days(one, person, in_force, name, today):
+            judged.say(place, *found)
+        if person.position_id is None and one.employee_id not in told:
+            told.add(one.employee_id)
+            if (warned := without_post(person)) is not None:
+                judged.say(place, warned)
+        key = (one.employee_id, one.competency_id, one.assessed_on)
+        others = known.get(key)
+        if others is None:
+            known[key] = [Known(one.level, one.method, one.assessor)]
+            continue
+        what, other = beside(one, others)
+        if what is Beside.SAME:
+            judged.recorded.add(place)
+            continue
+        if other is not None and what is Beside.CONTRADICTS:
+            judged.say(place, contradiction(one, other, name, label(other.method)))
+        elif other is not None:
+            judged.say(place, difference(one, other, name, label(other.method)))
+        others.append(Known(one.level, one.method, one.assessor))
+    return judged
+
+
+def competency_names(session: Session) -> dict[int, str]:
+    """The names of all competencies."""
+    rows = session.execute(select(Competency.id, Competency.name))
+    return {row[0]: row[1] for row in rows}
+
+
+def record_assessments(
+    database: Database,
+    new: Sequence[NewAssessment],
+    *,
+    today: dt.date,
+    progress: Progress = silent,
+) -> Changed:
+    """Record assessments as one step; those that are recorded already are left out.
+
+    Raises ``PersonError`` with the first error, and where nothing is new.
+    """
+    with database.write(operations.RECORD_ASSESSMENTS) as work:
+        tidied = [_tidied(one) for one in new]
+        judged = judge(work.session, tidied, today)
+        for place in sorted(judged.problems):
+            refuse_errors(judged.problems[place])
+        fresh = [one for place, one in enumerate(tidied) if place not in judged.recorded]
+        if not fresh:
+            raise PersonError(
+                translate(
+                    CONTEXT,
+                    "There is nothing new to record: these assessments are recorded already, or no"
+                    " level was written.",
+                )
+            )
+        work.params["name"] = _named(work.session, {one.employee_id for one in fresh})
+        work.params["count"] = len(fresh)
+        store(work, fresh, progress)
+        return work.changed
+
+
+def store(work: UnitOfWork, new: Sequence[NewAssessment], progress: Progress = silent) -> None:
+    """Write assessments inside an operation; they have been judged."""
+    rows = [
+        (
+            one.employee_id,
+            one.competency_id,
+            one.level,
+            one.assessed_on,
+            one.method,
+            one.assessor,
+            one.evidence,
+            one.note,
+            one.valid_until,
+        )
+        for one in new
+    ]
+    insert_rows(work, Assessment, COLUMNS, rows, progress)
+
+
+def void_assessments(database: Database, ids: Sequence[int], reason: str) -> Changed:
+    """Make assessments void that were wrong: they stay to be read and count no more.
+
+    Raises ``PersonError`` without a reason, and for one that is void already.
+    """
+    tidied = fold_space(reason)
+    if not tidied:
+        raise PersonError(
+            translate(CONTEXT, "Write why the assessment is void; the reason stays beside it.")
+        )
+    _refuse_long("void_reason", tidied)
+    with database.write(operations.VOID_ASSESSMENTS, reason=tidied, count=len(ids)) as work:
+        column = Assessment.__table__.c.id
+        inside = column.in_(value_set(work.connection.dialect, ids, column))
+        rows = work.session.execute(
+            select(Assessment.id, Assessment.employee_id, Assessment.void_reason).where(inside)
+        ).all()
+        if len(rows) != len(set(ids)) or any(row.void_reason is not None for row in rows):
+            raise PersonError(
+                translate(CONTEXT, "This assessment is void already. Nothing was changed.")
+            )
+        work.params["name"] = _named(work.session, {row.employee_id for row in rows})
+        before: Mapping[str, Value] = {"void_reason": None}
+        changes = [PlannedChange(0, row.id, before, {"void_reason": tidied}) for row in rows]
+        update_rows(work, Assessment, changes)
+        return work.changed
+
+
+def _tidied(new: NewAssessment) -> NewAssessment:
+    tidied = replace(
+        new,
+        assessor=fold_space(new.assessor or "") or None,
+        evidence=fold_space(new.evidence or "") or None,
+        note=fold_space(new.note or "") or None,
+    )
+    for name in ("assessor", "evidence", "note"):
+        _refuse_long(name, getattr(tidied, name) or "")
+    if new.method not in reference().methods.codes:
+        raise PersonError(translate(CONTEXT, "Choose the method by which the levels were found."))
+    return tidied
+
+
+def _refuse_long(name: str, text: str) -> None:
+    if len(text) > LONGEST[name]:
+        raise PersonError(
+            translate(
+                CONTEXT, "The text has {count} characters, at most {limit} are kept. Shorten it."
+            ).format(count=len(text), limit=LONGEST[name])
+        )
+
+
+def _named(session: Session, people: set[int]) -> str:
+    """Whom an operation is about, for its title: a name, or how many."""
+    if len(people) == 1:
+        return str(session.scalar(select(Employee.name).where(Employee.id.in_(people))))
+    return translate(CONTEXT, "{count} people").format(count=len(people))
+
+
+# what was assessed is never overwritten
+
+
+def _look_at_assessments(work: UnitOfWork) -> None:
+    """An assessment may become void, and nothing else; it goes only with what added it."""
+    kind = table_of(Assessment).name
+    done = select(ChangeRow.action, ChangeRow.before).where(
+        ChangeRow.operation_id == work.operation_id,
+        ChangeRow.kind == kind,
+        ChangeRow.action != Action.ADD.value,
+    )
+    for action, before in work.session.execute(done):
+        if action == Action.CHANGE and set(before or ()) <= {"void_reason"}:
+            continue
+        if action == Action.REMOVE and _taken_back(work):
+            continue
+        raise PersonError(
+            translate(
+                CONTEXT,
+                "What was assessed is never overwritten. Make the assessment void with the reason,"
+                " and record the right one.",
+            )
+        )
+
+
+def _taken_back(work: UnitOfWork) -> bool:
+    code = select(OperationRow.code).where(OperationRow.id == work.operation_id)
+    return work.session.scalar(code) in (UNDO.code, REDO.code)
+
+
+guard(table_of(Assessment).name, _look_at_assessments)
