@@ -8,8 +8,10 @@ both days included, or None) and ``rows``, one object a row.
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -18,7 +20,7 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import FieldKind, Value, value_text
 from asn_desktop.core.results import Problem, Severity
 from asn_desktop.core.translation import translate
-from asn_desktop.core.values import fold_key, fold_space, parse_date, parse_integer
+from asn_desktop.core.values import fold_key, fold_space, parse_date, parse_decimal, parse_integer
 
 #: A table as it is stored.
 Content = Mapping[str, Any]
@@ -36,6 +38,7 @@ class ReferenceKind(StrEnum):
 
     TEXT = "text"
     INTEGER = "integer"
+    DECIMAL = "decimal"  # a number in JSON: points of the index, percents
     DATE = "date"
     FLAG = "flag"
     TEXTS = "texts"  # a list
@@ -45,6 +48,7 @@ class ReferenceKind(StrEnum):
 _EMPTY: Mapping[ReferenceKind, Callable[[], Value]] = {
     ReferenceKind.TEXT: str,
     ReferenceKind.INTEGER: lambda: None,
+    ReferenceKind.DECIMAL: lambda: None,
     ReferenceKind.DATE: lambda: None,
     ReferenceKind.FLAG: bool,
     ReferenceKind.TEXTS: list,
@@ -147,6 +151,8 @@ class CellForm:
             return "Ya" if value else "Tidak"
         if self.column.kind is ReferenceKind.DATE and value:
             return value_text(FieldKind.DATE, dt.date.fromisoformat(value))
+        if self.column.kind is ReferenceKind.DECIMAL:
+            return value_text(FieldKind.DECIMAL, value)
         return "" if value is None else self._word(value)
 
     def _word(self, value: Value) -> str:
@@ -178,6 +184,8 @@ class CellForm:
                 ) from None
         if self.column.kind in (ReferenceKind.INTEGER, ReferenceKind.INTEGERS):
             return parse_integer(text)
+        if self.column.kind is ReferenceKind.DECIMAL:
+            return _plain_number(parse_decimal(text))
         return text
 
     def _flag(self, text: str) -> bool:
@@ -202,7 +210,16 @@ class CellForm:
     def _sound_one(self, value: Value) -> bool:
         whole = self.column.kind in (ReferenceKind.INTEGER, ReferenceKind.INTEGERS)
         right = type(value) is int if whole else isinstance(value, str)
+        if self.column.kind is ReferenceKind.DECIMAL:
+            right = type(value) is int or (type(value) is float and math.isfinite(value))
         return right and (self.column.choices is None or value in self.words)
+
+
+def _plain_number(number: Decimal | None) -> Value:
+    """As it stands in JSON: 15, 22.5."""
+    if number is None:
+        return None
+    return int(number) if number == number.to_integral_value() else float(number)
 
 
 def _is_day(value: Value) -> bool:

@@ -32,6 +32,8 @@ from asn_desktop.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+#: Kinds of cells that stand at the right edge.
+_NUMBERS = (ReferenceKind.INTEGER, ReferenceKind.DECIMAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ class ReferenceModel(QAbstractTableModel):
                 return self._sign(self.problem_at(index))
             case Qt.ItemDataRole.ForegroundRole if form.column.fixed:
                 return theme.colour(theme.colours().muted)
-            case Qt.ItemDataRole.TextAlignmentRole if form.column.kind is ReferenceKind.INTEGER:
+            case Qt.ItemDataRole.TextAlignmentRole if form.column.kind in _NUMBERS:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 

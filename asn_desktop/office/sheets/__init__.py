@@ -83,6 +83,8 @@ def _column(form: CellForm) -> Column:
     kind = FieldKind.DATE if column.kind is ReferenceKind.DATE else FieldKind.TEXT
     if column.kind is ReferenceKind.INTEGER and not form.words:
         kind = FieldKind.INTEGER
+    if column.kind is ReferenceKind.DECIMAL:
+        kind = FieldKind.DECIMAL
     return Column(
         column.name,
         column.heading,
@@ -99,6 +101,8 @@ def _cell(form: CellForm, value: Value) -> Value:
     if form.column.kind is ReferenceKind.DATE:
         return dt.date.fromisoformat(value) if value else None
     if form.column.kind is ReferenceKind.INTEGER and not form.words:
+        return value
+    if form.column.kind is ReferenceKind.DECIMAL:
         return value
     return form.text(value) or None
 
