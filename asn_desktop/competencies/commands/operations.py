@@ -78,3 +78,44 @@ SAVE_SETTINGS = Operation(
     noop("competencies", "Save the settings of assessment"),
     DICTIONARY,
 )
+
+# --- learning
+SAVE_TRAINING = Operation(
+    "training.save",
+    "competencies",
+    noop("competencies", "Save training “{training}” of {name}"),
+    WRITE,
+)
+VERIFY_TRAININGS = Operation(
+    "training.verify",
+    "competencies",
+    noop("competencies", "Mark the proof of trainings as seen: {count}"),
+    WRITE,
+)
+DOUBT_TRAININGS = Operation(
+    "training.doubt",
+    "competencies",
+    noop("competencies", "Mark the proof of trainings as not seen: {count}"),
+    WRITE,
+)
+REMOVE_TRAININGS = Operation(
+    "training.remove", "competencies", noop("competencies", "Remove trainings: {count}"), WRITE
+)
+IMPORT_TRAININGS = Operation(
+    "training.import",
+    "competencies",
+    noop("competencies", "Import of training history from {file} (new {added}, changed {changed})"),
+    WRITE,
+)
+ADD_PROOF = Operation(
+    "proofs.add",
+    "competencies",
+    noop("competencies", "Add proof {file} to “{training}” of {name}"),
+    WRITE,
+)
+REMOVE_PROOFS = Operation(
+    "proofs.remove",
+    "competencies",
+    noop("competencies", "Remove proof {file} of “{training}”"),
+    WRITE,
+)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from asn_desktop.core.translation import noop
+from asn_desktop.core.errors import PersonError
+from asn_desktop.core.translation import noop, translate
 
 
 class Counting(StrEnum):
@@ -77,3 +78,46 @@ class Settings:
     potential_high: float = 80.0
     performance_middle: float = 60.0
     performance_high: float = 80.0
+
+
+#: No assessment is said to hold longer than this by itself (months).
+LONGEST_VALIDITY = 600
+
+
+def refuse_unsound(chosen: Settings, methods: Collection[str], index_sets: Collection[str]) -> None:
+    """Raise ``PersonError`` for choices that do not fit together; ``methods`` and ``index_sets``
+    are the codes that the office has."""
+    unknown = [code for code in chosen.method_order if code not in methods]
+    if unknown or len(set(chosen.method_order)) < len(chosen.method_order):
+        raise PersonError(
+            translate(
+                "competencies",
+                "The order of methods has a method twice or one that the table of methods does not"
+                " have. Put it in order again.",
+            )
+        )
+    if chosen.index_set not in index_sets:
+        raise PersonError(
+            translate(
+                "competencies", "There is no parameter set “{code}”. Choose one of the table."
+            ).format(code=chosen.index_set)
+        )
+    if not 0 <= chosen.valid_months <= LONGEST_VALIDITY:
+        raise PersonError(
+            translate(
+                "competencies",
+                "An assessment holds 0 to {most} months; 0 means that it does not expire.",
+            ).format(most=LONGEST_VALIDITY)
+        )
+    for middle, high in (
+        (chosen.potential_middle, chosen.potential_high),
+        (chosen.performance_middle, chosen.performance_high),
+    ):
+        if not 0 < middle < high <= 100:
+            raise PersonError(
+                translate(
+                    "competencies",
+                    "The bounds of the talent box must rise: above 0, the middle below the high,"
+                    " and none above 100.",
+                )
+            )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -25,6 +25,16 @@ from asn_desktop.employees.rules import org_key, position_key
 
 UNIT_FIELDS = ("code", "name", "kind", "parent_id", "abbreviation", "address")
 POSITION_FIELDS = ("name", "kind", "level", "echelon", "job_class", "retirement_age", "note")
+
+#: Removes what belongs to posts before they are removed, in the same operation.
+TakeAlong = Callable[[UnitOfWork, Sequence[int]], None]
+
+_along: list[TakeAlong] = []
+
+
+def goes_with_posts(take: TakeAlong) -> None:
+    """Let ``take`` remove what a higher feature keeps of posts when these are removed."""
+    _along.append(take)
 
 
 def save_unit(
@@ -150,6 +160,8 @@ def remove_positions(database: Database, ids: Sequence[int]) -> Changed:
                     "employees", "People still hold this post ({count}). Give them another first."
                 ).format(count=group_thousands(people))
             )
+        for take in _along:
+            take(work, ids)
         delete_rows(work, Position, ids)
         return work.changed
 
