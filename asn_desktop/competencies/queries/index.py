@@ -1,0 +1,282 @@
+"""The index (IP ASN) of many people at once: findings by one statement, points by the rules."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from asn_desktop.competencies.queries.settings import settings
+from asn_desktop.competencies.records import DisciplineRecord, PerformanceRating, TrainingRecord
+from asn_desktop.competencies.rules.index import (
+    Findings,
+    Indicator,
+    Parameters,
+    Points,
+    PostClass,
+    first_year_within,
+    mean,
+    needed_rank,
+    parameters,
+    points,
+    post_class,
+    years_before,
+)
+from asn_desktop.competencies.rules.reference import reference
+from asn_desktop.database.rights import Actor
+from asn_desktop.database.sql import value_set
+from asn_desktop.employees.queries import UnitTree
+from asn_desktop.employees.records import Employee, Position
+from asn_desktop.employees.rules import LEFT_STATUSES, EmployeeType
+
+
+class PersonIndex(NamedTuple):
+    """The index of one person."""
+
+    employee_id: int
+    unit_id: int | None
+    findings: Findings
+    points: Points
+
+
+@dataclass(frozen=True, slots=True)
+class UnitIndex:
+    """The index of a unit with all below it: means over those whose index is known."""
+
+    unit_id: int | None
+    known: int
+    unknown: int
+    qualification: Fraction | None
+    competency: Fraction | None
+    performance: Fraction | None
+    discipline: Fraction | None
+    total: Fraction | None
+
+
+def chosen_set(session: Session) -> Parameters:
+    """The parameter set that the office works with."""
+    return parameters(settings(session).index_set)
+
+
+def measure(
+    session: Session,
+    chosen: Parameters,
+    day: dt.date,
+    *,
+    employees: Collection[int] | None = None,
+    units: Collection[int] | None = None,
+) -> list[PersonIndex]:
+    """The index on a day of all who are counted; of ``employees`` whether counted or not.
+
+    ``units`` narrows to people of these units.
+    """
+    posts = _posts(session)
+    severities = reference().severities.codes
+    none: tuple[PostClass | None, int] = (None, 0)
+    known: dict[Findings, Points] = {}
+    found = []
+    for row in session.execute(_statement(session, chosen, day, employees, units)):
+        key, unit, post, education, leadership, functional, hours, seminars, rating, place = row
+        own = Findings(
+            education,
+            *posts.get(post, none),
+            leadership or 0,
+            bool(functional),
+            float(hours or 0),
+            seminars or 0,
+            rating,
+            severities[place] if place is not None else None,
+        )
+        worth = known.get(own)
+        if worth is None:
+            worth = known[own] = points(own, chosen)
+        found.append(PersonIndex(key, unit, own, worth))
+    return found
+
+
+def _posts(session: Session) -> dict[int | None, tuple[PostClass | None, int]]:
+    """How each post is measured, and the leadership training it needs."""
+    rows = session.execute(sa.select(Position.id, Position.kind, Position.echelon))
+    return {key: (post_class(kind), needed_rank(kind, echelon)) for key, kind, echelon in rows}
+
+
+def _statement(
+    session: Session,
+    chosen: Parameters,
+    day: dt.date,
+    employees: Collection[int] | None,
+    units: Collection[int] | None,
+) -> sa.Select[Any]:
+    """Everything the index asks of each person, in one pass over each table."""
+    dialect = session.get_bind().dialect
+    learned = _learned(chosen, day)
+    punished = _punished(chosen, day)
+    people, inside = _counted(chosen), Employee.__table__.c
+    if employees is not None:
+        some = value_set(dialect, employees, inside.id)
+        people = inside.id.in_(some)
+        learned = learned.where(TrainingRecord.employee_id.in_(some))
+        punished = punished.where(DisciplineRecord.employee_id.in_(some))
+    if units is not None:
+        people = sa.and_(people, inside.unit_id.in_(value_set(dialect, units, inside.unit_id)))
+    training, discipline = learned.subquery("learned"), punished.subquery("punished")
+    rated = sa.and_(
+        PerformanceRating.employee_id == Employee.id, PerformanceRating.year == day.year - 1
+    )
+    return (
+        sa.select(
+            Employee.id,
+            Employee.unit_id,
+            Employee.position_id,
+            Employee.education_level,
+            training.c.leadership,
+            training.c.functional,
+            training.c.hours,
+            training.c.seminars,
+            PerformanceRating.rating,
+            discipline.c.place,
+        )
+        .select_from(Employee)
+        .outerjoin(training, training.c.employee_id == Employee.id)
+        .outerjoin(PerformanceRating, rated)
+        .outerjoin(discipline, discipline.c.employee_id == Employee.id)
+        .where(people)
+    )
+
+
+def counted(chosen: Parameters) -> sa.ColumnElement[bool]:
+    """Who belongs to the mean; see ``Parameters.counts``."""
+    return _counted(chosen)
+
+
+def _counted(chosen: Parameters) -> sa.ColumnElement[bool]:
+    kind = Employee.employee_type
+    left = sorted(LEFT_STATUSES)
+    status = sa.or_(Employee.legal_status.is_(None), Employee.legal_status.not_in(left))
+    if chosen.employee_types:
+        types = kind.in_(sorted(chosen.employee_types - {EmployeeType.NON_ASN}))
+    else:
+        types = kind != EmployeeType.NON_ASN
+    return sa.and_(status, sa.or_(kind.is_(None), kind == "", types))
+
+
+def _forms(indicator: Indicator) -> list[str]:
+    """The forms of learning that count for an indicator."""
+    return [row["code"] for row in reference().rows("training_forms")
+            if row["index_class"] == indicator]  # fmt: skip
+
+
+def within(day: dt.date, years: int) -> sa.ColumnElement[bool]:
+    """Whether something was learned in the years before a day. Where only the year is recorded,
+    the last day of that year stands for it."""
+    ended = sa.func.coalesce(TrainingRecord.end_date, TrainingRecord.start_date)
+    year = TrainingRecord.year.between(first_year_within(day, years), day.year)
+    return sa.case(
+        (ended.is_not(None), sa.and_(ended > years_before(day, years), ended <= day)), else_=year
+    )
+
+
+def before(day: dt.date) -> sa.ColumnElement[bool]:
+    """Whether something was learned until a day; what has no date at all was."""
+    ended = sa.func.coalesce(TrainingRecord.end_date, TrainingRecord.start_date)
+    unknown = sa.or_(TrainingRecord.year.is_(None), TrainingRecord.year <= day.year)
+    return sa.case((ended.is_not(None), ended <= day), else_=unknown)
+
+
+def _learned(chosen: Parameters, day: dt.date) -> sa.Select[Any]:
+    """What each person has learned that the index asks for."""
+    ranks = {row["code"]: row["rank"] for row in reference().rows("leadership_trainings")}
+    recent = {
+        Indicator.TECHNICAL: within(day, chosen.technical_years),
+        Indicator.SEMINAR: within(day, chosen.seminar_years),
+    }
+
+    def counts(indicator: Indicator, worth: Any) -> sa.ColumnElement[Any]:
+        asked = sa.and_(TrainingRecord.form.in_(_forms(indicator)), recent.get(indicator, True))
+        return sa.case((asked, worth), else_=0)
+
+    rank = sa.case(ranks, value=TrainingRecord.leadership, else_=0)
+    return (
+        sa.select(
+            TrainingRecord.employee_id,
+            sa.func.max(rank).label("leadership"),
+            sa.func.max(counts(Indicator.FUNCTIONAL, 1)).label("functional"),
+            sa.func.sum(
+                counts(Indicator.TECHNICAL, sa.func.coalesce(TrainingRecord.hours, 0))
+            ).label("hours"),
+            sa.func.sum(counts(Indicator.SEMINAR, 1)).label("seminars"),
+        )
+        .where(before(day), *([TrainingRecord.verified] if chosen.verified_only else []))
+        .group_by(TrainingRecord.employee_id)
+    )
+
+
+def _punished(chosen: Parameters, day: dt.date) -> sa.Select[Any]:
+    """The heaviest punishment of each person within the window, by its place in the table."""
+    places = {code: place for place, code in enumerate(reference().severities.codes)}
+    heaviest = sa.func.max(sa.case(places, value=DisciplineRecord.severity))
+    decided = DisciplineRecord.decided_on
+    return (
+        sa.select(DisciplineRecord.employee_id, heaviest.label("place"))
+        .where(decided > years_before(day, chosen.discipline_years), decided <= day)
+        .group_by(DisciplineRecord.employee_id)
+    )
+
+
+def visible_units(actor: Actor, tree: UnitTree, unit: int | None = None) -> set[int] | None:
+    """The units a person may see, narrowed to one with all below it; None: everything."""
+    own = None
+    if actor.units is not None:
+        own = set().union(*(tree.subtree(each) for each in actor.units))
+    if unit is None:
+        return own
+    inside = tree.subtree(unit)
+    return inside if own is None else inside & own
+
+
+def together(people: Iterable[PersonIndex], unit_id: int | None = None) -> UnitIndex:
+    """The means over these people."""
+    listed = list(people)
+    known = [each.points for each in listed if each.points.total is not None]
+    return UnitIndex(
+        unit_id,
+        len(known),
+        len(listed) - len(known),
+        *(mean(column) for column in zip(*known, strict=True)),
+        mean(each.total for each in known),
+    ) if known else UnitIndex(unit_id, 0, len(listed), None, None, None, None, None)  # fmt: skip
+
+
+def by_unit(people: Sequence[PersonIndex], tree: UnitTree) -> dict[int, UnitIndex]:
+    """The index of every unit that has people in it or below it."""
+    direct: dict[int, list[PersonIndex]] = {}
+    for person in people:
+        if person.unit_id in tree.by_id:
+            direct.setdefault(person.unit_id, []).append(person)
+    gathered: dict[int, list[PersonIndex]] = {}
+    for unit, own in direct.items():
+        for entry in tree.path(unit):
+            gathered.setdefault(entry.id, []).extend(own)
+    return {unit: together(own, unit) for unit, own in gathered.items()}
+
+
+def names(session: Session, keys: Collection[int]) -> Mapping[int, sa.Row[Any]]:
+    """NIP, titles, name and post of people by id."""
+    column = Employee.__table__.c.id
+    rows = session.execute(
+        sa.select(
+            Employee.id,
+            Employee.nip,
+            Employee.title_front,
+            Employee.name,
+            Employee.title_back,
+            Employee.unit_id,
+            Employee.position_id,
+        ).where(column.in_(value_set(session.get_bind().dialect, keys, column)))
+    )
+    return {row.id: row for row in rows}

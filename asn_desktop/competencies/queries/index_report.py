@@ -1,0 +1,69 @@
+"""The figures of the index (IP ASN): people in their order, and what they come to together."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from asn_desktop.competencies.queries.index import (
+    PersonIndex,
+    UnitIndex,
+    chosen_set,
+    measure,
+    names,
+    together,
+    visible_units,
+)
+from asn_desktop.competencies.rules.index import Parameters
+from asn_desktop.core.values import fold_key
+from asn_desktop.database.rights import Actor
+from asn_desktop.employees.queries import unit_tree
+from asn_desktop.employees.rules import full_name
+
+
+@dataclass(frozen=True, slots=True)
+class NamedIndex:
+    """The index of a person with the names by which it is told."""
+
+    nip: str
+    name: str
+    unit: str
+    index: PersonIndex
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFigures:
+    """The index of people of the office, and together."""
+
+    parameters: Parameters
+    people: Sequence[NamedIndex]
+    together: UnitIndex
+
+
+def figures(session: Session, actor: Actor, day: dt.date, unit: int | None = None) -> IndexFigures:
+    """The index on a day of those who are counted and may be seen, narrowed to a unit with all
+    below it; by name."""
+    chosen, tree = chosen_set(session), unit_tree(session)
+    units = visible_units(actor, tree, unit)
+    found = measure(session, chosen, day, units=units)
+    named = names(session, [each.employee_id for each in found])
+    people = []
+    for each in found:
+        person = named[each.employee_id]
+        inside = tree.by_id.get(each.unit_id or 0)
+        full = full_name(person.title_front, person.name, person.title_back)
+        people.append((fold_key(person.name), person.nip, NamedIndex(
+            person.nip, full, inside.name if inside else "", each
+        )))  # fmt: skip
+    people.sort(key=lambda row: row[:2])
+    return IndexFigures(chosen, [row[2] for row in people], together(found, unit))
+
+
+def day_of(year: int | None, today: dt.date) -> dt.date:
+    """The day on which a year is measured: its last one, but today in the year that runs."""
+    if year is None or year == today.year:
+        return today
+    return dt.date(year, 12, 31)
