@@ -10,6 +10,7 @@ from asn_desktop.competencies.feature import (
     dictionary,
     gaps,
     index,
+    papers,
     quality,
     requirements,
     training,
@@ -22,7 +23,7 @@ from asn_desktop.core.reference import Content
 from asn_desktop.database.reference_data import ReferenceUser
 from asn_desktop.declarations import Feature
 
-_PARTS = (dictionary, requirements, assessments, gaps, training, index, quality)
+_PARTS = (dictionary, requirements, assessments, gaps, training, index, papers, quality)
 
 
 def use_references(own: Mapping[str, Content]) -> None:

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from asn_desktop.core.drawing import Align, Area, Dot, Drawing, Line, Point, Shape, Word, moved
 
 REQUIRED, FOUND = "Standar jabatan", "Hasil penilaian"
-NOT_ASSESSED, NOTHING = "belum dinilai", "Belum ada penilaian"
+NOT_ASSESSED, NOTHING = "belum dinilai", "Hasil penilaian (belum ada)"
 HIGHEST = 5
 
-_RADIUS, _CENTRE = 88.0, (150.0, 134.0)
-_WIDTH, _HEIGHT = 300.0, 282.0
+_RADIUS, _CENTRE = 88.0, (150.0, 116.0)
+_WIDTH, _HEIGHT = 300.0, 262.0
 _NAME, _SMALL, _LEADING = 7.5, 6.5, 1.15
 #: With more axes than this the names stand along them, with fewer than three there are bars.
 _MOST_AROUND, _FEWEST = 12, 3
@@ -39,7 +39,14 @@ class Axis:
     @property
     def lacks(self) -> bool:
         """Whether less was found than is required."""
-        return None not in (self.required, self.found) and self.found < self.required  # type: ignore[operator]
+        return self.gap is not None and self.gap > 0
+
+    @property
+    def gap(self) -> int | None:
+        """Required less found; None where one of them is not known."""
+        if self.required is None or self.found is None:
+            return None
+        return self.required - self.found
 
 
 def radar(
@@ -52,12 +59,13 @@ def radar(
     axes = [Axis(name, required.get(key), actual.get(key)) for key, name in names.items()]
     if not axes:
         return Drawing(_WIDTH, 24, (_middle("Tidak ada kompetensi", 16),), "Tidak ada kompetensi")
+    anybody = any(axis.found is not None for axis in axes)
     if len(axes) < _FEWEST:
         height = 22.0 * len(axes) + 34
-        shapes = (*_bars(axes), *_legend(height - 8, bars=True))
+        shapes = (*_bars(axes), *_legend(height - 8, anybody, bars=True))
         return Drawing(_WIDTH, height, shapes, _spoken(axes))
     more = _MORE if len(axes) > _MOST_AROUND else 0.0
-    shapes = (*_star(axes), *_legend(_HEIGHT - 8 + more))
+    shapes = (*_star(axes), *_legend(_HEIGHT - 8 + more, anybody))
     drawing = Drawing(_WIDTH + 2 * more, _HEIGHT + 2 * more, shapes, _spoken(axes))
     return replace(drawing, shapes=moved(drawing, more, more)) if more else drawing
 
@@ -112,8 +120,6 @@ def _star(axes: Sequence[Axis]) -> Iterator[Shape]:
     anybody = any(axis.found is not None for axis in axes)
     for place, axis in enumerate(axes):
         yield from label(place, count, axis, say_missing=anybody)
-    if not anybody:
-        yield _middle(NOTHING, _CENTRE[1] + _RADIUS * 0.62)
 
 
 def _runs(levels: Sequence[int | None]) -> list[list[int]]:
@@ -154,7 +160,7 @@ def _around(place: int, count: int, axis: Axis, *, say_missing: bool) -> Iterato
     y = _CENTRE[1] + (_RADIUS + 8) * math.sin(angle)
     side = 0 if abs(math.cos(angle)) < 0.2 else math.copysign(1, math.cos(angle))
     room = 110.0 if not side else (_WIDTH - x if side > 0 else x) - 1
-    lines = [(text, "text") for text in lines_of(axis.name, room, _NAME, 3)]
+    lines = [(text, "text") for text in lines_of(axis.name, room, _NAME, 3 if side else 2)]
     if axis.found is None and say_missing:
         lines.append((f"({NOT_ASSESSED})", "muted"))
     height = len(lines) * _NAME * _LEADING
@@ -197,7 +203,7 @@ def _bars(axes: Sequence[Axis]) -> Iterator[Shape]:
             yield Word((left - 8, base), text, _NAME, Align.RIGHT, axis.lacks, room=left - 8)
         if axis.found is not None:
             end = left + step * axis.found
-            bar = _box(left, middle - 4, end - left, 8)
+            bar = box(left, middle - 4, end - left, 8)
             yield Area(bar, "danger" if axis.lacks else "accent", 0.8)
         else:
             yield Word((left + 4, middle + 2.4), NOT_ASSESSED, _SMALL, colour="muted")
@@ -209,20 +215,21 @@ def _bars(axes: Sequence[Axis]) -> Iterator[Shape]:
             yield Line(((x, middle - 8), (x, middle + 8)), "text", 1.8)
 
 
-def _legend(y: float, bars: bool = False) -> Iterator[Shape]:
+def _legend(y: float, anybody: bool, bars: bool = False) -> Iterator[Shape]:
     left, right, middle = 62.0, 166.0, y - 2.5
     if bars:
         yield Line(((left + 9, middle - 6), (left + 9, middle + 6)), "text", 1.8)
-        yield Area(_box(right, middle - 4, 18, 8), "accent", 0.8)
+        yield Area(box(right, middle - 4, 18, 8), "accent", 0.8)
     else:
         yield Line(((left, middle), (left + 18, middle)), "text", 1.2, dash=_DASH)
         yield Line(((right, middle), (right + 18, middle)), "accent", 1.8)
         yield Dot((right + 9, middle), 2.6, "accent")
     yield Word((left + 22, y), REQUIRED, _NAME)
-    yield Word((right + 22, y), FOUND, _NAME)
+    yield Word((right + 22, y), FOUND if anybody else NOTHING, _NAME)
 
 
-def _box(left: float, top: float, width: float, height: float) -> tuple[Point, ...]:
+def box(left: float, top: float, width: float, height: float) -> tuple[Point, ...]:
+    """The corners of a rectangle."""
     right, bottom = left + width, top + height
     return (left, top), (right, top), (right, bottom), (left, bottom)
 
@@ -318,7 +325,7 @@ def _headings(
 def _cell(cell: Cell, left: float, top: float, width: float) -> Iterator[Shape]:
     fill, opacity = tint(cell.tone)
     if opacity:
-        yield Area(_box(left, top, width, _ROW), fill, opacity)
+        yield Area(box(left, top, width, _ROW), fill, opacity)
     colour = "muted" if cell.tone is None else "text"
     at = left + width / 2, top + _ROW - 4.8
     yield Word(at, cell.text, 7, Align.CENTRE, colour=colour, room=width - 1)
@@ -341,7 +348,7 @@ def _scale(legend: str, left: float, top: float) -> Iterator[Shape]:
     for place, tone in enumerate((0.0, 0.25, 0.5, 0.75, 1.0)):
         at = left + place * 40
         fill, opacity = tint(tone)
-        yield Area(_box(at, top, 40, 12), fill, opacity)
+        yield Area(box(at, top, 40, 12), fill, opacity)
         yield Word((at + 20, top + 8.6), f"{tone * 100:.0f} %", 7, Align.CENTRE)
     yield Word((left + 212, top + 8.6), f"– = {NOT_ASSESSED}", 7, colour="muted")
 

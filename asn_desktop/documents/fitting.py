@@ -1,0 +1,35 @@
+"""What should stand on one page: the roomiest way in which it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from asn_desktop.documents.flow import Block, Piece, Setting
+
+
+@dataclass(frozen=True, slots=True)
+class OnePage:
+    """Blocks that begin on a new page, set in several ways, the roomiest first: the first way that
+    fits on the page is taken, or the last, which then runs on."""
+
+    ways: Sequence[Sequence[Block]]
+
+    def pieces(self, setting: Setting) -> Iterator[Piece]:
+        pieces: list[Piece] = []
+        for way in self.ways:
+            pieces = [piece for block in way for piece in block.pieces(setting)]
+            if height(pieces) <= setting.frame.inner_height:
+                break
+        yield from pieces
+
+
+def height(pieces: Sequence[Piece]) -> float:
+    """How high pieces stand below each other from the top of a page."""
+    total, header = 0.0, None
+    for place, piece in enumerate(pieces):
+        total += piece.height + (piece.before if place else 0)
+        if piece.header is not None and piece.header is not header:
+            total += piece.header.height
+        header = piece.header
+    return total
