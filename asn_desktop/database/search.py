@@ -49,13 +49,28 @@ class ChildText:
 
 
 @dataclass(frozen=True, slots=True)
+class ParentText:
+    """Records that those searched refer to by ``column``, with a search of their own (the people
+    who learned something). Small tables are a ``Reference`` instead, which is kept in memory."""
+
+    column: Any
+    spec: SearchSpec
+
+    @property
+    def table(self) -> sa.Table:
+        """The table referred to."""
+        return table_of(sa.inspect(self.spec.text).class_)
+
+
+@dataclass(frozen=True, slots=True)
 class SearchSpec:
     """What the search of a list looks into.
 
     ``text`` is a column of folded text that ``create_search_index`` indexed as ``fts_table``;
     ``references`` are columns that refer to small tables, whose texts are searched;
     ``prefixes`` are columns of digits; ``children`` are parts whose text is searched, each word in
-    any of them. ``drop_words`` takes words out of the typed text that say
+    any of them; ``parents`` are large tables referred to, of which text and prefixes are
+    searched. ``drop_words`` takes words out of the typed text that say
     nothing about whom is meant (academic titles).
     """
 
@@ -65,6 +80,7 @@ class SearchSpec:
     prefixes: tuple[Any, ...] = ()
     drop_words: Callable[[str], str] | None = None
     children: tuple[ChildText, ...] = ()
+    parents: tuple[ParentText, ...] = ()
 
     def words(self, typed: str) -> list[str]:
         """The folded words to look for; empty where nothing was typed."""
@@ -139,6 +155,9 @@ def _term(
     parts = [_parts_proposed(child, dialect, word, begins) for child in spec.children]
     for child in spec.children:
         conditions.append(_in_a_part(connection, table, child, word, begins))
+    for parent in spec.parents:
+        conditions.append(_in_a_parent(connection, parent, word, begins))
+        ways += _by_parents(connection, table, parent, word, begins)
     if word.isdecimal() and word.isascii():
         for column in spec.prefixes:
             condition = _number(connection, column, word, sqlite)
@@ -166,6 +185,46 @@ def _in_a_part(
     found = found.correlate(table)
     # a server that is asked for existence reads all parts to know it of every record at once
     return found.exists() if sqlite else found.limit(1).scalar_subquery().is_not(None)
+
+
+def _in_a_parent(
+    connection: Connection, parent: ParentText, word: str, begins: bool
+) -> sa.ColumnElement[bool]:
+    """The word stands in the record referred to."""
+    sqlite = is_sqlite(connection.dialect)
+    text: Any = " " + parent.spec.text if begins else parent.spec.text
+    met = [_stands_in(text, f" {word}" if begins else word, sqlite)]
+    met += _numbers(connection, parent, word)
+    return parent.column.in_(sa.select(parent.table.c.id).where(sa.or_(*met)))
+
+
+def _numbers(connection: Connection, parent: ParentText, word: str) -> list[sa.ColumnElement[bool]]:
+    if not (word.isdecimal() and word.isascii()):
+        return []
+    sqlite = is_sqlite(connection.dialect)
+    return [_number(connection, column, word, sqlite) for column in parent.spec.prefixes]
+
+
+def _by_parents(
+    connection: Connection, table: sa.Table, parent: ParentText, word: str, begins: bool
+) -> list[sa.Select[Any]]:
+    """The records of those whom the index of the other table proposes."""
+    dialect = connection.dialect
+    if not is_sqlite(dialect) or len(word) < PART - 1:
+        return []
+    fts = sa.table(parent.spec.fts_table, sa.column("rowid"))
+    match: Any = sa.literal_column(quoted(dialect, parent.spec.fts_table)).op("MATCH")
+    proposed = match(_trigrams(f" {word}" if begins else word))
+    numbered = [
+        sa.select(table.c.id).where(parent.column.in_(sa.select(parent.table.c.id).where(met)))
+        for met in _numbers(connection, parent, word)
+    ]
+    return [
+        sa.select(table.c.id)
+        .select_from(fts.join(table, parent.column == fts.c.rowid))
+        .where(proposed),
+        *numbered,
+    ]
 
 
 def _parts_proposed(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from asn_desktop.core.attached import size_words
 from asn_desktop.core.fields import FieldKind, Value, value_text
 from asn_desktop.core.prose import plain
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.history import RecordWording
-from asn_desktop.policies.rules.attachments import size_words
 from asn_desktop.policies.rules.reference import reference
 from asn_desktop.policies.rules.relations import relation_word
 from asn_desktop.policies.rules.stages import stage_word

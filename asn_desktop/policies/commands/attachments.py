@@ -9,7 +9,8 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from asn_desktop.core.errors import PersonError, WorldError
+from asn_desktop.core.attached import clean_name, damaged, size_sentence
+from asn_desktop.core.errors import PersonError
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed
 from asn_desktop.core.saving import replacing
@@ -22,34 +23,8 @@ from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.policies.commands import operations
 from asn_desktop.policies.queries.register import attachment_content
 from asn_desktop.policies.records import Policy, PolicyAttachment, PolicyStep
-from asn_desktop.policies.rules.attachments import (
-    LONGEST_NOTE,
-    clean_name,
-    size_sentence,
-)
+from asn_desktop.policies.rules.attachments import LONGEST_NOTE
 from asn_desktop.policies.rules.naming import short_name
-
-
-def read_file(path: Path) -> bytes:
-    """The content of a file that is to be attached. Raises ``PersonError`` for one that is empty
-    or too large, without reading it, and ``WorldError`` where it cannot be read."""
-    try:
-        size = path.stat().st_size if path.is_file() else -1
-        sentence = size_sentence(path.name, size) if size >= 0 else ""
-        content = path.read_bytes() if size >= 0 and not sentence else b""
-    except OSError as failure:
-        raise WorldError(
-            translate("policies", "“{file}” cannot be read: {reason}.").format(
-                file=path.name, reason=failure.strerror or ""
-            )
-        ) from failure
-    if size < 0:
-        raise PersonError(
-            translate("policies", "“{file}” is no file. Choose a file.").format(file=path.name)
-        )
-    if sentence:
-        raise PersonError(sentence)
-    return content
 
 
 def attach(
@@ -145,13 +120,7 @@ def save_attachment(database: Database, attachment_id: int, path: Path) -> Path:
         )
     name, content = found
     if hashlib.sha256(content).hexdigest() != kept:
-        raise WorldError(
-            translate(
-                "policies",
-                "“{file}” is damaged in the office: it is not what was taken in. Restore it from a "
-                "backup.",
-            ).format(file=name)
-        )
+        raise damaged(name)
     with replacing(path) as target:
         target.write_bytes(content)
     return path

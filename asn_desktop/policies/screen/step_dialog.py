@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asn_desktop.core.attached import read_file
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.fields import FieldKind, value_text
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed, Problem
 from asn_desktop.core.translation import translate
-from asn_desktop.policies.commands.attachments import read_file
 from asn_desktop.policies.commands.enacting import repeal
 from asn_desktop.policies.commands.steps import NewFile, advance
 from asn_desktop.policies.queries import register

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from asn_desktop.core import attached
+from asn_desktop.core.attached import LARGEST, clean_name
 from asn_desktop.core.errors import ChangedMeanwhile, PersonError
 from asn_desktop.core.translation import set_language
 from asn_desktop.database.engine import Database
@@ -16,7 +18,6 @@ from asn_desktop.database.history import undo
 from asn_desktop.policies.commands import attachments, register, relations, removing
 from asn_desktop.policies.queries import register as queries
 from asn_desktop.policies.rules.aims import Aim
-from asn_desktop.policies.rules.attachments import LARGEST, clean_name
 from asn_desktop.policies.rules.relations import Relation, relation_word
 from tests import offices
 from tests.policies.register.offices import TODAY, perwal, write
@@ -138,11 +139,11 @@ def test_files_that_cannot_be_taken_are_refused(office: Database, tmp_path: Path
     empty = tmp_path / "kosong.txt"
     empty.touch()
     with pytest.raises(PersonError, match="is empty"):
-        attachments.read_file(empty)
+        attached.read_file(empty)
     with pytest.raises(PersonError, match="is no file"):
-        attachments.read_file(tmp_path)
+        attached.read_file(tmp_path)
     with pytest.raises(PersonError, match="is no file"):
-        attachments.read_file(tmp_path / "tiada.pdf")
+        attached.read_file(tmp_path / "tiada.pdf")
 
 
 @pytest.mark.parametrize(
