@@ -11,6 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+#: A word that is too long for its room is drawn so much narrower before it is cut.
+NARROWEST = 0.82
+
 #: A corner of a shape.
 Point = tuple[float, float]
 
@@ -55,8 +58,9 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A line of text; its point is the base line. It is cut where it is longer than its ``room``
-    (0: any length), and stands ``turned`` by degrees against the clock about its point."""
+    """A line of text; its point is the base line. Where it is longer than its ``room`` (0: any
+    length) it is narrowed a little, then cut. It stands ``turned`` by degrees against the clock
+    about its point."""
 
     at: Point
     text: str

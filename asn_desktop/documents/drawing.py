@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from asn_desktop.core.drawing import Align, Area, Dot, Drawing, Line, Point, Word
+from asn_desktop.core.drawing import NARROWEST, Align, Area, Dot, Drawing, Line, Point, Word
 from asn_desktop.documents import fonts
 from asn_desktop.documents.flow import Piece, Setting
 from asn_desktop.documents.fonts import Face, printable
@@ -125,25 +125,31 @@ class _Place:
         if not text:
             return
         face = Face.BOLD if word.bold else Face.REGULAR
-        text = _fitting(text, face, word.room / word.size) if word.room else text
-        size = word.size * self._scale
+        size, narrow = word.size * self._scale, 1.0
+        if word.room:
+            text, narrow = _fitting(text, face, word.room / word.size)
         back = {Align.CENTRE: 0.5, Align.RIGHT: 1.0}.get(word.align, 0.0)
-        back *= fonts.text_width(text, face, size)
+        back *= fonts.text_width(text, face, size) * narrow
         x, y = self._there(word.at)
         angle = math.radians(word.turned)
         cos, sin = math.cos(angle), math.sin(angle)
         show = self._surface.show(text, face, size)
         self._surface.add(
             f"q BT {_colour(word.colour)} rg {self._surface.font(face, size)} "
-            f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {x - back * cos:.2f} {y - back * sin:.2f} "
+            f"{cos * narrow:.4f} {sin * narrow:.4f} {-sin:.4f} {cos:.4f} "
+            f"{x - back * cos:.2f} {y - back * sin:.2f} "
             f"Tm {show} ET Q"
         )
 
 
-def _fitting(text: str, face: Face, room: float) -> str:
-    """The text, cut with an ellipsis where it is wider than its room (in type sizes)."""
-    if fonts.text_width(text, face, 1) <= room:
-        return text
-    while text and fonts.text_width(text + _CUT, face, 1) > room:
+def _fitting(text: str, face: Face, room: float) -> tuple[str, float]:
+    """The text and how narrow it is drawn, so that it keeps to its room (in type sizes): a little
+    narrower before any letter of it is lost, then cut with an ellipsis."""
+    width = fonts.text_width(text, face, 1)
+    if width <= room:
+        return text, 1.0
+    if width * NARROWEST <= room:
+        return text, room / width
+    while text and fonts.text_width(text + _CUT, face, 1) * NARROWEST > room:
         text = text[:-1]
-    return text.rstrip() + _CUT
+    return text.rstrip() + _CUT, NARROWEST

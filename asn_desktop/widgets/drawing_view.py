@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from asn_desktop.core.drawing import Align, Area, Dot, Drawing, Line, Word
+from asn_desktop.core.drawing import NARROWEST, Align, Area, Dot, Drawing, Line, Word
 from asn_desktop.core.translation import translate
 from asn_desktop.widgets import theme
 
@@ -163,9 +163,8 @@ def _word(painter: QPainter, word: Word, colours: theme.Colours) -> None:
     painter.rotate(-word.turned)
     painter.scale(1 / _FINE, 1 / _FINE)
     if word.room:
-        # a text a little too wide is drawn narrower before any letter of it is lost
         width = metrics.horizontalAdvance(text)
-        narrower = min(1.0, max(word.room * _FINE / width, 0.8)) if width else 1.0
+        narrower = min(1.0, max(word.room * _FINE / width, NARROWEST)) if width else 1.0
         painter.scale(narrower, 1)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, word.room * _FINE / narrower)
     back = {Align.CENTRE: 0.5, Align.RIGHT: 1.0}.get(word.align, 0.0)

@@ -21,6 +21,7 @@ from asn_desktop.competencies.queries.dictionary import (
 )
 from asn_desktop.competencies.queries.profiles import PersonProfile, profiles
 from asn_desktop.competencies.queries.settings import settings
+from asn_desktop.competencies.queries.training import YearHours
 from asn_desktop.competencies.rules.hours import SOON_MONTHS
 from asn_desktop.competencies.rules.profile_chart import profile_chart
 from asn_desktop.competencies.rules.reference import reference
@@ -46,8 +47,15 @@ from asn_desktop.office.rules import date_in_words
 #: Years of learning that are shown.
 YEARS = 3
 #: How the page is set: type size, height of the picture, size of the signature. The first that
-#: fits on the page is taken.
-_WAYS = ((8.5, 262.0, 10.5), (8.0, 240.0, 10.0), (7.5, 215.0, 9.5), (7.0, 200.0, 9.0))
+#: fits on the page is taken; hours are a sentence instead of a table from small type on.
+_SMALL = 8.0
+_WAYS = (
+    (8.5, 262.0, 10.5),
+    (8.0, 240.0, 10.0),
+    (7.5, 215.0, 9.5),
+    (7.0, 200.0, 9.0),
+    (7.0, 172.0, 9.0),
+)
 _IDENTITY = ("full_name", "nip", "grade", "rank_name", "position", "unit", "agency")
 
 
@@ -237,13 +245,14 @@ def _assessed(
     if not together:
         return
     yield _heading("Penilaian yang dihitung", size)
+    main = max(together.values(), key=len)
     rows = [
         [
             day_text(assessed_on),
             reference().methods.label(method),
             assessor,
             _ending(until, day),
-            f"semua ({len(which)})" if len(which) == len(person.found) > 1 else ", ".join(which),
+            _which(which, main, len(together)),
         ]
         for (assessed_on, method, assessor, until), which in sorted(
             together.items(), key=lambda each: each[0][0], reverse=True
@@ -263,6 +272,15 @@ def _assessed(
     )
 
 
+def _which(names: Sequence[str], main: Sequence[str], groups: int) -> str:
+    """The competencies of a row; those that most have in common are not told one by one."""
+    if names is main and groups == 1 and len(names) > 1:
+        return f"semua ({len(names)})"
+    if names is main and len(names) > 3:
+        return f"{len(names)} kompetensi lainnya"
+    return ", ".join(names)
+
+
 def _ending(until: dt.date | None, day: dt.date) -> str:
     """Until when an assessment holds; marked where that is soon."""
     if until is None:
@@ -274,6 +292,15 @@ def _ending(until: dt.date | None, day: dt.date) -> str:
 def _learned(person: PersonProfile, size: float) -> Iterator[Block]:
     yield _heading("Pengembangan kompetensi (jam pelajaran)", size)
     years = [each for each in person.years if each.trainings or each.year == person.years[0].year]
+    if size < _SMALL:
+        said = "; ".join(
+            f"{each.year}: {hours_text(each.recorded) or '0'} JP tercatat,"
+            f" {hours_text(each.verified) or '0'} JP terverifikasi"
+            f" dari target {hours_text(each.target.hours) or '–'} ({_share(each)})"
+            for each in years
+        )
+        yield Paragraph(f"{said}.", size=size, before=2)
+        return
     yield Table(
         [
             TableColumn("TAHUN", whole=True),
@@ -290,10 +317,14 @@ def _learned(person: PersonProfile, size: float) -> Iterator[Block]:
                 hours_text(each.recorded) or "0",
                 hours_text(each.verified) or "0",
                 hours_text(each.target.hours) or "–",
-                "–" if each.fulfilment is None else f"{hours_text(each.fulfilment) or '0'} %",
+                _share(each),
             ]
             for each in years
         ],
         size=size - 0.5,
         before=3,
     )
+
+
+def _share(year: YearHours) -> str:
+    return "–" if year.fulfilment is None else f"{hours_text(year.fulfilment) or '0'} %"

@@ -54,7 +54,7 @@ def figures(of: Sums, method: JpmMethod) -> list[tuple[str, str]]:
         ("Pemetaan kompetensi", category(MAPPING, of, method) or "–"),
         ("Pengisian jabatan", category(SELECTION, of, method) or "–"),
         ("Masih kurang", open_gaps),
-        ("Dibandingkan", f"{of.compared} dari {of.required_count} yang dipersyaratkan"),
+        ("Dibandingkan", f"{of.compared} dari {of.required_count} standar"),
     ]
 
 
