@@ -40,7 +40,6 @@ from asn_desktop.database.tables import Action, ChangeRow, OperationRow
 from asn_desktop.database.unit_of_work import REDO, UNDO, UnitOfWork
 from asn_desktop.employees.records import Employee
 
-CONTEXT = "competencies"
 #: The columns of a new assessment, as ``NewAssessment`` names them.
 COLUMNS = (
     "employee_id",
@@ -59,11 +58,11 @@ LONGEST = {"assessor": 160, "evidence": 500, "note": 500, "void_reason": 300}
 
 @dataclass(slots=True)
 class Judged:
-    """What is to be said of new assessments: problems by their place, and those that are recorded
-    already."""
+    """What is to be said of new assessments: problems by their place, and which are ``recorded``
+    already: as the one at that place of those to be recorded, or (None) as a stored one."""
 
     problems: dict[int, list[Problem]] = field(default_factory=dict)
-    recorded: set[int] = field(default_factory=set)
+    recorded: dict[int, int | None] = field(default_factory=dict)
 
     def say(self, place: int, *problems: Problem) -> None:
         """Add what is to be said of one."""
@@ -89,19 +88,23 @@ def judge(session: Session, new: Sequence[NewAssessment], today: dt.date) -> Jud
             if (warned := without_post(person)) is not None:
                 judged.say(place, warned)
         key = (one.employee_id, one.competency_id, one.assessed_on)
+        found_now = Known(one.level, one.method, one.assessor, place)
         others = known.get(key)
         if others is None:
-            known[key] = [Known(one.level, one.method, one.assessor)]
+            known[key] = [found_now]
             continue
         what, other = beside(one, others)
-        if what is Beside.SAME:
-            judged.recorded.add(place)
+        if other is not None and what is Beside.SAME:
+            judged.recorded[place] = other.place
             continue
         if other is not None and what is Beside.CONTRADICTS:
-            judged.say(place, contradiction(one, other, name, label(other.method)))
+            method = label(other.method)
+            judged.say(place, contradiction(one.level, other.level, name, method))
+            if other.place is not None:  # neither of two rows is known to be the right one
+                judged.say(other.place, contradiction(other.level, one.level, name, method))
         elif other is not None:
             judged.say(place, difference(one, other, name, label(other.method)))
-        others.append(Known(one.level, one.method, one.assessor))
+        others.append(found_now)
     return judged
 
 
@@ -131,7 +134,7 @@ def record_assessments(
         if not fresh:
             raise PersonError(
                 translate(
-                    CONTEXT,
+                    "competencies",
                     "There is nothing new to record: these assessments are recorded already, or no"
                     " level was written.",
                 )
@@ -169,7 +172,9 @@ def void_assessments(database: Database, ids: Sequence[int], reason: str) -> Cha
     tidied = fold_space(reason)
     if not tidied:
         raise PersonError(
-            translate(CONTEXT, "Write why the assessment is void; the reason stays beside it.")
+            translate(
+                "competencies", "Write why the assessment is void; the reason stays beside it."
+            )
         )
     _refuse_long("void_reason", tidied)
     with database.write(operations.VOID_ASSESSMENTS, reason=tidied, count=len(ids)) as work:
@@ -180,7 +185,7 @@ def void_assessments(database: Database, ids: Sequence[int], reason: str) -> Cha
         ).all()
         if len(rows) != len(set(ids)) or any(row.void_reason is not None for row in rows):
             raise PersonError(
-                translate(CONTEXT, "This assessment is void already. Nothing was changed.")
+                translate("competencies", "This assessment is void already. Nothing was changed.")
             )
         work.params["name"] = _named(work.session, {row.employee_id for row in rows})
         before: Mapping[str, Value] = {"void_reason": None}
@@ -199,7 +204,9 @@ def _tidied(new: NewAssessment) -> NewAssessment:
     for name in ("assessor", "evidence", "note"):
         _refuse_long(name, getattr(tidied, name) or "")
     if new.method not in reference().methods.codes:
-        raise PersonError(translate(CONTEXT, "Choose the method by which the levels were found."))
+        raise PersonError(
+            translate("competencies", "Choose the method by which the levels were found.")
+        )
     return tidied
 
 
@@ -207,7 +214,8 @@ def _refuse_long(name: str, text: str) -> None:
     if len(text) > LONGEST[name]:
         raise PersonError(
             translate(
-                CONTEXT, "The text has {count} characters, at most {limit} are kept. Shorten it."
+                "competencies",
+                "The text has {count} characters, at most {limit} are kept. Shorten it.",
             ).format(count=len(text), limit=LONGEST[name])
         )
 
@@ -216,7 +224,7 @@ def _named(session: Session, people: set[int]) -> str:
     """Whom an operation is about, for its title: a name, or how many."""
     if len(people) == 1:
         return str(session.scalar(select(Employee.name).where(Employee.id.in_(people))))
-    return translate(CONTEXT, "{count} people").format(count=len(people))
+    return translate("competencies", "{count} people").format(count=len(people))
 
 
 # what was assessed is never overwritten
@@ -237,7 +245,7 @@ def _look_at_assessments(work: UnitOfWork) -> None:
             continue
         raise PersonError(
             translate(
-                CONTEXT,
+                "competencies",
                 "What was assessed is never overwritten. Make the assessment void with the reason,"
                 " and record the right one.",
             )

@@ -17,7 +17,6 @@ from asn_desktop.core.values import fold_key
 from asn_desktop.employees.rules.coded import cell_text
 from asn_desktop.employees.rules.problems import EMPTY, Cell, Checked, error, refused, warning
 
-CONTEXT = "competencies"
 #: What an assessment may find; 0: not yet shown.
 LOWEST, HIGHEST = 0, 5
 
@@ -60,11 +59,13 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was found of the same person and competency on the same day already."""
+    """What was found of the same person and competency on the same day already; ``place``: it is
+    that one of those to be recorded, None where it is stored."""
 
     level: int
     method: str
     assessor: str | None
+    place: int | None = None
 
 
 class Beside(StrEnum):
@@ -79,7 +80,8 @@ class Beside(StrEnum):
 def check_level(cell: Cell) -> Checked:
     """The level in a cell: a whole number from 0 to 5, also as "Level 3" or "3 (Menengah)".
 
-    Anything else is refused with what may be meant; an empty cell is no level.
+    Anything else is refused with what may be meant; an empty cell is no level. Whoever asks knows
+    which field it is.
     """
     text = cell_text(cell)
     if not text or isinstance(cell, bool | dt.date):
@@ -95,12 +97,12 @@ def check_level(cell: Cell) -> Checked:
     if level > HIGHEST:
         return refused(
             "level.range",
-            "level",
+            "",
             text,
-            translate(CONTEXT, "There is no level {level}: levels go from 0 to 5.").format(
+            translate("competencies", "There is no level {level}: levels go from 0 to 5.").format(
                 level=text
             ),
-            translate(CONTEXT, "Write the level that the assessor found."),
+            translate("competencies", "Write the level that the assessor found."),
         )
     return Checked(level)
 
@@ -109,21 +111,22 @@ def _between(whole: int) -> str:
     if whole >= HIGHEST:
         return ""
     return translate(
-        CONTEXT, "A level is a whole number; ask the assessor whether {one} or {other} is meant."
+        "competencies",
+        "A level is a whole number; ask the assessor whether {one} or {other} is meant.",
     ).format(one=whole, other=whole + 1)
 
 
 def _write(level: str) -> str:
-    return translate(CONTEXT, "If {level} is meant, write {level}.").format(level=level)
+    return translate("competencies", "If {level} is meant, write {level}.").format(level=level)
 
 
 def _no_level(text: str, remedy: str = "", *, code: str = "level.unknown") -> Checked:
     return refused(
         code,
-        "level",
+        "",
         text,
-        translate(CONTEXT, "“{value}” is no level.").format(value=text),
-        remedy or translate(CONTEXT, "Write a whole number from 0 to 5."),
+        translate("competencies", "“{value}” is no level.").format(value=text),
+        remedy or translate("competencies", "Write a whole number from 0 to 5."),
     )
 
 
@@ -139,8 +142,8 @@ def check_days(
                 "assessed.future",
                 "assessed_on",
                 day,
-                translate(CONTEXT, "The day of the assessment lies in the future."),
-                translate(CONTEXT, "Write the day on which the person was assessed."),
+                translate("competencies", "The day of the assessment lies in the future."),
+                translate("competencies", "Write the day on which the person was assessed."),
             )
         )
     if subject.birth_date is not None and day <= subject.birth_date:
@@ -149,10 +152,12 @@ def check_days(
                 "assessed.before_birth",
                 "assessed_on",
                 day,
-                translate(CONTEXT, "{name} was not yet born on that day.").format(
+                translate("competencies", "{name} was not yet born on that day.").format(
                     name=subject.name
                 ),
-                translate(CONTEXT, "Correct the day of the assessment, or the date of birth."),
+                translate(
+                    "competencies", "Correct the day of the assessment, or the date of birth."
+                ),
             )
         )
     if subject.retirement_date is not None and day >= subject.retirement_date:
@@ -161,11 +166,11 @@ def check_days(
                 "assessed.retired",
                 "assessed_on",
                 day,
-                translate(CONTEXT, "{name} was already retired on that day.").format(
+                translate("competencies", "{name} was already retired on that day.").format(
                     name=subject.name
                 ),
                 translate(
-                    CONTEXT,
+                    "competencies",
                     "Correct the day of the assessment, or date of birth and post of the person.",
                 ),
             )
@@ -176,8 +181,8 @@ def check_days(
                 "valid_until.before",
                 "valid_until",
                 new.valid_until,
-                translate(CONTEXT, "The assessment would end before it begins."),
-                translate(CONTEXT, "Correct “valid until”, or leave it empty."),
+                translate("competencies", "The assessment would end before it begins."),
+                translate("competencies", "Correct “valid until”, or leave it empty."),
             )
         )
     if not in_force:
@@ -186,9 +191,11 @@ def check_days(
                 "competency.not_in_force",
                 "assessed_on",
                 day,
-                translate(CONTEXT, "“{name}” is not in force on that day.").format(name=competency),
+                translate("competencies", "“{name}” is not in force on that day.").format(
+                    name=competency
+                ),
                 translate(
-                    CONTEXT,
+                    "competencies",
                     "Correct the day, or choose the competency of the regulation that held then.",
                 ),
             )
@@ -205,9 +212,9 @@ def without_post(subject: Subject) -> Problem | None:
         "nip",
         "",
         translate(
-            CONTEXT, "{name} has no post: what is required of this person is not set."
+            "competencies", "{name} has no post: what is required of this person is not set."
         ).format(name=subject.name),
-        translate(CONTEXT, "The level is kept; give the person a post to see the gap."),
+        translate("competencies", "The level is kept; give the person a post to see the gap."),
     )
 
 
@@ -230,19 +237,19 @@ def _same_assessor(one: str | None, other: str | None) -> bool:
     return not one or not other or one == other or fold_key(one) == fold_key(other)
 
 
-def contradiction(new: NewAssessment, known: Known, competency: str, method: str) -> Problem:
-    """The sentence for a level that the same method contradicts on the same day."""
+def contradiction(level: int, other: int, competency: str, method: str) -> Problem:
+    """The sentence for a level where the same method found an ``other`` one on the same day."""
     return error(
         "assessment.contradicts",
         "level",
-        new.level,
+        level,
         translate(
-            CONTEXT,
-            "“{competency}”: on the same day the same method ({method}) already found level"
-            " {level}.",
-        ).format(competency=competency, method=method, level=known.level),
+            "competencies",
+            "“{competency}”: on the same day the same method ({method}) found level {other} and"
+            " not {level}.",
+        ).format(competency=competency, method=method, other=other, level=level),
         translate(
-            CONTEXT,
+            "competencies",
             "Keep the right one; an assessment that was wrong is made void, with the reason.",
         ),
     )
@@ -254,8 +261,10 @@ def difference(new: NewAssessment, known: Known, competency: str, method: str) -
         "assessment.differs",
         "level",
         new.level,
-        translate(CONTEXT, "“{competency}”: on the same day {method} found level {level}.").format(
-            competency=competency, method=method, level=known.level
+        translate(
+            "competencies", "“{competency}”: on the same day {method} found level {level}."
+        ).format(competency=competency, method=method, level=known.level),
+        translate(
+            "competencies", "Both are kept; the settings of assessments say which one counts."
         ),
-        translate(CONTEXT, "Both are kept; the settings of assessments say which one counts."),
     )
