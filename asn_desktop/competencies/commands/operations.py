@@ -37,6 +37,60 @@ INSTALL_DICTIONARY = Operation(
     noop("competencies", "Add the generic competencies of {name}"),
     DICTIONARY,
 )
+ADD_COMPETENCY = Operation(
+    "competencies.add", "competencies", noop("competencies", "Add competency {name}"), DICTIONARY
+)
+CHANGE_COMPETENCY = Operation(
+    "competencies.change",
+    "competencies",
+    noop("competencies", "Change competency {name}"),
+    DICTIONARY,
+)
+REMOVE_COMPETENCIES = Operation(
+    "competencies.remove",
+    "competencies",
+    noop("competencies", "Remove competencies: {count}"),
+    DICTIONARY,
+)
+CHANGE_LEVEL = Operation(
+    "competencies.level",
+    "competencies",
+    noop("competencies", "Change level {level} of {name}"),
+    DICTIONARY,
+)
+ADD_FRAMEWORK = Operation(
+    "competencies.add_framework",
+    "competencies",
+    noop("competencies", "Add framework {name}"),
+    DICTIONARY,
+)
+CHANGE_FRAMEWORK = Operation(
+    "competencies.change_framework",
+    "competencies",
+    noop("competencies", "Change framework {name}"),
+    DICTIONARY,
+)
+REMOVE_FRAMEWORK = Operation(
+    "competencies.remove_framework",
+    "competencies",
+    noop("competencies", "Remove framework {name}"),
+    DICTIONARY,
+)
+IMPORT_DICTIONARY = Operation(
+    "competencies.import_dictionary",
+    "competencies",
+    noop("competencies", "Import of competencies from {file} (new {added}, changed {changed})"),
+    DICTIONARY,
+)
+CARRY = Operation(
+    "competencies.carry",
+    "competencies",
+    noop(
+        "competencies",
+        "Carry from {source} to {target} (assessments {assessments}, standards {standards})",
+    ),
+    DICTIONARY,
+)
 
 # --- what posts require, and settings
 SET_LEVELS = Operation(
@@ -117,5 +171,58 @@ REMOVE_PROOFS = Operation(
     "proofs.remove",
     "competencies",
     noop("competencies", "Remove proof {file} of “{training}”"),
+    WRITE,
+)
+
+# --- what the index is fed from
+SAVE_PERFORMANCE = Operation(
+    "performance.save",
+    "competencies",
+    noop("competencies", "Performance of {name}, {year}: {rating}"),
+    WRITE,
+)
+SAVE_DISCIPLINE = Operation(
+    "discipline.save",
+    "competencies",
+    noop("competencies", "Punishment of {name}: {severity}"),
+    WRITE,
+)
+SAVE_POTENTIAL = Operation(
+    "potential.save", "competencies", noop("competencies", "Potential of {name}: {score}"), WRITE
+)
+REMOVE_PERFORMANCE = Operation(
+    "performance.remove",
+    "competencies",
+    noop("competencies", "Remove a performance rating of {name}"),
+    WRITE,
+)
+REMOVE_DISCIPLINE = Operation(
+    "discipline.remove",
+    "competencies",
+    noop("competencies", "Remove a punishment of {name}"),
+    WRITE,
+)
+REMOVE_POTENTIAL = Operation(
+    "potential.remove",
+    "competencies",
+    noop("competencies", "Remove a potential of {name}"),
+    WRITE,
+)
+IMPORT_PERFORMANCE = Operation(
+    "performance.import",
+    "competencies",
+    noop("competencies", "Import of performance from {file} ({added} new, {changed} changed)"),
+    WRITE,
+)
+IMPORT_DISCIPLINE = Operation(
+    "discipline.import",
+    "competencies",
+    noop("competencies", "Import of punishments from {file} ({added} new, {changed} changed)"),
+    WRITE,
+)
+IMPORT_POTENTIAL = Operation(
+    "potential.import",
+    "competencies",
+    noop("competencies", "Import of potential from {file} ({added} new, {changed} changed)"),
     WRITE,
 )

@@ -11,7 +11,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from asn_desktop.competencies.rules.reference import Reference, reference
+from asn_desktop.core.fields import Value
+from asn_desktop.core.results import Problem
+from asn_desktop.core.translation import noop, translate
 from asn_desktop.core.values import fold_key, fold_space
+from asn_desktop.employees.rules.problems import error
 
 CONTEXT = "competencies"
 #: The levels that a dictionary describes; an assessment may also find 0 (not yet shown).
@@ -23,6 +27,7 @@ LIMITS: Mapping[str, int] = {
     "legal_basis": 200,
     "note": 500,
     "level_name": 80,
+    "framework_code": 40,
 }
 #: What stands before a name and is not part of it: a running number, the word for competency.
 _BEFORE = re.compile(r"^(?:\d+\s+)*(?:kompetensi\s+)?")
@@ -70,6 +75,47 @@ def indicator_lines(text: str | None) -> list[str]:
     return [line for line in lines if line]
 
 
+_NUMBERED = re.compile(r"(?:^|(?<=[.;\s]))\(?(?P<sign>\d{1,2}|[a-h])[.)]\s+(?=\S)")
+
+
+def split_indicators(text: str) -> list[str]:
+    """The behaviours in a cell: one a line, else between semicolons, else numbered in one line
+    ("1. Menaati … 2. Menolak …")."""
+    lines = indicator_lines(text)
+    if len(lines) != 1:
+        return lines
+    (line,) = lines
+    parts = line.split(";") if ";" in line else _split_numbered(fold_space(text))
+    return [part for part in (_BULLET.sub("", each.strip(" ;")) for each in parts) if part]
+
+
+def _split_numbered(line: str) -> list[str]:
+    """Only where the line begins to count and the numbers go on: "pasal 3. Bab 5." is one
+    sentence."""
+    marks = list(_NUMBERED.finditer(line))
+    if not marks or marks[0].start():
+        return [line]
+    counting = iter("abcdefgh" if marks[0]["sign"] == "a" else map(str, range(1, 100)))
+    wanted = next(counting)
+    found = []
+    for mark in marks:
+        if mark["sign"] == wanted:
+            found.append(mark)
+            wanted = next(counting, "")
+    ends = [*(mark.start() for mark in found[1:]), len(line)]
+    return [line[mark.end() : end] for mark, end in zip(found, ends, strict=False)] or [line]
+
+
+def level_field(level: int) -> str:
+    """The field of a file that describes this level."""
+    return f"level_{level}"
+
+
+def indicators_field(level: int) -> str:
+    """The field of a file that holds the indicators of this level."""
+    return f"indicators_{level}"
+
+
 def name_of_level(level: int) -> str:
     """What a level is usually called."""
     return _LEVEL_NAMES.get(level, "")
@@ -83,3 +129,94 @@ _LEVEL_NAMES: Mapping[int, str] = {
     4: "Mumpuni",
     5: "Ahli",
 }
+
+
+def code_of(text: str, limit: int = LIMITS["code"]) -> str:
+    """A code for what has none of its own: "Kerja Sama" → kerja_sama."""
+    return "_".join(fold_key(text).split())[:limit]
+
+
+def check_competency(values: Mapping[str, Value]) -> list[Problem]:
+    """What is wrong with a competency as typed (by column), before it is stored."""
+    found: list[Problem] = []
+    for column, label in (("name", _NAME), ("group", _GROUP), ("framework_id", _FRAMEWORK)):
+        if not values.get(column):
+            found.append(
+                error(
+                    f"{column}.missing",
+                    column.removesuffix("_id"),
+                    "",
+                    translate("competencies", "{label} is missing.").format(
+                        label=translate("competencies", label)
+                    ),
+                    translate("competencies", "Fill it in."),
+                )
+            )
+    found += check_texts(values)
+    group = values.get("group")
+    if group and group not in reference().groups.codes:
+        found.append(
+            error(
+                "group.unknown",
+                "group",
+                group,
+                translate("competencies", "There is no group “{group}”.").format(group=group),
+                translate("competencies", "Choose one of: {known}.").format(
+                    known=", ".join(reference().groups.labels)
+                ),
+            )
+        )
+    return found
+
+
+_NAME = noop("competencies", "Competency")
+_GROUP = noop("competencies", "Group")
+_FRAMEWORK = noop("competencies", "Framework")
+
+
+def check_texts(values: Mapping[str, Value]) -> list[Problem]:
+    """Texts longer than is kept, and days in the wrong order."""
+    found = [
+        error(
+            "text.long",
+            name,
+            values[name],
+            translate(
+                "competencies", "The text has {count} characters, at most {limit} are kept."
+            ).format(count=len(values[name]), limit=limit),
+            translate("competencies", "Shorten the text."),
+        )
+        for name, limit in LIMITS.items()
+        if values.get(name) and len(values[name]) > limit
+    ]
+    first, last = values.get("valid_from"), values.get("valid_to")
+    if first and last and last < first:
+        found.append(days_turned(last))
+    return found
+
+
+def check_level(level: int, name: str) -> list[Problem]:
+    """What is wrong with a level and what it is called."""
+    found = check_texts({"level_name": name})
+    if level not in LEVELS:
+        found.append(
+            error(
+                "level.range",
+                "level",
+                level,
+                translate("competencies", "A dictionary has no level {level}.").format(level=level),
+                translate("competencies", "A dictionary describes the levels 1 to 5."),
+            )
+        )
+    return found
+
+
+def days_turned(last: Value) -> Problem:
+    """The end of a validity lies before its beginning."""
+    return error(
+        "valid_to.early",
+        "valid_to",
+        last,
+        translate("competencies", "The last day of validity lies before the first."),
+        translate("competencies", "Correct one of the two days."),
+    )
