@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
+
+from asn_desktop.competencies.commands import index_records as kept
+from asn_desktop.competencies.commands.index_imports import (
+    arrange_discipline,
+    arrange_performance,
+    plan_records,
+    run_records,
+)
+from asn_desktop.competencies.commands.index_records import KindOfRecord
+from asn_desktop.competencies.commands.operations import WRITE
+from asn_desktop.competencies.queries import index_records
 from asn_desktop.competencies.queries.index_lists import ip_asn
 from asn_desktop.competencies.queries.index_report import day_of, figures
 from asn_desktop.competencies.rules.index import Parameters
 from asn_desktop.competencies.rules.index_parts import no_values, not_in_force
 from asn_desktop.competencies.sheets.index import IP_ASN
+from asn_desktop.competencies.sheets.index_records import DISCIPLINE, PERFORMANCE, POTENTIAL
 from asn_desktop.core.errors import PersonError
-from asn_desktop.core.fields import FieldKind
-from asn_desktop.core.listing import ListColumn
+from asn_desktop.core.fields import FieldKind, Value, value_text
+from asn_desktop.core.imports import Drafts, ImportActions, ImportOptions, ImportPlan, ImportSource
+from asn_desktop.core.listing import ListColumn, ListSource
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
+from asn_desktop.database.imports import layout_memory
 from asn_desktop.declarations import (
     LentTab,
     Paper,
@@ -21,6 +39,7 @@ from asn_desktop.declarations import (
     ReportTable,
     ScreenEntry,
 )
+from asn_desktop.spreadsheets.columns import SheetLayout
 
 CONTEXT = "competencies"
 
@@ -88,9 +107,80 @@ def _method(chosen: Parameters, remark: str) -> str:
     return f"{text} {remark}".strip()
 
 
-KINDS: tuple[RecordKind, ...] = (
-    RecordKind("ip-asn", noop("competencies", "IP ASN"), CONTEXT, IP_ASN, ip_asn),
+def record_actions(kind: KindOfRecord, name: str) -> Callable[[Database], ImportActions]:
+    """The import of performance, punishments or potential, to be bound to an office."""
+    arrange = {"performance": arrange_performance, "discipline": arrange_discipline}.get(name)
+
+    def bind(database: Database) -> ImportActions:
+        recall, remember = layout_memory(database, name)
+        today = dt.date.today()
+
+        def plan(drafts: Drafts, options: ImportOptions, progress: Progress) -> ImportPlan:
+            return plan_records(database, kind, drafts, options, today=today, progress=progress)
+
+        def run(plan: ImportPlan, source: ImportSource, progress: Progress) -> Changed:
+            return run_records(database, kind, plan, source, progress=progress)
+
+        return ImportActions(
+            check=lambda _values: (),
+            plan=plan,
+            run=run,
+            arrange=arrange,
+            recall=recall,
+            remember=remember,
+        )
+
+    return bind
+
+
+def _in_words(layout: SheetLayout) -> Callable[[Database], Callable[[str, Value], str]]:
+    """Stored values of a kind in words, for previews."""
+
+    def describe(name: str, value: Value) -> str:
+        try:
+            column = layout.column(name)
+        except KeyError:
+            return "" if value is None else str(value)
+        if value is None or column.text is None:
+            return value_text(column.kind, value)
+        return column.text(value)
+
+    return lambda _database: describe
+
+
+def _fed_by(
+    layout: SheetLayout,
+    label: str,
+    source: Callable[[Database], ListSource],
+    kind: KindOfRecord,
+) -> RecordKind:
+    return RecordKind(
+        layout.kind,
+        label,
+        CONTEXT,
+        layout,
+        source,
+        record_actions(kind, layout.kind),
+        words=_in_words(layout),
+        right=WRITE,
+        import_right=WRITE,
+    )
+
+
+INDEX = RecordKind("ip-asn", noop("competencies", "IP ASN"), CONTEXT, IP_ASN, ip_asn)
+PERFORMANCE_KIND = _fed_by(
+    PERFORMANCE,
+    noop("competencies", "Performance (SKP)"),
+    index_records.performance,
+    kept.PERFORMANCE,
 )
+DISCIPLINE_KIND = _fed_by(
+    DISCIPLINE, noop("competencies", "Punishments"), index_records.discipline, kept.DISCIPLINE
+)
+POTENTIAL_KIND = _fed_by(
+    POTENTIAL, noop("competencies", "Potential"), index_records.potential, kept.POTENTIAL
+)
+KINDS: tuple[RecordKind, ...] = (INDEX, PERFORMANCE_KIND, DISCIPLINE_KIND, POTENTIAL_KIND)
 PAPERS: tuple[Paper, ...] = ()
 REPORTS: tuple[Report, ...] = (
     Report("ip-asn", noop("competencies", "IP ASN"), CONTEXT, index_report),
