@@ -114,9 +114,8 @@ def _teach(
         form: str, name: str, hours: float, end: dt.date, days: int, leadership: str | None = None
     ) -> None:
         organizer = chance.choice(data["organizers"])
-        certificate = (
-            None if chance.random() < 0.08 else f"{chance.randint(100, 9999)}/SERT/{end.year}"
-        )
+        number = 1 + len(gathered.rows.get("training", ())) - (chance.random() < 0.004)
+        certificate = None if chance.random() < 0.08 else f"{number:05d}/SERT/{end.year}"
         gathered.add(
             "training",
             holder.id,
