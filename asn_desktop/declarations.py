@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from asn_desktop.core.fields import Value
 from asn_desktop.core.imports import ImportActions
@@ -19,6 +20,9 @@ from asn_desktop.database.reference_data import ReferenceUser
 from asn_desktop.database.rights import AUTOMATIC
 from asn_desktop.documents.writer import Document, Writer
 from asn_desktop.spreadsheets.columns import SheetLayout
+
+if TYPE_CHECKING:
+    from asn_desktop.spreadsheets.writer import SheetTable
 
 #: Looks records up for a search box: (text, limit) → (id, name, detail), best first.
 FindRecords = Callable[[str, int], Sequence[tuple[int, str, str]]]
@@ -85,6 +89,18 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkbookOf:
+    """A workbook made for reading (several sheets, figures, colours) rather than for taking in
+    again; ``kind`` names the records it is about ("" for none)."""
+
+    name: str
+    label: str
+    context: str
+    kind: str
+    make: Callable[[Database, PaperRequest], Sequence[SheetTable]]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRequest:
     """Which figures: of a year and of a unit with all below it, where the report knows these."""
 
@@ -148,6 +164,7 @@ class Feature:
     name: str
     kinds: tuple[RecordKind, ...] = ()
     papers: tuple[Paper, ...] = ()
+    workbooks: tuple[WorkbookOf, ...] = ()
     screens: tuple[ScreenEntry, ...] = ()
     reports: tuple[Report, ...] = ()
     #: tabs beside the records of features below

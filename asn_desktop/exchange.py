@@ -21,7 +21,7 @@ from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.database.backup import Reason, attempt_backup
 from asn_desktop.database.engine import Database
-from asn_desktop.declarations import Paper, PaperRequest, RecordKind
+from asn_desktop.declarations import Paper, PaperRequest, RecordKind, WorkbookOf
 from asn_desktop.documents.writer import Document, Writer
 from asn_desktop.spreadsheets.columns import Column, SheetLayout
 
@@ -120,6 +120,29 @@ def export_list(
     return len(ids)
 
 
+def save_workbook(
+    database: Database,
+    workbook: WorkbookOf,
+    request: PaperRequest,
+    path: str | Path,
+    *,
+    office_name: str = "",
+    progress: Progress = silent,
+) -> int:
+    """Write a workbook that is made for reading to .xlsx; returns how many sheets it has."""
+    from asn_desktop.spreadsheets.writer import write_workbook
+
+    sheets = workbook.make(database, request)
+    write_workbook(
+        path,
+        sheets,
+        office_name=office_name,
+        practice=database.is_practice,
+        progress=progress,
+    )
+    return len(sheets)
+
+
 def make_paper(database: Database, paper: Paper, request: PaperRequest) -> Document | Writer:
     """The document; writing it to pages is ``documents.writer.write_document``."""
     return paper.make(database, request)
@@ -137,6 +160,7 @@ def chosen_columns(layout: SheetLayout, source: ListSource, names: Sequence[str]
             column.kind,
             width=column.width,
             sensitive=column.sensitive,
+            shades=column.shades,
         )
         for column in source.columns
     }

@@ -9,7 +9,15 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import translate
 from asn_desktop.database.history import make_known
 from asn_desktop.database.reference_data import References
-from asn_desktop.declarations import Feature, LentTab, Paper, RecordKind, Report, ScreenEntry
+from asn_desktop.declarations import (
+    Feature,
+    LentTab,
+    Paper,
+    RecordKind,
+    Report,
+    ScreenEntry,
+    WorkbookOf,
+)
 
 #: Menu order. Practice offices are filled in floor order, which ``SAMPLE_ORDER`` gives.
 FEATURES = ("policies", "circulars", "employees", "competencies", "office", "accounts")
@@ -78,6 +86,27 @@ def report(name: str) -> Report:
             )
         )
     return known[name]
+
+
+def workbooks() -> dict[str, WorkbookOf]:
+    """Every workbook made for reading by name."""
+    return {each.name: each for declared in all_features() for each in declared.workbooks}
+
+
+def lent_papers(kind: str) -> list[Paper]:
+    """The papers about records of this kind that features above its own offer."""
+    return [paper for each in _above(kind) for paper in each.papers if paper.kind == kind]
+
+
+def lent_workbooks(kind: str) -> list[WorkbookOf]:
+    """The workbooks about records of this kind that any feature offers."""
+    return [each for each in workbooks().values() if each.kind == kind]
+
+
+def _above(kind: str) -> list[Feature]:
+    return [
+        each for each in all_features() if kind not in (declared.name for declared in each.kinds)
+    ]
 
 
 def lent_tabs(kind: str) -> list[LentTab]:

@@ -98,7 +98,9 @@ def _office_if_any(options: argparse.Namespace) -> AbstractContextManager[Databa
 
 
 def export(options: argparse.Namespace) -> int:
-    """``export KIND OUT``"""
+    """``export KIND OUT``, or the name of a workbook that is made for reading"""
+    if options.kind in features.workbooks():
+        return _workbook(options)
     kind = kind_named(options.kind)
     check_suffix(options.out, ".xlsx", ".csv")
     with open_office(options) as database:
@@ -117,6 +119,24 @@ def export(options: argparse.Namespace) -> int:
         translate("cli", "Rows written to {path}: {count}").format(path=options.out, count=count),
     )
     answer(options, {"kind": kind.name, "file": options.out, "rows": count}, [])
+    return 0
+
+
+def _workbook(options: argparse.Namespace) -> int:
+    """A workbook with figures and colours, of the records that are meant."""
+    workbook = features.workbooks()[options.kind]
+    check_suffix(options.out, ".xlsx")
+    with open_office(options) as database:
+        sheets = exchange.save_workbook(
+            database,
+            workbook,
+            _request(database, workbook.kind, options),
+            options.out,
+            office_name=stationery(database, dt.date.today()).office,
+            progress=progress_of(options),
+        )
+    tell(options, translate("cli", "The workbook is in {path}.").format(path=options.out))
+    answer(options, {"workbook": workbook.name, "file": options.out, "sheets": sheets}, [])
     return 0
 
 
@@ -209,7 +229,7 @@ def _paper_named(name: str) -> Paper:
 
 def _request(database: Database, kind_name: str, options: argparse.Namespace) -> PaperRequest:
     if not kind_name:
-        return PaperRequest(day=dt.date.today(), paper=options.paper)
+        return PaperRequest(day=dt.date.today(), paper=getattr(options, "paper", ""))
     source = features.record_kind(kind_name).source(database)
     selection = _selection(source, options)
     ids = resolve_ids(source, options.id) if options.id else exchange.chosen_ids(source, selection)
@@ -221,7 +241,7 @@ def _request(database: Database, kind_name: str, options: argparse.Namespace) ->
         query=selection.query,
         columns=selection.columns,
         conditions=exchange.conditions_in_words(source, selection.query, selection.where),
-        paper=options.paper,
+        paper=getattr(options, "paper", ""),
     )
 
 

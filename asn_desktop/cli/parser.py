@@ -125,6 +125,7 @@ def _records(verbs: argparse._SubParsersAction[Parser], common: Parser) -> None:
     )
     export.add_argument("kind")
     export.add_argument("out")
+    export.add_argument("--id", action="append", default=[])
     export.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
     export.add_argument("--columns", default="")
     export.add_argument("--search", default="")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from asn_desktop.core.fields import FieldKind, Value
+from asn_desktop.core.shades import Shades
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ class FilterValue:
 class ListColumn:
     """A column of a list: ``label`` is the English source of the heading on screen, translated in
     ``context``; ``heading`` is the Indonesian heading on paper and in workbooks. ``width`` counts
-    characters. ``shown`` columns stand in the table until the person chooses otherwise."""
+    characters. ``shown`` columns stand in the table until the person chooses otherwise. ``shades``
+    colour its cells in workbooks."""
 
     name: str
     label: str
@@ -57,6 +59,7 @@ class ListColumn:
     shown: bool = True
     sortable: bool = True
     sensitive: bool = False
+    shades: Shades | None = None
 
 
 @dataclass(frozen=True, slots=True)

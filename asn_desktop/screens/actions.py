@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asn_desktop.core.translation import translate
-from asn_desktop.declarations import Paper
+from asn_desktop.declarations import Paper, WorkbookOf
 from asn_desktop.widgets.page import PageAction
 
 if TYPE_CHECKING:
@@ -74,6 +74,15 @@ def _exports(screen: RecordScreen | ListScreen) -> tuple[PageAction, ...]:
             run=lambda: export("all"),
             tip=_whole_tip(screen),
         ),
+        *(_workbook(screen, each) for each in screen.desk.lent_workbooks(screen.kind.name)),
+    )
+
+
+def _workbook(screen: RecordScreen | ListScreen, workbook: WorkbookOf) -> PageAction:
+    return PageAction(
+        translate(workbook.context, workbook.label) + "…",
+        run=lambda: screen.outputs.save_workbook(workbook),
+        tip=translate("screens", "Of the selected rows, or of all that are seen"),
     )
 
 

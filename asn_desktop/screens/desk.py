@@ -15,7 +15,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack
 from asn_desktop.database.reference_data import References
-from asn_desktop.declarations import LentTab, RecordKind
+from asn_desktop.declarations import LentTab, Paper, RecordKind, WorkbookOf
 from asn_desktop.screens.draft_book import DraftBook
 from asn_desktop.screens.files import FileDialogs
 from asn_desktop.widgets import messages
@@ -46,6 +46,8 @@ class Desk(QObject):
         references: References | None = None,
         kinds: Callable[[], Mapping[str, RecordKind]] = dict,
         lent_tabs: Callable[[str], Sequence[LentTab]] = lambda kind: (),
+        lent_papers: Callable[[str], Sequence[Paper]] = lambda kind: (),
+        lent_workbooks: Callable[[str], Sequence[WorkbookOf]] = lambda kind: (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class Desk(QObject):
         self.kinds = kinds
         #: the tabs that features show beside the records of a kind
         self.lent_tabs = lent_tabs
+        #: the papers and workbooks that features offer about the records of a lower one
+        self.lent_papers, self.lent_workbooks = lent_papers, lent_workbooks
         self._letterhead = letterhead
         self.undo_stack = UndoStack(database)
         self._stepping = False

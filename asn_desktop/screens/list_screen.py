@@ -39,7 +39,8 @@ class ListScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.desk, self.kind, self.papers = desk, kind, papers
+        self.desk, self.kind = desk, kind
+        self.papers = (*papers, *desk.lent_papers(kind.name))
         self._stale = False
         self.source = kind.source(desk.database)
         self.table = RecordTable(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
-from asn_desktop.declarations import Paper, PaperRequest, RecordKind
+from asn_desktop.declarations import Paper, PaperRequest, RecordKind, WorkbookOf
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.files import EXCEL, EXCEL_OR_CSV
 from asn_desktop.widgets import messages
@@ -78,6 +78,43 @@ class Outputs:
         ids = self._table.selected_ids() if what == "selected" else None
         return Selection(query=self._table.query(), ids=ids, columns=columns)
 
+    def save_workbook(self, workbook: WorkbookOf) -> None:
+        """A workbook for reading: of the selected rows, or of all that are seen where one row or
+        none is selected."""
+        name = f"{translate(workbook.context, workbook.label)} {dt.date.today():%d-%m-%Y}.xlsx"
+        path = self._desk.files.save(self._screen, name, EXCEL)
+        if path is None:
+            return
+        request = self._request(several_only=True)
+        desk = self._desk
+        office = desk.office_name
+
+        def write(progress: Progress) -> None:
+            from asn_desktop import exchange
+
+            exchange.save_workbook(
+                desk.database, workbook, request, path, office_name=office, progress=progress
+            )
+
+        self._write(path, write)
+
+    def _request(self, *, several_only: bool) -> PaperRequest:
+        """Which rows a paper is about: those selected (``several_only``: where they are more than
+        one), else all that are seen."""
+        from asn_desktop.exchange import conditions_in_words
+
+        table = self._table
+        chosen = table.selected_count() > 1 or not several_only
+        ids = table.selected_ids() if chosen else None
+        return PaperRequest(
+            day=dt.date.today(),
+            ids=ids if ids is None or len(ids) else None,
+            query=table.query(),
+            columns=table.visible_columns(),
+            conditions=conditions_in_words(table.source, table.query()),
+            paper=self._desk.paper,
+        )
+
     def _write(self, path: Path, write: Callable[[Progress], object]) -> None:
         told = translate("screens", "Saved as {path}").format(path=path)
         self._desk.runner.run(
@@ -89,21 +126,9 @@ class Outputs:
     def print_paper(self, paper: Paper) -> None:
         """The preview of a paper: a list of the selected rows, or of all that are seen where one
         row or none is selected; a card of each selected record."""
-        from asn_desktop.exchange import conditions_in_words
         from asn_desktop.screens.printing import open_preview
 
-        table = self._table
-        is_list = paper.landscape
-        several = table.selected_count() > 1
-        ids = table.selected_ids() if several or not is_list else None
-        request = PaperRequest(
-            day=dt.date.today(),
-            ids=ids if ids is None or len(ids) else None,
-            query=table.query(),
-            columns=table.visible_columns(),
-            conditions=conditions_in_words(table.source, table.query()),
-            paper=self._desk.paper,
-        )
+        request = self._request(several_only=paper.landscape)
         self.preview = open_preview(
             self._desk, paper, request, self._screen, landscape=paper.landscape
         )

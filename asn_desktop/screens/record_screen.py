@@ -55,7 +55,8 @@ class RecordScreen(RecordWords):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.desk, self.kind, self.papers = desk, kind, papers
+        self.desk, self.kind = desk, kind
+        self.papers = (*papers, *desk.lent_papers(kind.name))
         self._shown = -1
         self._new = False
         self._unlisted = False

@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
             references=features.references(),
             kinds=features.record_kinds,
             lent_tabs=features.lent_tabs,
+            lent_papers=features.lent_papers,
+            lent_workbooks=features.lent_workbooks,
             parent=self,
         )
         self._screens: dict[str, QWidget] = {}

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.results import Problem
+from asn_desktop.core.shades import Shades
 
 #: What the reader hands over: text as text, a numeric cell as a number, so that a rule can see
 #: that an 18-digit number has passed through a float.
@@ -46,7 +47,7 @@ class Column:
     ``parse_for`` makes ``parse`` from all distinct cells of the column, where one cell alone does
     not tell ("P" beside "L" or "W"). ``births`` are dates long ago: two digits of a year mean what
     makes a grown-up. ``text`` turns a stored value into the text of a cell for coded values (None:
-    by kind).
+    by kind). ``shades`` colour its cells.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Column:
     read_only: bool = False
     incoming: bool = False
     help: str = ""
+    shades: Shades | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from io import BytesIO
 from typing import Any
 
 from asn_desktop.core.fields import FieldKind
+from asn_desktop.core.shades import Grade, Shades
 from asn_desktop.spreadsheets.columns import Column
 from asn_desktop.spreadsheets.writer.rows import FONT, LAST_ROW, ColumnStyles, letters
 from asn_desktop.spreadsheets.writer.texts import cell_string, sheet_name
@@ -26,6 +27,8 @@ PAPER_CODES = {"F4": 14, "A4": 9}
 HEADER_COLOUR = "#1F4E79"
 COMPUTED_COLOUR = "#7F7F7F"
 REQUIRED_MARK = " *"
+#: The grounds of cells that say something good, fair or poor; black stands well on each.
+GRADE_COLOURS = {Grade.GOOD: "#C9E7D1", Grade.FAIR: "#FFF0C4", Grade.POOR: "#F3B6B0"}
 
 _NUMBER_FORMATS = {
     FieldKind.TEXT: "General",
@@ -201,6 +204,9 @@ def _table_sheet(
     last = max(last_row - 1, header)
     sheet.freeze_panes(header + 1, _frozen_columns(table.columns))
     sheet.autofilter(header, 0, last, width - 1)
+    for position, column in enumerate(table.columns):
+        if column.shades is not None:
+            _shade(sheet, (header + 1, position, LAST_ROW - 1, position), column.shades, formats)
     set_up_print(sheet, look, header)
     return header + 2
 
@@ -243,6 +249,39 @@ def _column(
             ),
         },
     )
+
+
+def _shade(sheet: Any, cells: tuple[int, int, int, int], shades: Shades, formats: _Formats) -> None:
+    """Colours that follow the values of these cells."""
+    for word, grade in shades.words.items():
+        doubled = word.replace('"', '""')
+        sheet.conditional_format(
+            *cells,
+            {
+                "type": "cell",
+                "criteria": "==",
+                "value": f'"{doubled}"',
+                "format": formats.workbook.add_format({"bg_color": GRADE_COLOURS[grade]}),
+            },
+        )
+    if shades.worst != shades.best:
+        ends = [(shades.worst, Grade.POOR), (shades.best, Grade.GOOD)]
+        (low, at_low), (high, at_high) = sorted(ends, key=lambda end: end[0])
+        sheet.conditional_format(
+            *cells,
+            {
+                "type": "3_color_scale",
+                "min_type": "num",
+                "mid_type": "num",
+                "max_type": "num",
+                "min_value": low,
+                "mid_value": (low + high) / 2,
+                "max_value": high,
+                "min_color": GRADE_COLOURS[at_low],
+                "mid_color": GRADE_COLOURS[Grade.FAIR],
+                "max_color": GRADE_COLOURS[at_high],
+            },
+        )
 
 
 def _header_format(formats: _Formats, column: Column) -> Any:
