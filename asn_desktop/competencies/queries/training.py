@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.records import Competency, Proof, TrainingRecord
 from asn_desktop.competencies.rules.hours import Target, target_of
-from asn_desktop.competencies.rules.training import counting_year
+from asn_desktop.competencies.rules.training import counting_year, hours_text
+from asn_desktop.competencies.sheets.training import TRAINING_HISTORY
+from asn_desktop.core.fields import Value, value_text
 from asn_desktop.database.sql import value_set
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.records import Employee
@@ -155,7 +157,7 @@ class PersonHours:
 def counting_year_of() -> Any:
     """The year in which a training counts, as an expression."""
     day = sa.func.coalesce(TrainingRecord.end_date, TrainingRecord.start_date)
-    return sa.func.coalesce(sa.extract("year", day), TrainingRecord.year)
+    return sa.cast(sa.func.coalesce(sa.extract("year", day), TrainingRecord.year), sa.Integer)
 
 
 def hours_of_all(
@@ -283,3 +285,23 @@ def same_certificate(
         .order_by(Employee.name)
     )
     return [(row.name, row.nip, row.unit_id) for row in rows]
+
+
+def training_words(session: Session) -> Callable[[str, Value], str]:
+    """Stored values of trainings in words, by field, for previews of an import."""
+    layout = {column.name: column for column in TRAINING_HISTORY.columns}
+    names = dict(session.execute(sa.select(Competency.id, Competency.name)).tuples().all())
+
+    def describe(field: str, value: Value) -> str:
+        if value is None:
+            return ""
+        if field == "competency":
+            return names.get(value, "")
+        if field == "training_hours":
+            return hours_text(value)
+        column = layout.get(field)
+        if column is None:
+            return str(value)
+        return column.text(value) if column.text else value_text(column.kind, value)
+
+    return describe

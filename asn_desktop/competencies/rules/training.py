@@ -192,7 +192,7 @@ def _check_hours(hours: float | None, start: dt.date | None, end: dt.date | None
                 hours_text(hours),
                 translate(
                     "competencies",
-                    "{hours} JP do not fit into {days} days: a day has {most} JP of 45 minutes.",
+                    "{hours} JP are more than fit ({days} × 24 hours; a day has {most} JP).",
                 ).format(hours=hours_text(hours), days=days, most=MOST_A_DAY),
                 translate("competencies", "Correct the hours or the days."),
             )
@@ -204,7 +204,7 @@ def _check_hours(hours: float | None, start: dt.date | None, end: dt.date | None
                 "training_hours",
                 hours_text(hours),
                 translate(
-                    "competencies", "{hours} JP in {days} days are more than {usual} JP a day."
+                    "competencies", "{hours} JP are much for {days} × {usual} JP a day."
                 ).format(hours=hours_text(hours), days=days, usual=USUAL_A_DAY),
                 translate("competencies", "Compare with the certificate."),
             )
@@ -255,6 +255,13 @@ def _check_certificate(
                 )
             )
     return found
+
+
+def settled_year(values: Mapping[str, Value]) -> int | None:
+    """The year to keep of a training by field name: where the days are known they say it."""
+    return counting_year(
+        values.get("training_start"), values.get("training_end"), values.get("training_year")
+    )
 
 
 def check_holder(
