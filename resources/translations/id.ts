@@ -4179,6 +4179,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/lists.py"></location>
+      <source>The workbook is in {path}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/lists.py"></location>
       <source>Say where the PDF should go: print DOCUMENT OUT.pdf</source>
       <translation>Sebutkan naskah dan tempat PDF: print NASKAH HASIL.pdf</translation>
     </message>
@@ -4715,7 +4720,4060 @@ Periksa kembali nama foldernya.</translation>
     </message>
   </context>
   <context>
+    <name>competencies</name>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>The file has no levels: it needs the columns KOMPETENSI and LEVEL, or a column for each competency. Map them, or choose another sheet or header row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>Comparing with what is recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>Nobody in the list of employees has this NIP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>Correct the NIP, or add the person first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>The NIP {nip} belongs to {name}, the sheet says {told}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>Check the NIP: the levels are recorded for its owner.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>This person does not belong to the units of your account.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>Leave the row to the administrator of the office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>No level stands in this row, so nothing is recorded of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>The row does not say which competency was assessed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>Write its name or code.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>The row has no level; not assessed is not level 0.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>Write the level that was found, or remove the row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>What was assessed is never overwritten, only added to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
+      <source>Allow the import to add new records.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <source>There is nothing new to record: these assessments are recorded already, or no level was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <source>Write why the assessment is void; the reason stays beside it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <source>This assessment is void already. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <source>Choose the method by which the levels were found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <source>The text has {count} characters, at most {limit} are kept. Shorten it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <source>{count} people</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <source>What was assessed is never overwritten. Make the assessment void with the reason, and record the right one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/counting.py"></location>
+      <source>Comparing with what posts require</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary.py"></location>
+      <source>The competencies of {name} are in the dictionary already; nothing was added.</source>
+      <translation>Kompetensi menurut {name} sudah ada di kamus; tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/commands/dictionary_imports.py"></location>
+      <source>The code {code} belongs to “{name}” in this framework.</source>
+      <translation>Kode {code} milik “{name}” dalam kerangka ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary.py"></location>
+      <source>Open that one, or choose another code.</source>
+      <translation>Buka kompetensi itu, atau pilih kode lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary.py"></location>
+      <source>“{name}” is in this framework already.</source>
+      <translation>“{name}” sudah ada dalam kerangka ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary.py"></location>
+      <source>Open that one, end its validity first, or write what tells the two apart.</source>
+      <translation>Buka kompetensi itu, akhiri dulu masa berlakunya, atau tulis apa yang membedakan keduanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary.py"></location>
+      <source>“{name}” cannot be removed: {assessments} assessments, {standards} standards, {trainings} training records and {carried} mappings refer to it. End its validity instead: what was recorded stays readable, and it counts no more.</source>
+      <translation>“{name}” tidak dapat dihapus: dirujuk oleh {assessments} penilaian, {standards} standar, {trainings} riwayat pelatihan, dan {carried} pengalihan. Akhiri saja masa berlakunya: yang tercatat tetap terbaca, tetapi tidak dihitung lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_carrying.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Carrying</source>
+      <translation>Mengalihkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_carrying.py"></location>
+      <source>This framework was removed meanwhile; nothing was carried.</source>
+      <translation>Kerangka ini sementara itu dihapus; tidak ada yang dialihkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_carrying.py"></location>
+      <source>Choose two different frameworks: from one to the other.</source>
+      <translation>Pilih dua kerangka yang berbeda: dari yang satu ke yang lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_carrying.py"></location>
+      <source>The dictionary was changed meanwhile; nothing was carried. Open the mapping again.</source>
+      <translation>Kamus sementara itu diubah; tidak ada yang dialihkan. Buka lagi pengalihannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_carrying.py"></location>
+      <source>“{name}” is valid only from {day} on; it cannot end before. Choose a later day.</source>
+      <translation>“{name}” baru berlaku mulai {day}, jadi tidak dapat berakhir sebelumnya. Pilih tanggal yang lebih akhir.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_carrying.py"></location>
+      <source>“{name}” is valid only until {day}; nothing would count by it. Choose an earlier day, or another framework.</source>
+      <translation>“{name}” hanya berlaku sampai {day}; tidak akan ada yang dihitung. Pilih tanggal lebih awal, atau kerangka lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_imports.py"></location>
+      <source>Correct the code or the name.</source>
+      <translation>Perbaiki kode atau namanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_imports.py"></location>
+      <source>Comparing with the dictionary</source>
+      <translation>Membandingkan dengan kamus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_imports.py"></location>
+      <source>There is no such competency in the dictionary.</source>
+      <translation>Kompetensi ini tidak ada di kamus.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_imports.py"></location>
+      <source>Correct it, or allow the import to add new records.</source>
+      <translation>Perbaiki, atau izinkan impor menambah data baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_imports.py"></location>
+      <source>The framework “{name}” is new and will be added.</source>
+      <translation>Kerangka “{name}” belum ada dan akan ditambahkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_imports.py"></location>
+      <source>If it is one that is there, write its name or its rule the same way.</source>
+      <translation>Jika sebenarnya sudah ada, tulis nama atau peraturannya dengan cara yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_imports.py"></location>
+      <source>Storing</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/dictionary_levels.py"></location>
+      <source>This competency was removed meanwhile; nothing saved.</source>
+      <translation>Kompetensi ini sementara itu dihapus; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/frameworks.py"></location>
+      <source>The framework has no name. Write what people call it.</source>
+      <translation>Kerangka belum bernama. Tulis sebutannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/frameworks.py"></location>
+      <source>The code {code} belongs to “{name}”. Choose another one.</source>
+      <translation>Kode {code} milik “{name}”. Pilih kode lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/frameworks.py"></location>
+      <source>“{name}” cannot be removed: {count} competencies belong to it. End its validity instead, or remove these first.</source>
+      <translation>“{name}” tidak dapat dihapus: berisi {count} kompetensi. Akhiri saja masa berlakunya, atau hapus dulu kompetensinya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>The row does not say how the year was rated.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>Write the predikat, or the ratings of results and behaviour, or the number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>The row does not say how heavy the punishment is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>Write Ringan, Sedang or Berat.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <source>The rows {rows} are about the same person and time.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>Leave one row for each, then import again.</source>
+      <translation>Sisakan satu baris saja, lalu impor lagi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>This person is no longer in the list.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>This was changed meanwhile; nothing was saved. Look again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>Write the year that was rated.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>Choose the predikat.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>Choose how heavy the punishment is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>Write the day of the decree.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>Write the day of the measurement.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>Write the potential, from 0 to 100.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <source>There is a record of {once} already. Change that one instead of adding a second.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/limits.py"></location>
+      <source>Your account is limited to some units, and this is about people of others. Nothing was changed; ask the administrator of this office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/limits.py"></location>
+      <source>Dictionary, position standards and settings hold for the whole office, and your account is limited to some units. Nothing was changed; ask the administrator of this office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Fill the practice office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Record assessments of {name} ({count})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Make assessments of {name} void ({count}): {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Import of assessments from {file} ({levels} levels of {people} people)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Add the generic competencies of {name}</source>
+      <translation>Tambah kompetensi umum menurut {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Add competency {name}</source>
+      <translation>Tambah kompetensi {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Change competency {name}</source>
+      <translation>Ubah kompetensi {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Remove competencies: {count}</source>
+      <translation>Hapus kompetensi: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Change level {level} of {name}</source>
+      <translation>Ubah level {level} {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Add framework {name}</source>
+      <translation>Tambah kerangka {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Change framework {name}</source>
+      <translation>Ubah kerangka {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Remove framework {name}</source>
+      <translation>Hapus kerangka {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Import of competencies from {file} (new {added}, changed {changed})</source>
+      <translation>Impor kompetensi dari {file} (baru {added}, berubah {changed})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Carry from {source} to {target} (assessments {assessments}, standards {standards})</source>
+      <translation>Alihkan dari {source} ke {target} (penilaian {assessments}, standar {standards})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Set required levels of {name}: {count}</source>
+      <translation>Tetapkan level standar {name}: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Set required levels of {posts} posts: {count}</source>
+      <translation>Tetapkan level standar {posts} jabatan: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Set required levels of all posts “{kind}”: {count}</source>
+      <translation>Tetapkan level standar semua jabatan “{kind}”: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Set the legal basis of required levels: {count}</source>
+      <translation>Tetapkan dasar hukum level standar: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Import of position standards from {file} (new {added}, changed {changed})</source>
+      <translation>Impor standar jabatan dari {file} (baru {added}, berubah {changed})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Save the settings of assessment</source>
+      <translation>Simpan pengaturan penilaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Save training “{training}” of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Mark the proof of trainings as seen: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Mark the proof of trainings as not seen: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Remove trainings: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Import of training history from {file} (new {added}, changed {changed})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Add proof {file} to “{training}” of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Remove proof {file} of “{training}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Performance of {name}, {year}: {rating}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Punishment of {name}: {severity}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Potential of {name}: {score}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Remove a performance rating of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Remove a punishment of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Remove a potential of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Import of performance from {file} ({added} new, {changed} changed)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Import of punishments from {file} ({added} new, {changed} changed)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Import of potential from {file} ({added} new, {changed} changed)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/proofs.py"></location>
+      <source>This file is there already, as “{file}”. Choose another.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/proofs.py"></location>
+      <source>This file was removed meanwhile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>No column tells the competency. The file needs the columns KOMPETENSI and LEVEL, or a column for each competency, named like in the dictionary.</source>
+      <translation>Tidak ada kolom yang menyebut kompetensi. Berkas memerlukan kolom KOMPETENSI dan LEVEL, atau satu kolom untuk setiap kompetensi dengan nama seperti pada kamus.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>The row has a level and no competency.</source>
+      <translation>Baris ini berisi level tanpa kompetensi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>Write the name of the competency as in the dictionary.</source>
+      <translation>Tulislah nama kompetensi seperti pada kamus.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>Comparing with the standards</source>
+      <translation>Membandingkan dengan standar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>Nothing is set for this post yet.</source>
+      <translation>Belum ada yang ditetapkan untuk jabatan ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>Allow the import to add new levels.</source>
+      <translation>Izinkan impor menambah level baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>The level is empty; that is not 0.</source>
+      <translation>Level kosong; kosong bukan 0.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>Write a level from 1 to 5, or 0 for not required.</source>
+      <translation>Tulislah level 1 sampai 5, atau 0 bila tidak dipersyaratkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
+      <source>The rows {rows} tell the level of the same competency of one post.</source>
+      <translation>Baris {rows} menyebut level kompetensi yang sama untuk satu jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirements.py"></location>
+      <source>The legal basis has more than {limit} characters. Shorten it.</source>
+      <translation>Dasar hukum lebih dari {limit} karakter. Persingkatlah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/requirements.py"></location>
+      <source>None of these levels is set for its post; defaults have the legal basis of their table. Type the level first, then its legal basis.</source>
+      <translation>Tidak satu pun level ini ditetapkan untuk jabatannya; dasar hukum bawaan ada pada tabelnya. Ketik dahulu levelnya, lalu dasar hukumnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training.py"></location>
+      <source>{other} has a certificate of this number, too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training.py"></location>
+      <source>Somebody else has a certificate of this number, too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training.py"></location>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Compare with the certificate.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training.py"></location>
+      <source>It is not said who learned this. Choose the person.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training.py"></location>
+      <source>The name of the training is missing. Please fill it in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training.py"></location>
+      <source>The form is missing. Choose what it was.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training.py"></location>
+      <source>This person already has “{training}” of {day}. Open that training and change it, or give this one its own name or days.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>Looking for people and trainings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>It is not said what kind of training this was.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>Fill in JENIS DIKLAT, or choose one form for all rows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>The form is not told; by its name it is “{form}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>The rows {rows} tell of the same training.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>The first of them is taken; this one is not needed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>The person has several trainings of this name in the year.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
+      <source>Fill in the days, so that it is clear which one is meant.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <source>Perhaps {other} is meant: correct the cell.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <source>Correct the cell, or take in the list of employees first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <source>Nobody in the list of employees has this number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <source>The row does not say whose training this is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <source>The number belongs to {other}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <source>The number belongs to somebody else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <source>Correct the NIP if another person is meant.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/assessments.py"></location>
+      <location filename="asn_desktop/competencies/feature/requirements.py"></location>
+      <location filename="asn_desktop/competencies/feature/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>competency</source>
+      <translation>kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/assessments.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Assessments</source>
+      <translation>Penilaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>Competencies</source>
+      <translation>Kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/index.py"></location>
+      <source>IP ASN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/index.py"></location>
+      <source>Performance (SKP)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/index.py"></location>
+      <source>Punishments</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Potential</source>
+      <translation>Potensial</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Competency profile</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Assessment form to fill in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Assessment form with results</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Blank assessment form</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Competency report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Heat map of competency gaps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Dimension</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <source>Flaw</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/queries/index_records.py"></location>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Work unit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <source>People</source>
+      <translation>Pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <source>Share</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <source>Data quality</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/requirements.py"></location>
+      <source>post</source>
+      <translation>jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/requirements.py"></location>
+      <source>Required levels</source>
+      <translation>Level yang dipersyaratkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/requirements.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>Position standards</source>
+      <translation>Standar jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/training.py"></location>
+      <source>form of learning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/training.py"></location>
+      <source>Training history</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/training.py"></location>
+      <source>Training history for SIASN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/training.py"></location>
+      <source>Hours of learning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <location filename="asn_desktop/competencies/queries/requirements.py"></location>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Competency</source>
+      <translation>Kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Method</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <location filename="asn_desktop/competencies/queries/index_records.py"></location>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <location filename="asn_desktop/competencies/rules/hours.py"></location>
+      <source>valid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <source>void</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Levels</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <source>In use</source>
+      <translation>Dipakai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Framework</source>
+      <translation>Kerangka</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Group</source>
+      <translation>Kelompok</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <source>Validity</source>
+      <translation>Masa berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <source>In force today</source>
+      <translation>Berlaku hari ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <source>Not in force today</source>
+      <translation>Tidak berlaku hari ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <source>assessments</source>
+      <translation>penilaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <source>standards</source>
+      <translation>standar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Category</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/queries/requirements.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Post</source>
+      <translation>Jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <source>not yet computable</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>NIP</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Kind of employee</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Predikat</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Severity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/requirements.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/resolving.py"></location>
+      <source>“{name}” is not in force on {day}: only from {bound}.</source>
+      <translation>“{name}” tidak berlaku pada {day}: baru mulai {bound}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/resolving.py"></location>
+      <source>“{name}” is not in force on {day}: only until {bound}.</source>
+      <translation>“{name}” tidak berlaku pada {day}: hanya sampai {bound}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Form</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <source>Proof</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>Certificate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Proof seen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <source>File there, not seen yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <source>No file, not seen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <source>Has expired</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <source>Ends within three months</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <source>Valid longer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>There is no level {level}: levels go from 0 to 5.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Write the level that the assessor found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>A level is a whole number; ask the assessor whether {one} or {other} is meant.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>If {level} is meant, write {level}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>“{value}” is no level.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Write a whole number from 0 to 5.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>The day of the assessment lies in the future.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Write the day on which the person was assessed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>{name} was not yet born on that day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Correct the day of the assessment, or the date of birth.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>{name} was already retired on that day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Correct the day of the assessment, or date of birth and post of the person.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>The assessment would end before it begins.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Correct “valid until”, or leave it empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>“{name}” is not in force on that day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Correct the day, or choose the competency of the regulation that held then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>{name} has no post: what is required of this person is not set.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>The level is kept; give the person a post to see the gap.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>“{competency}”: on the same day the same method ({method}) found level {other} and not {level}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Keep the right one; an assessment that was wrong is made void, with the reason.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>“{competency}”: on the same day {method} found level {level}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/assessments.py"></location>
+      <source>Both are kept; the settings of assessments say which one counts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <source>{label} is missing.</source>
+      <translation>{label} belum diisi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <source>Fill it in.</source>
+      <translation>Isilah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <source>There is no group “{group}”.</source>
+      <translation>Tidak ada kelompok “{group}”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <source>Choose one of: {known}.</source>
+      <translation>Pilih salah satu: {known}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <source>The text has {count} characters, at most {limit} are kept.</source>
+      <translation>Teks ini {count} huruf; yang disimpan paling banyak {limit}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <source>Shorten the text.</source>
+      <translation>Persingkat teksnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>A dictionary has no level {level}.</source>
+      <translation>Kamus tidak punya level {level}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>A dictionary describes the levels 1 to 5.</source>
+      <translation>Kamus menguraikan level 1 sampai 5.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <source>The last day of validity lies before the first.</source>
+      <translation>Hari terakhir berlaku mendahului hari pertamanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Correct one of the two days.</source>
+      <translation>Perbaiki salah satu dari kedua tanggal.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_carrying.py"></location>
+      <source>No competency has a counterpart yet.</source>
+      <translation>Belum ada kompetensi yang punya padanan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_carrying.py"></location>
+      <source>Choose at least one in the column “Becomes”.</source>
+      <translation>Pilih setidaknya satu di kolom “Menjadi”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_carrying.py"></location>
+      <source>Two competencies become “{name}”: a person would have two levels of it.</source>
+      <translation>Dua kompetensi menjadi “{name}”: seorang pegawai akan punya dua level.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_carrying.py"></location>
+      <source>Choose the one that it continues, and clear the other.</source>
+      <translation>Pilih yang dilanjutkannya, dan kosongkan yang lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_carrying.py"></location>
+      <source>Level {old} cannot become {new}.</source>
+      <translation>Level {old} tidak dapat menjadi {new}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_carrying.py"></location>
+      <source>Levels go from 1 to 5.</source>
+      <translation>Level terdiri atas 1 sampai 5.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_rows.py"></location>
+      <source>The name of the competency is empty.</source>
+      <translation>Nama kompetensi kosong.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_rows.py"></location>
+      <source>Fill in the cell; without it the row means nothing.</source>
+      <translation>Isi sel itu; tanpa nama, baris ini tidak berarti apa-apa.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_rows.py"></location>
+      <source>“{name}” is no name.</source>
+      <translation>“{name}” bukan nama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_rows.py"></location>
+      <source>Write the name of the competency in letters.</source>
+      <translation>Tulis nama kompetensi dengan huruf.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_rows.py"></location>
+      <source>It does not say which level this describes.</source>
+      <translation>Tidak disebutkan level mana yang diuraikan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_rows.py"></location>
+      <source>Write a level from 1 to 5 in the column LEVEL.</source>
+      <translation>Tulis level 1 sampai 5 di kolom LEVEL.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_rows.py"></location>
+      <source>A row above says “{before}” of the same competency, this one “{now}”.</source>
+      <translation>Baris di atas menyebut “{before}” untuk kompetensi yang sama, baris ini “{now}”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/dictionary_rows.py"></location>
+      <source>Correct one of the two rows.</source>
+      <translation>Perbaiki salah satu dari kedua baris.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>The sheet says {told}, the levels make {found}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>The levels are taken over; check them against the report.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>The sheet says “{told}”, {percent} % is “{found}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>The category is computed here and not taken over.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>The sheet says {told}, by the method of this office it is {found}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>The match is computed here and not taken over.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>The sheet uses the other method ({method}); nothing is wrong with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>What the post of this person requires is not set, so the match of the sheet cannot be compared.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/figures.py"></location>
+      <source>Set the position standard, or give the person a post.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/hours.py"></location>
+      <source>ends within three months</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/hours.py"></location>
+      <source>has expired</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>Highest education recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>not recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>Performance (SKP) of {year}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>not rated</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>Heaviest punishment since {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>Learning that fits the post</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>no post, or a post whose kind is not recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>the set has no points for this class of post</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>{training} or higher</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>Functional training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>Technical training of {hours} JP or more since {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>Seminar, workshop, course … since {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>taken</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>a functional training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>{hours} more JP of technical training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>one seminar, workshop or course</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>performance rating “{rating}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>education {level} recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>The education is not recorded: fill it in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>The post or its kind is not recorded: choose the post.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>There is no performance rating (SKP) of {year}; the set gives {points} points for none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>This person is not counted in the mean of the office: the kind of employee or the legal status is left out by “{set}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>The parameter set “{set}” has no points yet, so nobody can be measured by it. Enter them in the table “Points of the index (IP ASN)” of the reference data, or choose another set.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>The parameter set “{set}” is not in force on {day}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>There can be no performance rating of this year.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>Write the year that was rated, for example {year}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>In this year the person had not begun to serve.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>Check the year and the NIP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>A performance number lies between 0 and {most}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>Correct the number, or leave it empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>This day lies in the future.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>Write the day as it stands on the paper.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>On this day the person was not yet born.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>Check the day and the NIP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>Potential is measured from 0 to 100.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>Correct the number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>The punishment would end before it begins.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>Correct the last day, or leave it empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>The number {score} belongs to “{other}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <source>The predikat of the file is kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Completeness</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Nothing that the office must know is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Accuracy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>What is known can be true.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Timeliness</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>What is known is still so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Consistency</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>What is known fits together.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>The post has no required levels</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Never assessed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Some required competencies not assessed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>No performance rating (SKP) of last year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Training without certificate number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Training without hours (JP)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Assessed before birth or after retirement</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>More hours (JP) than the days allow</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Certificate number that another person has, too</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Last assessed more than 2 years ago</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>No assessment is valid any more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Training whose proof was not seen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Two levels of one competency on one day</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Year of a training differs from its end</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/quality.py"></location>
+      <source>Structural training without its level</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/requirements.py"></location>
+      <source>set for this post</source>
+      <translation>ditetapkan untuk jabatan ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/requirements.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>default of the kind of post</source>
+      <translation>bawaan jenis jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/requirements.py"></location>
+      <source>not determined yet</source>
+      <translation>belum ditetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/requirements.py"></location>
+      <source>Write the level that the post requires, or 0 where it requires none.</source>
+      <translation>Tulislah level yang dipersyaratkan jabatan, atau 0 bila tidak dipersyaratkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/requirements.py"></location>
+      <source>A post requires a whole level: write a number from 0 to 5.</source>
+      <translation>Level jabatan adalah bilangan bulat: tulislah angka 0 sampai 5.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/requirements.py"></location>
+      <source>There is no level {level}: a post requires 1 to 5, or 0 for not required. Nothing was saved.</source>
+      <translation>Tidak ada level {level}: jabatan mensyaratkan 1 sampai 5, atau 0 bila tidak dipersyaratkan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>the latest valid one</source>
+      <translation>yang terbaru dan masih berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>the highest valid one</source>
+      <translation>yang tertinggi dan masih berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>by method, then the latest</source>
+      <translation>menurut metode, lalu yang terbaru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>sums of all levels, at most 100 %</source>
+      <translation>jumlah seluruh level, paling tinggi 100 %</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>each competency counts up to its standard</source>
+      <translation>tiap kompetensi dihitung paling tinggi sampai standarnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>usual reading of Permenpan-RB 38/2017</source>
+      <translation>pembacaan umum Permenpan-RB 38/2017</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>form of a provincial development plan (IDP)</source>
+      <translation>formulir IDP sebuah provinsi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>The order of methods has a method twice or one that the table of methods does not have. Put it in order again.</source>
+      <translation>Urutan metode memuat metode yang sama dua kali atau metode yang tidak ada pada tabel metode. Susunlah kembali urutannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>There is no parameter set “{code}”. Choose one of the table.</source>
+      <translation>Tidak ada set parameter “{code}”. Pilihlah salah satu dari tabel.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>An assessment holds 0 to {most} months; 0 means that it does not expire.</source>
+      <translation>Masa berlaku penilaian 0 sampai {most} bulan; 0 berarti tidak kedaluwarsa.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/settings.py"></location>
+      <source>The bounds of the talent box must rise: above 0, the middle below the high, and none above 100.</source>
+      <translation>Batas kotak talenta harus menaik: di atas 0, batas menengah di bawah batas tinggi, dan tidak lebih dari 100.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>A code is made of small letters, digits and “_”.</source>
+      <translation>Kode terdiri atas huruf kecil, angka, dan “_”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>The code “{code}” is missing; the program needs it.</source>
+      <translation>Kode “{code}” tidak ada; program membutuhkannya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>“{spelling}” means another competency in row {row} already.</source>
+      <translation>“{spelling}” sudah berarti kompetensi lain di baris {row}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>Groups of competencies</source>
+      <translation>Kelompok kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>Into which groups the dictionary is divided. Generic competencies are required of every post.</source>
+      <translation>Pembagian kamus menurut kelompok. Kompetensi umum dipersyaratkan untuk setiap jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>Generic</source>
+      <translation>Umum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>Spellings of competencies</source>
+      <translation>Ejaan kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>How competencies are also written in files, so that an import knows them.</source>
+      <translation>Cara lain menulis nama kompetensi dalam berkas, agar dikenali saat impor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>Other spellings</source>
+      <translation>Ejaan lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>Methods of assessment</source>
+      <translation>Metode penilaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <source>How a level of a person may have been found.</source>
+      <translation>Cara level seseorang dapat diperoleh.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <source>Qualification</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <source>Performance</source>
+      <translation>Kinerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <source>Discipline</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>structural (JPT, administrator, pengawas)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>functional</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>pelaksana</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>education not recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>leadership training of the post</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>functional training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>technical training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>seminar and the like</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>no performance rating</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>never punished</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>nothing recorded</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>A code is made of small letters, digits and “_”, at most 30.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>The last day lies before the first day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>This number lies between 1 and 100.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>This finding belongs to another dimension.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Competency has its points by class of post; the other dimensions have not.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Points lie between 0 and 100.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>In the set “{set}” a post of the class “{post}” can reach {most} points; the index ends at 100.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>In the set “{set}” the lowest category must begin below 0 (write -1), so that every value has one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Parameter set</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Parameter sets of the index (IP ASN)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>The regulations by which the index is measured, side by side: how far back learning and punishments count, and which kinds of employee belong to the mean.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Legal basis</source>
+      <translation>Dasar hukum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>First day</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Last day</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Technical JP</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Technical: years</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Seminar: years</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Discipline: years</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Counted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Verified learning only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Points of the index (IP ASN)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>What each finding is worth in a parameter set, already weighted. A set without points measures nobody.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Finding</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Class of post</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Points</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Categories of the index (IP ASN)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>A category holds for values above its bound, unrounded.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>Above</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
+      <source>A default level is a number from 1 to 5.</source>
+      <translation>Level bawaan adalah angka 1 sampai 5.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
+      <source>A functional post needs its level here; other posts have none.</source>
+      <translation>Jabatan fungsional memerlukan jenjangnya di sini; jabatan lain tidak mempunyai jenjang.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
+      <source>Default required levels</source>
+      <translation>Level bawaan standar jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
+      <source>The level that a kind of post requires of every generic competency, where nothing is set for the post itself. Sources differ; the settings of assessment say which column holds.</source>
+      <translation>Level setiap kompetensi umum yang dipersyaratkan suatu jenis jabatan, bila belum ditetapkan untuk jabatan itu sendiri. Sumbernya berbeda-beda; pengaturan penilaian menentukan kolom yang berlaku.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <source>Kind of post</source>
+      <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <source>Level of the functional post</source>
+      <translation>Jenjang jabatan fungsional</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
+      <source>Usual reading</source>
+      <translation>Pembacaan umum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
+      <source>Provincial IDP form</source>
+      <translation>Formulir IDP provinsi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>does not count</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>leadership training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>classical</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>non-classical</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>The same number stands in row {row} already.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>The form “structural” is missing; ranks of leadership need it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Write JP from 0 to {most}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>No more hours may be had than should be reached.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Write a year of four digits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>The last year lies before the first year.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Forms of learning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Which forms of learning there are, their number in SIASN, and what they count as in the index of professionalism (IP ASN).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Number in SIASN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Counts as</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Track</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Leadership trainings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Ranks of leadership training; one of a higher rank also fulfils what a lower one is needed for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Rank</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Needed for</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Hours of learning in a year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>How many JP each kind of employee should reach in a year, and at most may have. The first row that fits kind and year decides.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>Target (JP)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>At most (JP)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>From year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>To year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Hours of learning cannot be less than zero.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>{hours} JP cannot be right: the longest training has {most} JP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Write the number of JP alone, for example 20 or 22,5.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The training ends before it starts ({start}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Only a structural training has a rank of leadership.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Choose the form “{form}”, or empty the rank.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The year {year} cannot be right.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Correct the day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The day lies in the future.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Correct it; the history holds what has been learned already.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>It is not said when this was.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Fill in the days, or at least the year.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Write a year from {first} to {last}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The days lie in {year}; that year counts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>{hours} JP are more than fit ({days} × 24 hours; a day has {most} JP).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Correct the hours or the days.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>{hours} JP are much for {days} × {usual} JP a day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The certificate is older than the training.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The certificate ends before it was issued.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Correct the day, or leave it empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The certificate would be valid for {years} years.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The person was born on {day} only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>Correct the day, or the NIP of the row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/training.py"></location>
+      <source>The person retired on {day}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>competencies</source>
+      <translation>kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>New</source>
+      <translation>Baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>New competency</source>
+      <translation>Kompetensi baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>name, code or words of the definition…</source>
+      <translation>nama, kode, atau kata dalam definisi…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>The dictionary is empty. “Frameworks” above adds the nine generic competencies of Permenpan-RB 38/2017; technical ones come from a spreadsheet or by hand.</source>
+      <translation>Kamus masih kosong. “Kerangka” di atas menambahkan sembilan kompetensi umum Permenpan-RB 38/2017; kompetensi teknis diimpor dari Excel atau diketik.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Meaning</source>
+      <translation>Arti</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Legal basis and validity</source>
+      <translation>Dasar hukum dan masa berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Levels and indicators</source>
+      <translation>Level dan indikator</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Frameworks of competencies</source>
+      <translation>Kerangka kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Frameworks</source>
+      <translation>Kerangka</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Keep frameworks…</source>
+      <translation>Kelola kerangka…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>When a regulation is replaced: assessments and standards go along</source>
+      <translation>Saat peraturan diganti: penilaian dan standar ikut dialihkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Adding</source>
+      <translation>Menambahkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>The nine generic competencies were added.</source>
+      <translation>Sembilan kompetensi umum telah ditambahkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Remove the selected competencies ({count}) from the dictionary?</source>
+      <translation>Hapus kompetensi terpilih ({count}) dari kamus?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Only for what should never have been in it, with its levels. What holds no longer gets a last day of validity. Removing can be undone.</source>
+      <translation>Hanya untuk yang seharusnya tidak pernah ada di kamus, beserta levelnya. Yang tidak berlaku lagi cukup diberi tanggal akhir. Penghapusan dapat dibatalkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Add the nine generic competencies</source>
+      <translation>Tambah sembilan kompetensi umum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Carry to another framework…</source>
+      <translation>Alihkan ke kerangka lain…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Empty: made of the name</source>
+      <translation>Kosong: dibuat dari nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>Within its group; empty: at the end</source>
+      <translation>Di kelompoknya; kosong: paling akhir</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Empty: since ever</source>
+      <translation>Kosong: sejak awal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Empty: until further notice</source>
+      <translation>Kosong: sampai ada perubahan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>It is not in force today: nothing counts by it.</source>
+      <translation>Hari ini tidak berlaku: tidak ada yang dihitung menurutnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
+      <source>See its validity and that of its framework.</source>
+      <translation>Lihat masa berlakunya dan masa berlaku kerangkanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>What level {level} becomes</source>
+      <translation>Level {level} menjadi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Until now</source>
+      <translation>Selama ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Becomes</source>
+      <translation>Menjadi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Likeness</source>
+      <translation>Kemiripan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Standards</source>
+      <translation>Standar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>– not carried –</source>
+      <translation>– tidak dialihkan –</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>chosen</source>
+      <translation>dipilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Carry to another framework</source>
+      <translation>Alihkan ke kerangka lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>The old framework &amp;ends the day before this day</source>
+      <translation>Kerangka lama b&amp;erakhir sehari sebelum tanggal ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Assessments are copied with their day and their end; the old ones stay as they are. Posts keep the levels that they have in the new framework already. All of it is one step that can be undone.</source>
+      <translation>Penilaian disalin dengan tanggal dan masa berlakunya; yang lama tidak berubah. Jabatan yang sudah punya standar dalam kerangka baru tetap memakai standar itu. Semuanya satu langkah yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Ca&amp;rry…</source>
+      <translation>A&amp;lihkan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>&amp;From</source>
+      <translation>&amp;Dari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>&amp;To</source>
+      <translation>&amp;Ke</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>&amp;Counts from</source>
+      <translation>&amp;Mulai berlaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Reading</source>
+      <translation>Membaca</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>There is only one framework. Add the new one first: import its dictionary, or choose “Keep frameworks…”.</source>
+      <translation>Baru ada satu kerangka. Tambahkan dulu yang baru: impor kamusnya, atau pilih “Kelola kerangka…”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Comparing names</source>
+      <translation>Membandingkan nama</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Carried: {pairs} competencies with {assessments} assessments and {standards} standards. Not carried: {left}.</source>
+      <translation>Dialihkan: {pairs} kompetensi dengan {assessments} penilaian dan {standards} standar. Tidak dialihkan: {left}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Write the first day on which the new framework counts.</source>
+      <translation>Tulis hari pertama berlakunya kerangka baru.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Counting</source>
+      <translation>Menghitung</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Carry {assessments} assessments and {standards} standards?</source>
+      <translation>Alihkan {assessments} penilaian dan {standards} standar?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Left as they are: {assessments} assessments carried before, {standards} posts that have a level already. This can be undone in one step.</source>
+      <translation>Tidak disentuh: {assessments} penilaian yang sudah pernah dialihkan, {standards} jabatan yang sudah punya level. Dapat dibatalkan dalam satu langkah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Carry</source>
+      <translation>Alihkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>Carried.</source>
+      <translation>Sudah dialihkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <source>What becomes what</source>
+      <translation>Padanan kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>&amp;New framework</source>
+      <translation>Kerangka &amp;baru</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>&amp;Remove…</source>
+      <translation>&amp;Hapus…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>&amp;Save</source>
+      <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>N&amp;ame *</source>
+      <translation>N&amp;ama *</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>&amp;Legal basis</source>
+      <translation>&amp;Dasar hukum</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>As people write it: Permenpan-RB 38/2017</source>
+      <translation>Seperti biasa ditulis: Permenpan-RB 38/2017</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>&amp;Code</source>
+      <translation>&amp;Kode</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>&amp;Valid from</source>
+      <translation>&amp;Berlaku mulai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Valid &amp;until</source>
+      <translation>Berlaku s&amp;ampai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>No&amp;te</source>
+      <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Saved.</source>
+      <translation>Tersimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_typing.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Remove the framework “{name}”?</source>
+      <translation>Hapus kerangka “{name}”?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Remove</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Only one without competencies can be removed. This can be undone.</source>
+      <translation>Hanya kerangka tanpa kompetensi yang dapat dihapus. Dapat dibatalkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Removing</source>
+      <translation>Menghapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Change level…</source>
+      <translation>Ubah level…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Indicators</source>
+      <translation>Indikator</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Valid from</source>
+      <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Earlier</source>
+      <translation>Riwayat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Meaning of the level</source>
+      <translation>Arti level</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>not described</source>
+      <translation>belum diuraikan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>This level is not described yet.</source>
+      <translation>Level ini belum diuraikan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>since ever</source>
+      <translation>sejak awal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Valid from {first} to {last}</source>
+      <translation>Berlaku {first} sampai {last}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Valid until {last}</source>
+      <translation>Berlaku sampai {last}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Valid from {first}</source>
+      <translation>Berlaku mulai {first}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>{name} · level {level}</source>
+      <translation>{name} · level {level}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>&amp;Name of the level</source>
+      <translation>&amp;Sebutan level</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>&amp;Description</source>
+      <translation>&amp;Deskripsi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Behaviour &amp;indicators, one a line</source>
+      <translation>&amp;Indikator perilaku, satu per baris</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>This competency was used in assessments or standards: what the level meant stays to be read, and ends the day before this day.</source>
+      <translation>Kompetensi ini sudah dipakai dalam penilaian atau standar: arti level yang lama tetap dapat dibaca dan berakhir sehari sebelum tanggal ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
+      <source>Not used yet: the words are simply replaced.</source>
+      <translation>Belum dipakai: teksnya langsung diganti.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>SKP</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Performance (SKP)…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Punishment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Punishment…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Potential…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Performance, discipline and potential</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>What</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Note</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Nothing is recorded yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Add</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Change…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Removed: {record} {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <source>Total</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <source>Arithmetic of the index</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <source>What would raise it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <source>Choose a person to see the index.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <source>{set} ({basis}), on {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <source>Together: +{gain}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <source>Together: {now} + {gain} = {then}, {category}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>search for a post…</source>
+      <translation>cari jabatan…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>Group of competencies</source>
+      <translation>Kelompok kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>Which posts</source>
+      <translation>Jabatan yang ditampilkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>All posts</source>
+      <translation>Semua jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>Held by somebody</source>
+      <translation>Yang dijabat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>With levels of their own</source>
+      <translation>Yang punya level sendiri</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>Not determined yet</source>
+      <translation>Yang belum ditetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>bold: set for the post · grey: default of its kind · –: not required · empty: not determined yet</source>
+      <translation>tebal: ditetapkan untuk jabatan · pudar: bawaan jenisnya · –: tidak dipersyaratkan · kosong: belum ditetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>All kinds</source>
+      <translation>Semua jenis</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>All groups</source>
+      <translation>Semua kelompok</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>{shown} of {all} posts · {count} competencies</source>
+      <translation>{shown} dari {all} jabatan · {count} kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>There are no posts yet. Import them on the screen of posts.</source>
+      <translation>Belum ada jabatan. Imporlah pada layar Jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>No competency is in force. Look into the dictionary.</source>
+      <translation>Tidak ada kompetensi yang berlaku. Periksalah kamus kompetensi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>No post fits. Empty the search, or choose another kind.</source>
+      <translation>Tidak ada jabatan yang cocok. Kosongkan pencarian, atau pilih jenis lain.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>There is no level {level}. Type 1 to 5, 0 for not required, or Del for the default.</source>
+      <translation>Tidak ada level {level}. Ketik 1 sampai 5, 0 bila tidak dipersyaratkan, atau Del untuk kembali ke bawaan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>Select levels that are set for their post (bold); a default has the legal basis of its table.</source>
+      <translation>Pilihlah level yang ditetapkan untuk jabatannya (tebal); dasar hukum bawaan ada pada tabelnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>Legal basis of the selected levels ({count}); “-” for none:</source>
+      <translation>Dasar hukum level yang dipilih ({count}); “-” bila tidak ada:</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <source>The legal basis was stored.</source>
+      <translation>Dasar hukum telah disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Import</source>
+      <translation>Impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>From a spreadsheet…</source>
+      <translation>Dari berkas Excel…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>From copied cells</source>
+      <translation>Dari sel yang disalin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Empty workbook to fill in…</source>
+      <translation>Buku kerja kosong untuk diisi…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Export</source>
+      <translation>Ekspor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>The matrix as it is seen…</source>
+      <translation>Matriks seperti yang tampak…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>The whole matrix…</source>
+      <translation>Seluruh matriks…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Levels of posts, a row each…</source>
+      <translation>Level per jabatan, satu baris tiap level…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Whole kind…</source>
+      <translation>Satu jenis…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Legal basis…</source>
+      <translation>Dasar hukum…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Settings of assessment…</source>
+      <translation>Pengaturan penilaian…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Saved as {path}</source>
+      <translation>Disimpan sebagai {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Writing {name}</source>
+      <translation>Menulis {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>The levels of the kind of post were stored.</source>
+      <translation>Level jenis jabatan itu telah disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>The settings were stored; all figures follow them.</source>
+      <translation>Pengaturan telah disimpan; semua angka mengikutinya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_grid.py"></location>
+      <source>Posts of the matrix</source>
+      <translation>Jabatan pada matriks</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_grid.py"></location>
+      <source>Required levels of the posts</source>
+      <translation>Level yang dipersyaratkan jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>Set a whole kind of post</source>
+      <translation>Tetapkan satu jenis jabatan sekaligus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>The level becomes that of each of these posts itself; what was set there for the ticked competencies is replaced.</source>
+      <translation>Level ditetapkan untuk setiap jabatan ini sendiri; yang sudah ditetapkan di sana untuk kompetensi yang dicentang akan diganti.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>Posts</source>
+      <translation>Jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>Space ticks the one that is marked.</source>
+      <translation>Tombol spasi mencentang kompetensi yang ditandai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>Set</source>
+      <translation>Tetapkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>(kind not known)</source>
+      <translation>(jenis belum diketahui)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <source>not required ({sign})</source>
+      <translation>tidak dipersyaratkan ({sign})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <source>level {level}</source>
+      <translation>level {level}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>{posts} posts × {competencies} competencies.</source>
+      <translation>{posts} jabatan × {competencies} kompetensi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <source>Tick at least one competency.</source>
+      <translation>Centanglah sedikitnya satu kompetensi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_paste.py"></location>
+      <source>Row {row}, column {column} of the copied cells: {sentence} Nothing was pasted.</source>
+      <translation>Baris {row}, kolom {column} dari sel yang disalin: {sentence} Tidak ada yang ditempel.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_paste.py"></location>
+      <source>The copied block ({rows} × {columns}) reaches beyond the matrix: rows too many {over}, columns too many {aside}. Nothing was pasted; choose the upper left cell, or show all posts and groups.</source>
+      <translation>Blok yang disalin ({rows} × {columns}) melampaui matriks: kelebihan {over} baris dan {aside} kolom. Tidak ada yang ditempel; pilihlah sel kiri atas, atau tampilkan semua jabatan dan kelompok.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
+      <source>Origin</source>
+      <translation>Asal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
+      <source>What the post requires</source>
+      <translation>Level yang dipersyaratkan jabatan ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
+      <source>Type 0 to 5 into the selected rows; Del brings the default of the kind of post back.</source>
+      <translation>Ketik 0 sampai 5 pada baris yang dipilih; Del mengembalikan bawaan jenis jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Order of methods</source>
+      <translation>Urutan metode</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Up (Alt+↑)</source>
+      <translation>Naik (Alt+↑)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Down (Alt+↓)</source>
+      <translation>Turun (Alt+↓)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Settings of assessment</source>
+      <translation>Pengaturan penilaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>All figures of competencies follow these choices and are computed again when they are stored.</source>
+      <translation>Semua angka kompetensi mengikuti pilihan ini dan dihitung ulang saat disimpan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>As delivered</source>
+      <translation>Seperti bawaan program</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Save</source>
+      <translation>Simpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Which of several assessments counts</source>
+      <translation>Penilaian mana yang dihitung bila ada beberapa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Earlier ones stay to be read; they are never overwritten.</source>
+      <translation>Penilaian terdahulu tetap dapat dibaca; tidak pernah ditimpa.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Order of methods, the most trusted first</source>
+      <translation>Urutan metode, yang paling dipercaya di atas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Decides only where the rule above is “by method”.</source>
+      <translation>Hanya menentukan bila aturan di atas “menurut metode”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source> months</source>
+      <translation> bulan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>does not expire</source>
+      <translation>tidak kedaluwarsa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>How long an assessment holds</source>
+      <translation>Masa berlaku penilaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Where it has no end of its own. Sources differ: 24 to 36 months are usual.</source>
+      <translation>Bila penilaian tidak mencantumkan akhir masa berlaku. Sumber berbeda: lazimnya 24 sampai 36 bulan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Source of default levels</source>
+      <translation>Sumber level bawaan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>How the job person match (JPM) is computed</source>
+      <translation>Cara menghitung job person match (JPM)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Both ways are in use: Permenpan-RB 38/2017 gives the principle and the cap. The method is printed with every figure.</source>
+      <translation>Kedua cara dipakai: Permenpan-RB 38/2017 mengatur prinsip dan batas atasnya. Metodenya dicetak pada setiap angka.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Parameter set of the professionalism index (IP ASN)</source>
+      <translation>Set parameter Indeks Profesionalitas (IP ASN)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>The sets stand in the reference data.</source>
+      <translation>Set parameter ada pada data acuan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Bounds of the talent box (9-box)</source>
+      <translation>Batas kotak talenta (9-box)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>middle from</source>
+      <translation>menengah mulai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>high from</source>
+      <translation>tinggi mulai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Set by each agency; 60 and 80 are usual (Permenpan-RB 3/2020).</source>
+      <translation>Ditetapkan tiap instansi; lazimnya 60 dan 80 (Permenpan-RB 3/2020).</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Saving, and computing all figures again</source>
+      <translation>Menyimpan dan menghitung ulang semua angka</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Both sources give the same levels now.</source>
+      <translation>Kedua sumber kini memberi level yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Sources disagree: {posts}. Levels set for posts do not change.</source>
+      <translation>Sumber berbeda: {posts}. Level yang ditetapkan untuk jabatan tidak berubah.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>trainings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>New training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>training, organizer, name or NIP…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>No trainings yet. Import the history you have from SIASN, or add the first one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Proofs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Remove the selected trainings ({count})?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Their proofs go with them. This can be undone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Proof not seen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Proof seen: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Proof not seen: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Marking</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>For SIASN…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>The rows that are seen, with the fields and whole hours of SIASN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Saved as {path}. Fractions of hours were rounded down, as SIASN asks.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>More</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Employee</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>Name or NIP</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>Yes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>No</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>JP of 45 minutes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>Where the days are unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>Of a structural training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>You have seen it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>The certificate has expired.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>A structural training without its rank counts nowhere.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <source>Choose the leadership training.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>File</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Fingerprint</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
+      <source>No proof yet. Add the scanned certificate (at most 10 MB), or drop it here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>This is not a number, so it is not compared.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>18 digits, as text. It names the person and must not be missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>Compared with the name that belongs to the NIP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>Name or code; not needed where every competency has its own column.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>A whole number from 0 to 5.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Assessed on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Assessor</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Evidence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Valid until</source>
+      <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>Empty: as long as the settings of assessments say.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>Void</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>Total (compared)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>Job person match (compared)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>Category of mapping (compared)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>Category of selection (compared)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>What a post requires is kept with the post (position standards).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>The gap follows from the level and what the post requires.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>The sheet does not say which post this match is projected to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>What to learn is planned from the gaps, not taken from an assessment.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <source>The person is known by the NIP; this is kept in the list of employees.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>One behaviour a line.</source>
+      <translation>Satu perilaku satu baris.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Level 1</source>
+      <translation>Level 1</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Level 2</source>
+      <translation>Level 2</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Level 3</source>
+      <translation>Level 3</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Level 4</source>
+      <translation>Level 4</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Level 5</source>
+      <translation>Level 5</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Indicators of level 1</source>
+      <translation>Indikator level 1</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Indicators of level 2</source>
+      <translation>Indikator level 2</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Indicators of level 3</source>
+      <translation>Indikator level 3</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Indicators of level 4</source>
+      <translation>Indikator level 4</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Indicators of level 5</source>
+      <translation>Indikator level 5</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Where it is empty, the legal basis says which; one that is not known is made.</source>
+      <translation>Jika kosong, ditentukan dari dasar hukum; yang belum ada akan dibuat.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Order</source>
+      <translation>Urutan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Definition</source>
+      <translation>Definisi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <source>Name of the level</source>
+      <translation>Sebutan level</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Description</source>
+      <translation>Deskripsi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Behaviour indicators</source>
+      <translation>Indikator perilaku</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>A running number means nothing outside its list.</source>
+      <translation>Nomor urut tidak berarti apa-apa di luar daftarnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <source>No.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Write a number, or leave the cell empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>This is not known as a rating of SKP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Write Di atas ekspektasi, Sesuai ekspektasi or Di bawah ekspektasi.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Gives the predikat together with the other rating.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Of the older forms; gives the predikat where that is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Results of work</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Behaviour at work</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Decided on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Ends on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Decree</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Measured on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <source>The regulation that sets the standard of the post (SKJ).</source>
+      <translation>Peraturan yang menetapkan standar kompetensi jabatan (SKJ).</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <source>A sum follows from the levels.</source>
+      <translation>Jumlah mengikuti level-levelnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
+      <source>Required level</source>
+      <translation>Level yang dipersyaratkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>This is neither yes nor no; it is left out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>This is not the name of a training.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Compare the column with its heading.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Names the person, who must be in the list of employees.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Only compared with the name that belongs to the NIP.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Where it is empty, the first words of the name say it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Leadership training</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Organizer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Start date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>End date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Enough where the days are not known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Hours (JP)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>JP of 45 minutes, for example 20 or 22,5.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Certificate number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Date of the certificate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>SIASN id</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>SIASN id of the person</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Names the person where the NIP is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>A number of SIASN that says nothing outside it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Belongs to the plan of training, not to its history.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Form (number of SIASN)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Whole hours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <source>Note on the hours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>yes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>no</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>framework of competencies</source>
+      <translation>kerangka kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>level of a competency</source>
+      <translation>level kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>carried competency</source>
+      <translation>pengalihan kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>From competency</source>
+      <translation>Dari kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>To competency</source>
+      <translation>Ke kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Carried on</source>
+      <translation>Dialihkan pada</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>required level</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>assessment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Reason it is void</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Carried from</source>
+      <translation>Dialihkan dari</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>training record</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>proof</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Name of the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>performance rating</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Rating (predikat)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Score</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>disciplinary punishment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Kind of punishment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Ended on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>potential</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Rated on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>settings of competencies</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Assessment that counts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Months of validity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Method of the JPM</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Parameter set of IP ASN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Middle potential from</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>High potential from</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Middle performance from</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>High performance from</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>core</name>
+    <message>
+      <location filename="asn_desktop/core/attached.py"></location>
+      <source>“{file}” has {size}; at most 10 MB are kept. Make it smaller (scan it in black and white), or keep it in a folder and write in the note where.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/attached.py"></location>
+      <source>“{file}” is empty. Choose another file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/attached.py"></location>
+      <source>“{file}” cannot be read: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/attached.py"></location>
+      <source>“{file}” is no file. Choose a file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/core/attached.py"></location>
+      <source>“{file}” is damaged in the office: it is not what was taken in. Restore it from a backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message>
       <location filename="asn_desktop/core/reference.py"></location>
       <source>“{text}” is not one of: {words}.</source>
@@ -5685,6 +9743,123 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>employees</name>
     <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <location filename="asn_desktop/employees/commands/limits.py"></location>
+      <source>This person does not belong to the units of your account.</source>
+      <translation>Pegawai ini tidak termasuk unit pada akun Anda.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/training_people.py"></location>
+      <location filename="asn_desktop/employees/commands/limits.py"></location>
+      <source>Leave the row to the administrator of the office.</source>
+      <translation>Serahkan baris ini kepada administrator kantor.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>JPM (sums)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>JPM (per competency)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Gaps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Category of mapping</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Category of selection</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Last assessed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Assessment valid until</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Cannot be compared</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Any gap</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>1 to 2 gaps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>3 to 5 gaps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>6 gaps or more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>No gap</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Never assessed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>More than 2 years ago</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Within 2 years</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>An assessment has expired</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Expires within 6 months</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Gap in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/people_list.py"></location>
+      <source>Assessed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/quality_list.py"></location>
+      <source>Data quality</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/employees/commands/follow.py"></location>
       <source>Computing again</source>
       <translation>Menghitung ulang</translation>
@@ -5703,16 +9878,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/commands/imports.py"></location>
       <source>This cell is not taken over; change the post itself if need be.</source>
       <translation>Sel ini tidak diambil; bila perlu, ubah data jabatannya.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/commands/limits.py"></location>
-      <source>This person does not belong to the units of your account.</source>
-      <translation>Pegawai ini tidak termasuk unit pada akun Anda.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/employees/commands/limits.py"></location>
-      <source>Leave the row to the administrator of the office.</source>
-      <translation>Serahkan baris ini kepada administrator kantor.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/limits.py"></location>
@@ -8917,16 +13082,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
-      <source>“{file}” cannot be read: {reason}.</source>
-      <translation>“{file}” tidak dapat dibaca: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/commands/attachments.py"></location>
-      <source>“{file}” is no file. Choose a file.</source>
-      <translation>“{file}” bukan berkas. Pilih sebuah berkas.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>A step of this policy refers to this file: it stays as the evidence of that step.</source>
       <translation>Satu langkah kebijakan ini menunjuk berkas ini: berkas tetap disimpan sebagai bukti langkah itu.</translation>
     </message>
@@ -8934,11 +13089,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
       <source>This file was removed meanwhile.</source>
       <translation>Berkas ini sudah dihapus.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/commands/attachments.py"></location>
-      <source>“{file}” is damaged in the office: it is not what was taken in. Restore it from a backup.</source>
-      <translation>“{file}” rusak di dalam kantor: isinya tidak sama dengan yang dilampirkan. Pulihkan dari cadangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/commands/attachments.py"></location>
@@ -9587,16 +13737,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>Persingkat teksnya.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/policies/rules/attachments.py"></location>
-      <source>“{file}” has {size}; at most 10 MB are kept. Make it smaller (scan it in black and white), or keep it in a folder and write in the note where.</source>
-      <translation>“{file}” berukuran {size}; paling besar 10 MB. Perkecil (pindai hitam putih), atau simpan di folder dan tulis letaknya di keterangan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/rules/attachments.py"></location>
-      <source>“{file}” is empty. Choose another file.</source>
-      <translation>“{file}” kosong. Pilih berkas lain.</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/policies/rules/conditions.py"></location>
       <source>The policy has no title.</source>
       <translation>Judul kebijakan belum diisi.</translation>
@@ -10201,7 +14341,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/aims.py"></location>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
       <location filename="asn_desktop/policies/screen/editor/view.py"></location>
       <location filename="asn_desktop/policies/screen/relations.py"></location>
       <source>Remove</source>
@@ -10254,62 +14393,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/attachments.py"></location>
       <source>No attachments yet. Add a file of at most 10 MB, or drop it here: the signed paper, minutes, letters.</source>
       <translation>Belum ada lampiran. Tambahkan berkas paling besar 10 MB, atau seret ke sini: naskah bertanda tangan, notula, surat.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>Add file…</source>
-      <translation>Tambah berkas…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>Open</source>
-      <translation>Buka</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>Save as…</source>
-      <translation>Simpan sebagai…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>File to attach</source>
-      <translation>Berkas untuk dilampirkan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
-      <source>All files (*)</source>
-      <translation>Semua berkas (*)</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>Attached: {file}</source>
-      <translation>Dilampirkan: {file}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>Removing</source>
-      <translation>Menghapus</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>Removed: {file}</source>
-      <translation>Dihapus: {file}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>Saved: {file}</source>
-      <translation>Disimpan: {file}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>No program of this computer opens “{file}”. Save it and open it elsewhere.</source>
-      <translation>Tidak ada program di komputer ini untuk membuka “{file}”. Simpan dan buka di tempat lain.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <source>Writing the file</source>
-      <translation>Menulis berkas</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/comparison/__init__.py"></location>
@@ -11099,12 +15182,6 @@ Periksa kembali nama foldernya.</translation>
       <translation>Tetapkan</translation>
     </message>
     <message>
-      <location filename="asn_desktop/policies/screen/part_table.py"></location>
-      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
-      <source>Saving</source>
-      <translation>Menyimpan</translation>
-    </message>
-    <message>
       <location filename="asn_desktop/policies/screen/policies.py"></location>
       <source>policies</source>
       <translation>kebijakan</translation>
@@ -11434,6 +15511,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>All files (*)</source>
+      <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Repeal</source>
       <translation>Cabut</translation>
     </message>
@@ -11487,6 +15569,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
       <source>Choose the policy from the list, or empty the box.</source>
       <translation>Pilih kebijakan dari daftar, atau kosongkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/versions.py"></location>
@@ -12001,6 +16088,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Of the selected rows, or of all that are seen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/actions.py"></location>
       <source>Everything with all columns</source>
       <translation>Semuanya dengan semua kolom</translation>
     </message>
@@ -12066,6 +16158,68 @@ Periksa kembali nama foldernya.</translation>
       <translation>Simpan sebagai</translation>
     </message>
     <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>Add file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>Open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>Save as…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Remove</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>File to attach</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>All files (*)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>Attached: {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Removing</source>
+      <translation>Menghapus</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>Removed: {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>Saved: {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>No program of this computer opens “{file}”. Save it and open it elsewhere.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/screens/files_tab.py"></location>
+      <source>Writing the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
       <source>{who} removed this record ({when}). What you typed is still here.</source>
       <translation>{who} menghapus data ini ({when}). Isian Anda masih ada di sini.</translation>
@@ -12116,6 +16270,12 @@ Periksa kembali nama foldernya.</translation>
       <translation>pukul {time}</translation>
     </message>
     <message>
+      <location filename="asn_desktop/screens/part_table.py"></location>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Saving</source>
+      <translation>Menyimpan</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/screens/problems.py"></location>
       <source>Data problems</source>
       <translation>Masalah data</translation>
@@ -12157,23 +16317,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/record_screen.py"></location>
-      <source>Saving</source>
-      <translation>Menyimpan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/record_screen.py"></location>
       <source>Saved.</source>
       <translation>Sudah disimpan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/record_screen.py"></location>
-      <source>Remove</source>
-      <translation>Hapus</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/record_screen.py"></location>
-      <source>Removing</source>
-      <translation>Menghapus</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/record_screen.py"></location>
@@ -14116,6 +18261,11 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
       <location filename="asn_desktop/widgets/filters/bar.py"></location>
       <source>More</source>
       <translation>Lainnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/widgets/drawing_view.py"></location>
+      <source>Ctrl+C copies the picture.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/filters/bar.py"></location>

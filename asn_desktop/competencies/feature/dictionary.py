@@ -89,5 +89,13 @@ KIND = RecordKind(
 KINDS: tuple[RecordKind, ...] = (KIND,)
 PAPERS: tuple[Paper, ...] = ()
 REPORTS: tuple[Report, ...] = ()
-SCREENS: tuple[ScreenEntry, ...] = ()
+SCREENS: tuple[ScreenEntry, ...] = (
+    ScreenEntry(
+        "competencies",
+        noop("competencies", "Competencies"),
+        CONTEXT,
+        "competency",
+        "asn_desktop.competencies.screen.dictionary:CompetenciesScreen",
+    ),
+)
 TABS: tuple[LentTab, ...] = ()

@@ -1,0 +1,438 @@
+"""The wizard that carries assessments and standards from one framework to another."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from asn_desktop.competencies.commands.dictionary_carrying import carry
+from asn_desktop.competencies.queries.dictionary import FrameworkEntry, frameworks
+from asn_desktop.competencies.queries.dictionary_carrying import (
+    CarryingOffer,
+    Preview,
+    carrying_offer,
+    preview,
+)
+from asn_desktop.competencies.rules.dictionary import LEVELS
+from asn_desktop.competencies.rules.dictionary_carrying import Carried, check_carrying
+from asn_desktop.core.fields import FieldKind, group_thousands, value_text
+from asn_desktop.core.progress import Progress
+from asn_desktop.core.results import Changed
+from asn_desktop.core.translation import translate
+from asn_desktop.core.values import parse_date
+from asn_desktop.screens.desk import Desk
+from asn_desktop.widgets import messages, theme
+from asn_desktop.widgets.working_dialog import WorkingDialog, paragraph
+
+Index = QModelIndex | QPersistentModelIndex
+
+_SOURCE, _TARGET, _LIKENESS = 0, 1, 2
+_FIRST_LEVEL = 3
+_ASSESSMENTS = _FIRST_LEVEL + len(LEVELS)
+_STANDARDS = _ASSESSMENTS + 1
+_COUNT = _STANDARDS + 1
+_EMPTY = CarryingOffer((), (), {}, {}, {})
+
+
+class MappingModel(QAbstractTableModel):
+    """A row for each competency of the old framework: what it becomes, and its levels."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.offer = _EMPTY
+        self._targets: list[int | None] = []
+        self._levels: list[dict[int, int]] = []
+
+    def show_offer(self, offer: CarryingOffer) -> None:
+        """Begin with what is proposed."""
+        self.beginResetModel()
+        self.offer = offer
+        self._targets = [offer.proposals[each.id].target for each in offer.sources]
+        self._levels = [{level: level for level in LEVELS} for _ in offer.sources]
+        self.endResetModel()
+
+    def pairs(self) -> list[Carried]:
+        """What is to be carried."""
+        return [
+            Carried(source.id, target, {old: new for old, new in levels.items() if old != new})
+            for source, target, levels in zip(
+                self.offer.sources, self._targets, self._levels, strict=True
+            )
+            if target is not None
+        ]
+
+    def target_name(self, row: int) -> str:
+        """What the competency of a row becomes; "" where it is not carried."""
+        target = self._targets[row]
+        return next((each.name for each in self.offer.targets if each.id == target), "")
+
+    def target(self, row: int) -> int | None:
+        """The competency that the one of a row becomes."""
+        return self._targets[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """One row a competency of the old framework."""
+        return 0 if parent.isValid() else len(self.offer.sources)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Names, likeness, five levels, two counts."""
+        return 0 if parent.isValid() else _COUNT
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The words of a heading; what a level column means is in its tip."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        level = section - _FIRST_LEVEL + 1
+        if role == Qt.ItemDataRole.ToolTipRole and level in LEVELS:
+            return translate("competencies", "What level {level} becomes").format(level=level)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if level in LEVELS:
+            return f"L{level}"
+        return {
+            _SOURCE: translate("competencies", "Until now"),
+            _TARGET: translate("competencies", "Becomes"),
+            _LIKENESS: translate("competencies", "Likeness"),
+            _ASSESSMENTS: translate("competencies", "Assessments"),
+            _STANDARDS: translate("competencies", "Standards"),
+        }[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell."""
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole and column >= _LIKENESS:
+            return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.ForegroundRole and self._targets[row] is None:
+            return theme.colour(theme.colours().muted) if column != _SOURCE else None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return None
+        source = self.offer.sources[row]
+        if column == _SOURCE:
+            return source.name
+        if column == _TARGET:
+            return self.target_name(row) or translate("competencies", "– not carried –")
+        if column == _LIKENESS:
+            proposal = self.offer.proposals[source.id]
+            chosen = self._targets[row]
+            if chosen is None:
+                return ""
+            own = chosen == proposal.target
+            return f"{proposal.similarity:.0f} %" if own else translate("competencies", "chosen")
+        if column == _ASSESSMENTS:
+            return group_thousands(self.offer.assessments.get(source.id, 0))
+        if column == _STANDARDS:
+            return group_thousands(self.offer.standards.get(source.id, 0))
+        return str(self._levels[row][column - _FIRST_LEVEL + 1])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What a competency and its levels become can be typed over."""
+        flags = super().flags(index)
+        editable = index.column() == _TARGET or _FIRST_LEVEL <= index.column() < _ASSESSMENTS
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take over another counterpart, or another level (1 to 5)."""
+        row = index.row()
+        if index.column() == _TARGET:
+            self._targets[row] = value if isinstance(value, int) else None
+        else:
+            text = str(value).strip()
+            if text not in map(str, LEVELS):
+                return False
+            self._levels[row][index.column() - _FIRST_LEVEL + 1] = int(text)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, _COUNT - 1))
+        return True
+
+
+class _TargetDelegate(QStyledItemDelegate):
+    """The box in which a counterpart is chosen."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A box with the competencies of the new framework."""
+        model = index.model()
+        assert isinstance(model, MappingModel)
+        box = QComboBox(parent)
+        box.addItem(translate("competencies", "– not carried –"), None)
+        for each in model.offer.targets:
+            box.addItem(each.name, each.id)
+        box.activated.connect(lambda _row: self._chosen(box))
+        return box
+
+    def _chosen(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what stands there."""
+        model = index.model()
+        assert isinstance(editor, QComboBox) and isinstance(model, MappingModel)
+        editor.setCurrentIndex(max(0, editor.findData(model.target(index.row()))))
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        """Take over the chosen one."""
+        assert isinstance(editor, QComboBox) and isinstance(model, MappingModel)
+        model.setData(index, editor.currentData())
+
+
+class CarryingDialog(WorkingDialog):
+    """From which framework to which, from which day, and what becomes what."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk.runner, parent)
+        self._desk = desk
+        self.setWindowTitle(translate("competencies", "Carry to another framework"))
+        self.source, self.target = QComboBox(), QComboBox()
+        self.day = QLineEdit(value_text(FieldKind.DATE, _next_year()))
+        self.end = QCheckBox(
+            translate("competencies", "The old framework &ends the day before this day")
+        )
+        self.end.setChecked(True)
+        self.content.addWidget(
+            paragraph(
+                translate(
+                    "competencies",
+                    "Assessments are copied with their day and their end; the old ones stay as"
+                    " they are. Posts keep the levels that they have in the new framework already."
+                    " All of it is one step that can be undone.",
+                ),
+                "muted",
+            )
+        )
+        self.content.addLayout(self._head())
+        self.model = MappingModel(self)
+        self.table = _table(self.model)
+        self.content.addWidget(self.table, 1)
+        self.sum = paragraph("")
+        self.content.addWidget(self.sum)
+        self.add_button(translate("competencies", "Cancel"), self.reject)
+        self.carry_button = self.add_button(
+            translate("competencies", "Ca&rry…"), self.look, primary=True
+        )
+        self.carry_button.setEnabled(False)
+        self.model.modelReset.connect(self._tell)
+        self.model.dataChanged.connect(self._tell)
+        self.source.currentIndexChanged.connect(lambda _row: self.propose())
+        self.target.currentIndexChanged.connect(lambda _row: self.propose())
+        self.fit(136)
+        self.resize(self.width(), max(self.height(), parent.window().height() * 3 // 4))
+        self.read()
+
+    def _head(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.LARGE)
+        grid.setVerticalSpacing(theme.TIGHT)
+        for column, (label, box) in enumerate(
+            (
+                (translate("competencies", "&From"), self.source),
+                (translate("competencies", "&To"), self.target),
+                (translate("competencies", "&Counts from"), self.day),
+            )
+        ):
+            words = QLabel(label)
+            words.setBuddy(box)
+            box.setAccessibleName(label.replace("&", ""))
+            grid.addWidget(words, 0, column)
+            grid.addWidget(box, 1, column)
+        grid.addWidget(self.end, 2, 0, 1, 3)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 2)
+        self.day.setMaximumWidth(16 * self.fontMetrics().averageCharWidth())
+        return grid
+
+    # reading
+
+    def read(self) -> None:
+        """Read the frameworks; the first is the old one, the last the new one."""
+        database = self._desk.database
+
+        def look(_progress: Progress) -> list[FrameworkEntry]:
+            with database.read() as session:
+                return frameworks(session)
+
+        self.work(look, says=translate("competencies", "Reading"), done=self.show_frameworks)
+
+    def show_frameworks(self, found: Sequence[FrameworkEntry]) -> None:
+        """Offer these frameworks."""
+        for box in (self.source, self.target):
+            box.blockSignals(True)
+            for each in found:
+                box.addItem(each.label, each.id)
+            box.blockSignals(False)
+        self.target.setCurrentIndex(self.target.count() - 1)
+        if len(found) < 2:
+            self.notice.say(
+                translate(
+                    "competencies",
+                    "There is only one framework. Add the new one first: import its dictionary, or"
+                    " choose “Keep frameworks…”.",
+                ),
+                "warning",
+            )
+        else:
+            self.propose()
+
+    def propose(self) -> None:
+        """Propose what becomes what for the chosen frameworks."""
+        source, target = self.source.currentData(), self.target.currentData()
+        if source is None or target is None or source == target:
+            self.model.show_offer(_EMPTY)
+            return
+        database = self._desk.database
+
+        def look(_progress: Progress) -> CarryingOffer:
+            with database.read() as session:
+                return carrying_offer(session, source, target)
+
+        self.work(
+            look, says=translate("competencies", "Comparing names"), done=self.model.show_offer
+        )
+
+    def _tell(self) -> None:
+        """Say what would be carried, and what is in the way."""
+        pairs = self.model.pairs()
+        offer = self.model.offer
+        names = {each.id: each.name for each in offer.targets}
+        problems = check_carrying(pairs, names) if offer.sources else []
+        if problems:
+            self.notice.say(problems[0].sentence, "warning")
+        elif offer.sources:
+            self.notice.clear()
+        left = len(offer.sources) - len(pairs)
+        self.sum.setText(
+            translate(
+                "competencies",
+                "Carried: {pairs} competencies with {assessments} assessments and {standards}"
+                " standards. Not carried: {left}.",
+            ).format(
+                pairs=len(pairs),
+                assessments=group_thousands(_total(offer.assessments, pairs)),
+                standards=group_thousands(_total(offer.standards, pairs)),
+                left=left,
+            )
+            if offer.sources
+            else ""
+        )
+        self.carry_button.setEnabled(bool(offer.sources) and not problems)
+
+    # carrying
+
+    def _first_day(self) -> dt.date | None:
+        try:
+            day = parse_date(self.day.text().strip() or None, today=dt.date.today())
+        except ValueError as error:
+            self.notice.say(str(error), "error")
+            self.day.setFocus()
+            return None
+        if day is None:
+            self.notice.say(
+                translate("competencies", "Write the first day on which the new framework counts."),
+                "error",
+            )
+            self.day.setFocus()
+        return day
+
+    def look(self) -> None:
+        """Count what would be carried, then ask."""
+        day = self._first_day()
+        if day is None:
+            return
+        database, pairs = self._desk.database, self.model.pairs()
+
+        def count(_progress: Progress) -> Preview:
+            with database.read() as session:
+                return preview(session, pairs)
+
+        self.work(
+            count,
+            says=translate("competencies", "Counting"),
+            done=lambda found: self._ask(found, pairs, day),
+        )
+
+    def _ask(self, found: Preview, pairs: Sequence[Carried], day: dt.date) -> None:
+        question = translate(
+            "competencies", "Carry {assessments} assessments and {standards} standards?"
+        ).format(
+            assessments=group_thousands(found.assessments),
+            standards=group_thousands(found.standards),
+        )
+        detail = translate(
+            "competencies",
+            "Left as they are: {assessments} assessments carried before, {standards} posts that"
+            " have a level already. This can be undone in one step.",
+        ).format(
+            assessments=group_thousands(found.kept_assessments),
+            standards=group_thousands(found.kept_standards),
+        )
+        choices = (
+            messages.Choice("carry", translate("competencies", "Carry"), "primary"),
+            messages.Choice("back", translate("competencies", "Back")),
+        )
+        if messages.ask(self, question, choices, detail=detail) == "carry":
+            self.carry(pairs, day)
+
+    def carry(self, pairs: Sequence[Carried], day: dt.date) -> None:
+        """Do it, as one step."""
+        database, desk = self._desk.database, self._desk
+        source, target = self.source.currentData(), self.target.currentData()
+        end = self.end.isChecked()
+
+        def work(progress: Progress) -> Changed:
+            return carry(
+                database, source, target, pairs, first_day=day, end_source=end, progress=progress
+            )
+
+        def done(changed: Changed) -> None:
+            desk.note(changed)
+            self.accept()
+            parent = self.parentWidget()
+            if parent is not None:
+                desk.tell_done(parent, translate("competencies", "Carried."))
+
+        self.work(work, says=translate("competencies", "Carrying"), done=done)
+
+
+def _table(model: MappingModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(translate("competencies", "What becomes what"))
+    table.setItemDelegateForColumn(_TARGET, _TargetDelegate(table))
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(
+        QAbstractItemView.EditTrigger.DoubleClicked
+        | QAbstractItemView.EditTrigger.EditKeyPressed
+        | QAbstractItemView.EditTrigger.AnyKeyPressed
+    )
+    table.setCornerButtonEnabled(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.row_height(table.font()))
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    for column in (_SOURCE, _TARGET):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _total(counts: Mapping[int, int], pairs: Sequence[Carried]) -> int:
+    return sum(counts.get(pair.source, 0) for pair in pairs)
+
+
+def _next_year() -> dt.date:
+    return dt.date(dt.date.today().year + 1, 1, 1)
