@@ -170,6 +170,14 @@ def training_hours(database: Database, request: ReportRequest) -> ReportTable:
     )
 
 
+SIASN = RecordKind(
+    "siasn-trainings",
+    noop("competencies", "Training history for SIASN"),
+    CONTEXT,
+    SIASN_TRAININGS,
+    siasn_trainings,
+    right=WRITE,
+)
 KINDS: tuple[RecordKind, ...] = (
     RecordKind(
         "training-history",
@@ -183,18 +191,26 @@ KINDS: tuple[RecordKind, ...] = (
         right=WRITE,
         import_right=WRITE,
     ),
-    RecordKind(
-        "siasn-trainings",
-        noop("competencies", "Training history for SIASN"),
-        CONTEXT,
-        SIASN_TRAININGS,
-        siasn_trainings,
-        right=WRITE,
-    ),
+    SIASN,
 )
 PAPERS: tuple[Paper, ...] = ()
 REPORTS: tuple[Report, ...] = (
     Report("training-hours", noop("competencies", "Hours of learning"), CONTEXT, training_hours),
 )
-SCREENS: tuple[ScreenEntry, ...] = ()
-TABS: tuple[LentTab, ...] = ()
+SCREENS: tuple[ScreenEntry, ...] = (
+    ScreenEntry(
+        "training_history",
+        noop("competencies", "Training history"),
+        CONTEXT,
+        "training",
+        "asn_desktop.competencies.screen.training:TrainingScreen",
+    ),
+)
+TABS: tuple[LentTab, ...] = (
+    LentTab(
+        "employees",
+        noop("competencies", "Training"),
+        CONTEXT,
+        "asn_desktop.competencies.screen.training_tab:TrainingTab",
+    ),
+)
