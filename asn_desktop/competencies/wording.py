@@ -34,7 +34,7 @@ def _words(column: str, value: Value) -> str:
         case "severity":
             return data.severities.label(value)
         case "verified":
-            return translate(CONTEXT, "yes") if value else translate(CONTEXT, "no")
+            return translate("competencies", "yes") if value else translate("competencies", "no")
         case "size" | "content":
             size = value if isinstance(value, int) else len(value)
             return f"{group_thousands(size // 1024 + 1)} KB"

@@ -39,7 +39,6 @@ from asn_desktop.database.imports import importing
 from asn_desktop.employees.commands.creating import create_positions, make_needed
 from asn_desktop.employees.rules.problems import error
 
-CONTEXT = "competencies"
 _REPORT_ROWS = 2_000
 
 
@@ -63,7 +62,7 @@ class _Rows:
         if not self.long and not self._wide:
             raise PersonError(
                 translate(
-                    CONTEXT,
+                    "competencies",
                     "No column tells the competency. The file needs the columns KOMPETENSI and"
                     " LEVEL, or a column for each competency, named like in the dictionary.",
                 )
@@ -116,8 +115,8 @@ def check_required_row(values: Mapping[str, Value]) -> list[Problem]:
             "competency.missing",
             "competency",
             "",
-            translate(CONTEXT, "The row has a level and no competency."),
-            translate(CONTEXT, "Write the name of the competency as in the dictionary."),
+            translate("competencies", "The row has a level and no competency."),
+            translate("competencies", "Write the name of the competency as in the dictionary."),
         )
     ]
 
@@ -141,7 +140,7 @@ def plan_required_levels(
     total = len(drafts.rows)
     for index in range(total):
         if index % _REPORT_ROWS == 0:
-            progress(index, total, translate(CONTEXT, "Comparing with the standards"))
+            progress(index, total, translate("competencies", "Comparing with the standards"))
         if drafts.refused(index):
             plan.refused.append(index)
             continue
@@ -193,8 +192,8 @@ def _not_set() -> Problem:
         "record.unknown",
         "position",
         "",
-        translate(CONTEXT, "Nothing is set for this post yet."),
-        translate(CONTEXT, "Allow the import to add new levels."),
+        translate("competencies", "Nothing is set for this post yet."),
+        translate("competencies", "Allow the import to add new levels."),
     )
 
 
@@ -212,8 +211,8 @@ def _refuse_unclear(drafts: Drafts, rows: _Rows, options: ImportOptions) -> None
                     "level.missing",
                     "level",
                     "",
-                    translate(CONTEXT, "The level is empty; that is not 0."),
-                    translate(CONTEXT, "Write a level from 1 to 5, or 0 for not required."),
+                    translate("competencies", "The level is empty; that is not 0."),
+                    translate("competencies", "Write a level from 1 to 5, or 0 for not required."),
                 )
                 drafts.problems.setdefault(index, []).append(problem)
     for indexes in where.values():
@@ -227,9 +226,9 @@ def _refuse_double(drafts: Drafts, indexes: list[int]) -> None:
         "position",
         "",
         translate(
-            CONTEXT, "The rows {rows} tell the level of the same competency of one post."
+            "competencies", "The rows {rows} tell the level of the same competency of one post."
         ).format(rows=", ".join(str(drafts.rows[index]) for index in indexes)),
-        translate(CONTEXT, "Leave one row for each, then import again."),
+        translate("competencies", "Leave one row for each, then import again."),
     )
     for index in dict.fromkeys(indexes):
         about = drafts.problems.setdefault(index, [])

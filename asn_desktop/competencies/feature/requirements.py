@@ -153,5 +153,20 @@ KINDS: tuple[RecordKind, ...] = (
 )
 PAPERS: tuple[Paper, ...] = ()
 REPORTS: tuple[Report, ...] = ()
-SCREENS: tuple[ScreenEntry, ...] = ()
-TABS: tuple[LentTab, ...] = ()
+SCREENS: tuple[ScreenEntry, ...] = (
+    ScreenEntry(
+        "required_levels",
+        noop("competencies", "Position standards"),
+        "competencies",
+        "post",
+        "asn_desktop.competencies.screen.matrix:StandardsScreen",
+    ),
+)
+TABS: tuple[LentTab, ...] = (
+    LentTab(
+        "positions",
+        noop("competencies", "Required levels"),
+        "competencies",
+        "asn_desktop.competencies.screen.matrix_tab:StandardTab",
+    ),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,7 +17,6 @@ from asn_desktop.competencies.records import Competency, RequiredLevel
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.requirements import UNDETERMINED, Origin, Required
 from asn_desktop.competencies.sheets.requirements import (
-    CONTEXT,
     REQUIRED_LEVELS,
     STANDARDS,
     competency_columns,
@@ -64,6 +63,8 @@ class Standards:
     own: Mapping[Cell, Required]
     defaults: Mapping[tuple[str, str], int]
     default_basis: str
+    #: what is to be said where sources disagree about a default
+    doubts: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def default(self, post: Post, competency: CompetencyEntry) -> Required:
         """What holds where nothing is set for the post itself."""
@@ -71,6 +72,12 @@ class Standards:
         if level is None:
             return UNDETERMINED
         return Required(level, Origin.DEFAULT, self.default_basis)
+
+    def doubt(self, post: Post, required: Required) -> str:
+        """What is to be said where sources disagree about a default; "" elsewhere."""
+        if required.origin is not Origin.DEFAULT:
+            return ""
+        return self.doubts.get((post.kind, post.level), "")
 
     def required(self, post: Post, competency: CompetencyEntry) -> Required:
         """What the post requires of the competency."""
@@ -88,6 +95,11 @@ def standards_of(
         own=_own(session, positions),
         defaults=default_levels(chosen.default_reading),
         default_basis=reference().legal_basis("required_level_defaults"),
+        doubts={
+            (row["position_kind"], row["position_level"] or ""): row["note"]
+            for row in reference().rows("required_level_defaults")
+            if row.get("note")
+        },
     )
 
 
@@ -197,7 +209,7 @@ def required_levels(database: Database) -> SqlListSource:
     return _RequiredLevels(
         database,
         record=record,
-        context=CONTEXT,
+        context="competencies",
         columns=[
             SqlColumn(listed["position"], (record.position_id,), reference=_POST),
             SqlColumn(listed["position_kind"], (kind,), lambda code: kinds.label(code) or None),
@@ -208,14 +220,14 @@ def required_levels(database: Database) -> SqlListSource:
         ],
         filters=[
             ReferenceFilter(
-                ListFilter("position", noop(CONTEXT, "Post")), record.position_id, _POST
+                ListFilter("position", noop("competencies", "Post")), record.position_id, _POST
             ),
             ReferenceFilter(
-                ListFilter("competency", noop(CONTEXT, "Competency")),
+                ListFilter("competency", noop("competencies", "Competency")),
                 record.competency_id,
                 _COMPETENCY,
             ),
-            ChoiceFilter(ListFilter("level", noop(CONTEXT, "Level")), record.level),
+            ChoiceFilter(ListFilter("level", noop("competencies", "Level")), record.level),
         ],
         default_sort=(SortKey("position"), SortKey("competency")),
     )
@@ -235,7 +247,7 @@ class StandardList:
     """The posts with what they require of every competency: a list like that of posts, with more
     columns. It shows what holds, set for the post itself or by default."""
 
-    context = CONTEXT
+    context = "competencies"
 
     def __init__(self, database: Database, day: dt.date | None = None) -> None:
         self._database = database

@@ -11,7 +11,6 @@ from asn_desktop.core.errors import PersonError
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.employees.rules.problems import Cell, Checked
 
-CONTEXT = "competencies"
 #: How "not required" is shown and may be written.
 NOT_REQUIRED = "–"
 #: Characters that are kept of a legal basis.
@@ -69,10 +68,13 @@ def _remedy(code: str, remedy: str) -> str:
     match code:
         case "level.range":
             return translate(
-                CONTEXT, "Write the level that the post requires, or 0 where it requires none."
+                "competencies",
+                "Write the level that the post requires, or 0 where it requires none.",
             )
         case "level.fraction":
-            return translate(CONTEXT, "A post requires a whole level: write a number from 0 to 5.")
+            return translate(
+                "competencies", "A post requires a whole level: write a number from 0 to 5."
+            )
     return remedy
 
 
@@ -81,7 +83,7 @@ def refuse_wrong_level(level: int | None) -> None:
     if level is not None and not LOWEST <= level <= HIGHEST:
         raise PersonError(
             translate(
-                CONTEXT,
+                "competencies",
                 "There is no level {level}: a post requires 1 to 5, or 0 for not required. Nothing"
                 " was saved.",
             ).format(level=level)

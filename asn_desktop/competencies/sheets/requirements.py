@@ -15,7 +15,6 @@ from asn_desktop.core.translation import noop
 from asn_desktop.employees.sheets.cells import checked, text
 from asn_desktop.spreadsheets.columns import Column, LeftOut, SheetLayout
 
-CONTEXT = "competencies"
 #: The fields of competencies in a row that has many begin so; their number follows.
 _PREFIX = "level_"
 

@@ -37,14 +37,16 @@ def _check_defaults(content: Content) -> Iterator[RowProblem]:
         for name in ("common", "idp"):
             if row[name] not in _LEVELS:
                 yield wrong(
-                    number, name, translate(_CONTEXT, "A default level is a number from 1 to 5.")
+                    number,
+                    name,
+                    translate("competencies", "A default level is a number from 1 to 5."),
                 )
         if (row["position_kind"] == PositionKind.FUNCTIONAL) != bool(row["position_level"]):
             yield wrong(
                 number,
                 "position_level",
                 translate(
-                    _CONTEXT, "A functional post needs its level here; other posts have none."
+                    "competencies", "A functional post needs its level here; other posts have none."
                 ),
             )
 
