@@ -4838,7 +4838,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/counting.py"></location>
       <source>Comparing with what posts require</source>
-      <translation type="unfinished"></translation>
+      <translation>Membandingkan dengan standar jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/dictionary.py"></location>
@@ -5047,7 +5047,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Fill the practice office</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengisi kantor latihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
@@ -5147,37 +5147,37 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Save training “{training}” of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan pelatihan “{training}” {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Mark the proof of trainings as seen: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tandai bukti pelatihan sudah diperiksa: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Mark the proof of trainings as not seen: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tandai bukti pelatihan belum diperiksa: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Remove trainings: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus pelatihan: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Import of training history from {file} (new {added}, changed {changed})</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor riwayat pelatihan dari {file} (baru {added}, berubah {changed})</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Add proof {file} to “{training}” of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah bukti {file} pada “{training}” {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Remove proof {file} of “{training}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus bukti {file} dari “{training}”</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
@@ -5227,12 +5227,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/proofs.py"></location>
       <source>This file is there already, as “{file}”. Choose another.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas ini sudah ada, dengan nama “{file}”. Pilih berkas lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/proofs.py"></location>
       <source>This file was removed meanwhile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas ini sementara itu sudah dihapus.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
@@ -5292,113 +5292,113 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/training.py"></location>
       <source>{other} has a certificate of this number, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>{other} juga memiliki sertifikat bernomor ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training.py"></location>
       <source>Somebody else has a certificate of this number, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai lain juga memiliki sertifikat bernomor ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training.py"></location>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Compare with the certificate.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cocokkan dengan sertifikatnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training.py"></location>
       <source>It is not said who learned this. Choose the person.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum disebutkan pelatihan ini milik siapa. Pilih pegawainya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training.py"></location>
       <source>The name of the training is missing. Please fill it in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama pelatihan belum diisi. Isilah namanya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training.py"></location>
       <source>The form is missing. Choose what it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis pelatihan belum diisi. Pilih jenisnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training.py"></location>
       <source>This person already has “{training}” of {day}. Open that training and change it, or give this one its own name or days.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai ini sudah memiliki “{training}” tanggal {day}. Buka dan ubah pelatihan itu, atau beri nama atau tanggal lain untuk yang ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
       <source>Looking for people and trainings</source>
-      <translation type="unfinished"></translation>
+      <translation>Mencari pegawai dan pelatihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
       <source>It is not said what kind of training this was.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis pelatihannya tidak disebutkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
       <source>Fill in JENIS DIKLAT, or choose one form for all rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi kolom JENIS DIKLAT, atau tetapkan satu jenis untuk semua baris.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
       <source>The form is not told; by its name it is “{form}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenisnya tidak disebutkan; menurut namanya “{form}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
       <source>The rows {rows} tell of the same training.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris {rows} menyebut pelatihan yang sama.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
       <source>The first of them is taken; this one is not needed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris pertama diambil; baris ini tidak diperlukan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
       <source>The person has several trainings of this name in the year.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai ini memiliki beberapa pelatihan bernama sama pada tahun itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_imports.py"></location>
       <source>Fill in the days, so that it is clear which one is meant.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi tanggalnya agar jelas pelatihan mana yang dimaksud.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_people.py"></location>
       <source>Perhaps {other} is meant: correct the cell.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mungkin maksudnya {other}: perbaiki selnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_people.py"></location>
       <source>Correct the cell, or take in the list of employees first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki selnya, atau impor dahulu daftar pegawainya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_people.py"></location>
       <source>Nobody in the list of employees has this number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada pegawai dengan nomor ini di daftar pegawai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_people.py"></location>
       <source>The row does not say whose training this is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris ini tidak menyebutkan pelatihan milik siapa.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_people.py"></location>
       <source>The number belongs to {other}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor itu milik {other}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_people.py"></location>
       <source>The number belongs to somebody else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor itu milik pegawai lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/training_people.py"></location>
       <source>Correct the NIP if another person is meant.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki NIP-nya bila yang dimaksud pegawai lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/assessments.py"></location>
@@ -5422,6 +5422,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>IP ASN</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5477,12 +5478,12 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Dimension</source>
-      <translation type="unfinished"></translation>
+      <translation>Dimensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
       <source>Flaw</source>
-      <translation type="unfinished"></translation>
+      <translation>Temuan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
@@ -5490,11 +5491,12 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
       <location filename="asn_desktop/competencies/queries/index_records.py"></location>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Work unit</source>
-      <translation type="unfinished"></translation>
+      <translation>Unit kerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
@@ -5506,7 +5508,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
       <source>Share</source>
-      <translation type="unfinished"></translation>
+      <translation>Bagian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
@@ -5521,7 +5523,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
       <source>Data quality</source>
-      <translation type="unfinished"></translation>
+      <translation>Kualitas data</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/requirements.py"></location>
@@ -5542,22 +5544,31 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/feature/training.py"></location>
       <source>form of learning</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/feature/training.py"></location>
-      <source>Training history</source>
-      <translation type="unfinished"></translation>
+      <translation>jenis pelatihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/training.py"></location>
       <source>Training history for SIASN</source>
-      <translation type="unfinished"></translation>
+      <translation>Riwayat pelatihan untuk SIASN</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/training.py"></location>
+      <source>Training history</source>
+      <translation>Riwayat pelatihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/training.py"></location>
       <source>Hours of learning</source>
-      <translation type="unfinished"></translation>
+      <translation>Jam pelajaran (JP)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/training.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Training</source>
+      <translation>Pelatihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
@@ -5567,6 +5578,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
@@ -5593,7 +5605,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Year</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
@@ -5604,7 +5616,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
       <location filename="asn_desktop/competencies/rules/hours.py"></location>
       <source>valid</source>
-      <translation type="unfinished"></translation>
+      <translation>berlaku</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
@@ -5669,6 +5681,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>Category</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5704,13 +5717,13 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>NIP</source>
-      <translation type="unfinished"></translation>
+      <translation>NIP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Kind of employee</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/index_records.py"></location>
@@ -5748,54 +5761,57 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Form</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis diklat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>Proof</source>
-      <translation type="unfinished"></translation>
+      <translation>Bukti</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>Certificate</source>
-      <translation type="unfinished"></translation>
+      <translation>Sertifikat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Proof seen</source>
-      <translation type="unfinished"></translation>
+      <translation>Bukti diperiksa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
       <source>File there, not seen yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Ada berkas, belum diperiksa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
       <source>No file, not seen</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanpa berkas, belum diperiksa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
       <source>Has expired</source>
-      <translation type="unfinished"></translation>
+      <translation>Sudah kedaluwarsa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
       <source>Ends within three months</source>
-      <translation type="unfinished"></translation>
+      <translation>Berakhir dalam tiga bulan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
       <source>Valid longer</source>
-      <translation type="unfinished"></translation>
+      <translation>Masih lama berlaku</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
@@ -6078,12 +6094,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/hours.py"></location>
       <source>ends within three months</source>
-      <translation type="unfinished"></translation>
+      <translation>segera berakhir</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/hours.py"></location>
       <source>has expired</source>
-      <translation type="unfinished"></translation>
+      <translation>kedaluwarsa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
@@ -6113,8 +6129,9 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>tidak ada</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
@@ -6294,117 +6311,117 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Completeness</source>
-      <translation type="unfinished"></translation>
+      <translation>Kelengkapan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Nothing that the office must know is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada data wajib yang kosong.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Accuracy</source>
-      <translation type="unfinished"></translation>
+      <translation>Akurasi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>What is known can be true.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data yang tercatat masuk akal dan cocok dengan NIP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Timeliness</source>
-      <translation type="unfinished"></translation>
+      <translation>Kemutakhiran</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>What is known is still so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data yang tercatat masih sesuai keadaan sekarang.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Consistency</source>
-      <translation type="unfinished"></translation>
+      <translation>Konsistensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>What is known fits together.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data yang satu tidak bertentangan dengan yang lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>The post has no required levels</source>
-      <translation type="unfinished"></translation>
+      <translation>Standar kompetensi jabatan belum ditetapkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Never assessed</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum pernah dinilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Some required competencies not assessed</source>
-      <translation type="unfinished"></translation>
+      <translation>Sebagian kompetensi yang dipersyaratkan belum dinilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>No performance rating (SKP) of last year</source>
-      <translation type="unfinished"></translation>
+      <translation>Predikat SKP tahun lalu belum ada</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Training without certificate number</source>
-      <translation type="unfinished"></translation>
+      <translation>Pelatihan tanpa nomor sertifikat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Training without hours (JP)</source>
-      <translation type="unfinished"></translation>
+      <translation>Pelatihan tanpa JP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Assessed before birth or after retirement</source>
-      <translation type="unfinished"></translation>
+      <translation>Dinilai sebelum lahir atau sesudah pensiun</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>More hours (JP) than the days allow</source>
-      <translation type="unfinished"></translation>
+      <translation>JP melebihi yang mungkin dalam harinya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Certificate number that another person has, too</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor sertifikat juga dimiliki pegawai lain</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Last assessed more than 2 years ago</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian terakhir lebih dari 2 tahun lalu</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>No assessment is valid any more</source>
-      <translation type="unfinished"></translation>
+      <translation>Semua penilaian sudah kedaluwarsa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Training whose proof was not seen</source>
-      <translation type="unfinished"></translation>
+      <translation>Pelatihan yang buktinya belum diverifikasi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Two levels of one competency on one day</source>
-      <translation type="unfinished"></translation>
+      <translation>Dua level berbeda untuk satu kompetensi pada hari yang sama</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Year of a training differs from its end</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun pelatihan berbeda dengan tanggal selesainya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
       <source>Structural training without its level</source>
-      <translation type="unfinished"></translation>
+      <translation>Diklat struktural tanpa jenjangnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/requirements.py"></location>
@@ -6496,7 +6513,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>A code is made of small letters, digits and “_”.</source>
-      <translation>Kode terdiri atas huruf kecil, angka, dan “_”.</translation>
+      <translation>Kode terdiri atas huruf kecil, angka dan “_”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
@@ -6551,6 +6568,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>Qualification</source>
       <translation type="unfinished"></translation>
@@ -6558,6 +6576,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <location filename="asn_desktop/competencies/screen/settings.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>Performance</source>
@@ -6566,6 +6585,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>Discipline</source>
       <translation type="unfinished"></translation>
@@ -6599,19 +6619,19 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>functional training</source>
-      <translation type="unfinished"></translation>
+      <translation>diklat fungsional</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>technical training</source>
-      <translation type="unfinished"></translation>
+      <translation>diklat teknis</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>seminar and the like</source>
-      <translation type="unfinished"></translation>
+      <translation>seminar dan sejenisnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
@@ -6670,6 +6690,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>Parameter set</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6724,6 +6745,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>Counted</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6818,246 +6840,271 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>does not count</source>
-      <translation type="unfinished"></translation>
+      <translation>tidak dihitung</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>leadership training</source>
-      <translation type="unfinished"></translation>
+      <translation>diklat kepemimpinan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>classical</source>
-      <translation type="unfinished"></translation>
+      <translation>klasikal</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>non-classical</source>
-      <translation type="unfinished"></translation>
+      <translation>nonklasikal</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>The same number stands in row {row} already.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor yang sama sudah ada di baris {row}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>The form “structural” is missing; ranks of leadership need it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis “structural” tidak ada; diklat kepemimpinan memerlukannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Write JP from 0 to {most}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis JP dari 0 sampai {most}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>No more hours may be had than should be reached.</source>
-      <translation type="unfinished"></translation>
+      <translation>Batas paling banyak lebih kecil daripada sasaran.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Write a year of four digits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tahun empat angka.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>The last year lies before the first year.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun akhir mendahului tahun awal.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Forms of learning</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis pelatihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Which forms of learning there are, their number in SIASN, and what they count as in the index of professionalism (IP ASN).</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis pelatihan yang ada, nomornya di SIASN, dan dihitung sebagai apa dalam Indeks Profesionalitas (IP ASN).</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Number in SIASN</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor SIASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Counts as</source>
-      <translation type="unfinished"></translation>
+      <translation>Dihitung sebagai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Track</source>
-      <translation type="unfinished"></translation>
+      <translation>Jalur</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Leadership trainings</source>
-      <translation type="unfinished"></translation>
+      <translation>Diklat kepemimpinan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Ranks of leadership training; one of a higher rank also fulfils what a lower one is needed for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenjang diklat kepemimpinan; jenjang yang lebih tinggi juga memenuhi keperluan jenjang yang lebih rendah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Rank</source>
-      <translation type="unfinished"></translation>
+      <translation>Peringkat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Needed for</source>
-      <translation type="unfinished"></translation>
+      <translation>Untuk jenis jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Hours of learning in a year</source>
-      <translation type="unfinished"></translation>
+      <translation>Jam pelajaran setahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>How many JP each kind of employee should reach in a year, and at most may have. The first row that fits kind and year decides.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berapa JP yang harus dicapai setiap jenis pegawai dalam setahun, dan paling banyak berapa. Baris pertama yang cocok dengan jenis dan tahun yang menentukan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>Target (JP)</source>
-      <translation type="unfinished"></translation>
+      <translation>Sasaran (JP)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>At most (JP)</source>
-      <translation type="unfinished"></translation>
+      <translation>Paling banyak (JP)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>From year</source>
-      <translation type="unfinished"></translation>
+      <translation>Mulai tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <source>To year</source>
-      <translation type="unfinished"></translation>
+      <translation>Sampai tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Hours of learning cannot be less than zero.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jumlah JP tidak boleh kurang dari nol.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>{hours} JP cannot be right: the longest training has {most} JP.</source>
-      <translation type="unfinished"></translation>
+      <translation>{hours} JP tidak mungkin: pelatihan terlama {most} JP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Write the number of JP alone, for example 20 or 22,5.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis jumlah JP saja, misalnya 20 atau 22,5.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The training ends before it starts ({start}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Pelatihan berakhir sebelum dimulai ({start}).</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Only a structural training has a rank of leadership.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hanya diklat struktural yang memiliki jenjang kepemimpinan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Choose the form “{form}”, or empty the rank.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih jenis “{form}”, atau kosongkan jenjangnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The year {year} cannot be right.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tahun {year} tidak mungkin.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Correct the day.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggalnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The day lies in the future.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggalnya di masa depan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Correct it; the history holds what has been learned already.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki; riwayat hanya memuat pelatihan yang sudah selesai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>It is not said when this was.</source>
-      <translation type="unfinished"></translation>
+      <translation>Waktunya tidak disebutkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Fill in the days, or at least the year.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi tanggalnya, atau sedikitnya tahunnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Write a year from {first} to {last}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tahun dari {first} sampai {last}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The days lie in {year}; that year counts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggalnya jatuh pada tahun {year}; tahun itulah yang dihitung.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>{hours} JP are more than fit ({days} × 24 hours; a day has {most} JP).</source>
-      <translation type="unfinished"></translation>
+      <translation>{hours} JP tidak muat dalam {days} hari: sehari semalam hanya {most} JP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Correct the hours or the days.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki jumlah JP atau tanggalnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>{hours} JP are much for {days} × {usual} JP a day.</source>
-      <translation type="unfinished"></translation>
+      <translation>{hours} JP terlalu padat untuk {days} hari (lazimnya paling banyak {usual} JP sehari).</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The certificate is older than the training.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sertifikat lebih tua daripada pelatihannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The certificate ends before it was issued.</source>
-      <translation type="unfinished"></translation>
+      <translation>Masa berlaku sertifikat berakhir sebelum terbit.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Correct the day, or leave it empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggalnya, atau kosongkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The certificate would be valid for {years} years.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sertifikat akan berlaku selama {years} tahun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The person was born on {day} only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai ini baru lahir pada {day}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>Correct the day, or the NIP of the row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggalnya, atau NIP di baris ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/training.py"></location>
       <source>The person retired on {day}.</source>
+      <translation>Pegawai ini pensiun sejak {day}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
+      <source>empty</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
+      <source>required level not set</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
+      <source>required {level}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
+      <source>not assessed yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
+      <source>now {level}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7313,6 +7360,8 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
       <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_dialog.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>Back</source>
       <translation>Kembali</translation>
     </message>
@@ -7396,6 +7445,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_typing.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_dialog.py"></location>
       <source>Saving</source>
       <translation>Menyimpan</translation>
     </message>
@@ -7407,6 +7457,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>Remove</source>
       <translation>Hapus</translation>
     </message>
@@ -7417,6 +7468,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>Removing</source>
       <translation>Menghapus</translation>
     </message>
@@ -7508,13 +7560,106 @@ Periksa kembali nama foldernya.</translation>
       <translation>Belum dipakai: teksnya langsung diganti.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
-      <source>SKP</source>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>Measured on</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>Also units below agencies</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>people</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>Nobody is counted here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>name, NIP, post or unit…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Import</source>
+      <translation>Impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Performance (SKP)…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>Punishments…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Potential…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Export</source>
+      <translation>Ekspor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>In the columns of the IP ASN form…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>What is seen…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>Measuring the index</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>counted: {known}, not yet computable: {unknown}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>All</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Saved as {path}</source>
+      <translation>Disimpan sebagai {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Writing {name}</source>
+      <translation>Menulis {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>SKP</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7526,11 +7671,6 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Punishment…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
-      <source>Potential…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7560,7 +7700,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Note</source>
-      <translation>Catatan</translation>
+      <translation>Keterangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
@@ -7574,8 +7714,9 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>Change…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ubah…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
@@ -7616,6 +7757,16 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>Together: {now} + {gain} = {then}, {category}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
+      <source>Not yet computable: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
+      <source>Work units and their index</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7710,11 +7861,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <source>Import</source>
-      <translation>Impor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
       <source>From a spreadsheet…</source>
       <translation>Dari berkas Excel…</translation>
     </message>
@@ -7727,11 +7873,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
       <source>Empty workbook to fill in…</source>
       <translation>Buku kerja kosong untuk diisi…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <source>Export</source>
-      <translation>Ekspor</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
@@ -7762,17 +7903,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
       <source>Settings of assessment…</source>
       <translation>Pengaturan penilaian…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <source>Saved as {path}</source>
-      <translation>Disimpan sebagai {path}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <location filename="asn_desktop/competencies/screen/training.py"></location>
-      <source>Writing {name}</source>
-      <translation>Menulis {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
@@ -8016,166 +8146,271 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>trainings</source>
-      <translation type="unfinished"></translation>
+      <translation>pelatihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>New training</source>
-      <translation type="unfinished"></translation>
+      <translation>Pelatihan baru</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>training, organizer, name or NIP…</source>
-      <translation type="unfinished"></translation>
+      <translation>pelatihan, penyelenggara, nama atau NIP…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>No trainings yet. Import the history you have from SIASN, or add the first one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada pelatihan. Impor riwayat dari SIASN, atau tambahkan yang pertama.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Proofs</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas bukti</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>Remove the selected trainings ({count})?</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus pelatihan yang dipilih ({count})?</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>Their proofs go with them. This can be undone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas buktinya ikut terhapus. Ini dapat diurungkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>Proof not seen</source>
-      <translation type="unfinished"></translation>
+      <translation>Bukti belum diperiksa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>Proof seen: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bukti diperiksa: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>Proof not seen: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bukti belum diperiksa: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>Marking</source>
-      <translation type="unfinished"></translation>
+      <translation>Menandai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>For SIASN…</source>
-      <translation type="unfinished"></translation>
+      <translation>Untuk SIASN…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>The rows that are seen, with the fields and whole hours of SIASN</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris yang tampak, dengan kolom dan jam bulat menurut SIASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>Saved as {path}. Fractions of hours were rounded down, as SIASN asks.</source>
-      <translation type="unfinished"></translation>
+      <translation>Disimpan sebagai {path}. Pecahan JP dibulatkan ke bawah, sesuai permintaan SIASN.</translation>
     </message>
     <message>
-      <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
-      <location filename="asn_desktop/competencies/sheets/training.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Training</source>
-      <translation type="unfinished"></translation>
+      <location filename="asn_desktop/competencies/screen/training_dialog.py"></location>
+      <source>New training of {name}</source>
+      <translation>Pelatihan baru {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_dialog.py"></location>
+      <source>Training of {name}</source>
+      <translation>Pelatihan {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_dialog.py"></location>
+      <source>Training saved.</source>
+      <translation>Pelatihan disimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Lainnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Employee</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>Name or NIP</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama atau NIP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>Yes</source>
-      <translation type="unfinished"></translation>
+      <translation>Ya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>No</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>JP of 45 minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>1 JP = 45 menit</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>Where the days are unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>Bila tanggalnya tidak diketahui</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>Of a structural training</source>
-      <translation type="unfinished"></translation>
+      <translation>Untuk diklat struktural</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>You have seen it</source>
-      <translation type="unfinished"></translation>
+      <translation>Anda sudah melihat buktinya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>The certificate has expired.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sertifikat sudah kedaluwarsa.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>A structural training without its rank counts nowhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diklat struktural tanpa jenjang tidak dihitung di mana pun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <source>Choose the leadership training.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih diklat kepemimpinannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>File</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Ukuran</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Fingerprint</source>
-      <translation type="unfinished"></translation>
+      <translation>Sidik berkas</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
       <source>No proof yet. Add the scanned certificate (at most 10 MB), or drop it here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada bukti. Tambahkan pindaian sertifikat (paling besar 10 MB), atau jatuhkan di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Date</source>
+      <translation>Tanggal</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>JP</source>
+      <translation>JP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Certificate until</source>
+      <translation>Sertifikat sampai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>More than the {cap} JP that may be had in a year.</source>
+      <translation>Melebihi {cap} JP yang paling banyak boleh diperoleh setahun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Earlier: {years}</source>
+      <translation>Sebelumnya: {years}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>{year}: {hours} JP</source>
+      <translation>{year}: {hours} JP</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>{year}: {verified} JP with proof</source>
+      <translation>{year}: {verified} JP dengan bukti diperiksa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>{year}: {verified} of {target} JP with proof</source>
+      <translation>{year}: {verified} dari {target} JP dengan bukti diperiksa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>{words} ({recorded} recorded)</source>
+      <translation>{words} ({recorded} tercatat)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Trainings</source>
+      <translation>Pelatihan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>No trainings yet. Add one, or import the history in “Training history”.</source>
+      <translation>Belum ada pelatihan. Tambahkan, atau impor riwayatnya di “Riwayat pelatihan”.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Add…</source>
+      <translation>Tambah…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Proofs of “{training}”</source>
+      <translation>Berkas bukti “{training}”</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Proof not seen: {training}</source>
+      <translation>Bukti belum diperiksa: {training}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Proof seen: {training}</source>
+      <translation>Bukti diperiksa: {training}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Removed: {training}</source>
+      <translation>Dihapus: {training}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Remove “{training}” with its proofs ({count})?</source>
+      <translation>Hapus “{training}” beserta berkas buktinya ({count})?</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>files: {count}</source>
+      <translation>{count} berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>seen</source>
+      <translation>diperiksa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
@@ -8379,7 +8614,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>A running number means nothing outside its list.</source>
-      <translation>Nomor urut tidak berarti apa-apa di luar daftarnya.</translation>
+      <translation>Nomor urut tidak bermakna di luar daftarnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
@@ -8444,11 +8679,6 @@ Periksa kembali nama foldernya.</translation>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
-      <source>Measured on</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
       <source>The regulation that sets the standard of the post (SKJ).</source>
       <translation>Peraturan yang menetapkan standar kompetensi jabatan (SKJ).</translation>
@@ -8466,135 +8696,135 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>This is neither yes nor no; it is left out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ini bukan ya atau tidak; dilewati.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>This is not the name of a training.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ini bukan nama pelatihan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Compare the column with its heading.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cocokkan kolom dengan judulnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Names the person, who must be in the list of employees.</source>
-      <translation type="unfinished"></translation>
+      <translation>Menunjuk pegawai, yang harus ada di daftar pegawai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Only compared with the name that belongs to the NIP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hanya dicocokkan dengan nama pemilik NIP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Where it is empty, the first words of the name say it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bila kosong, kata-kata pertama nama diklat yang menentukan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Leadership training</source>
-      <translation type="unfinished"></translation>
+      <translation>Diklat struktural</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Organizer</source>
-      <translation type="unfinished"></translation>
+      <translation>Penyelenggara</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Start date</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal mulai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>End date</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal selesai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Enough where the days are not known.</source>
-      <translation type="unfinished"></translation>
+      <translation>Cukup bila tanggalnya tidak diketahui.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Hours (JP)</source>
-      <translation type="unfinished"></translation>
+      <translation>Jumlah JP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>JP of 45 minutes, for example 20 or 22,5.</source>
-      <translation type="unfinished"></translation>
+      <translation>1 JP = 45 menit, misalnya 20 atau 22,5.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Certificate number</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor sertifikat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Date of the certificate</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal sertifikat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>SIASN id</source>
-      <translation type="unfinished"></translation>
+      <translation>ID SIASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>SIASN id of the person</source>
-      <translation type="unfinished"></translation>
+      <translation>ID SIASN pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Names the person where the NIP is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Menunjuk pegawai bila NIP tidak ada.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>A number of SIASN that says nothing outside it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor SIASN yang tidak bermakna di luar SIASN.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Belongs to the plan of training, not to its history.</source>
-      <translation type="unfinished"></translation>
+      <translation>Termasuk rencana pelatihan, bukan riwayatnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Form (number of SIASN)</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis diklat (nomor SIASN)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Whole hours</source>
-      <translation type="unfinished"></translation>
+      <translation>Jam bulat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <source>Note on the hours</source>
-      <translation type="unfinished"></translation>
+      <translation>Keterangan JP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>yes</source>
-      <translation type="unfinished"></translation>
+      <translation>ya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>no</source>
-      <translation type="unfinished"></translation>
+      <translation>tidak</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -8649,17 +8879,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>training record</source>
-      <translation type="unfinished"></translation>
+      <translation>riwayat pelatihan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>proof</source>
-      <translation type="unfinished"></translation>
+      <translation>berkas bukti</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Name of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama berkas</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -8752,27 +8982,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/core/attached.py"></location>
       <source>“{file}” has {size}; at most 10 MB are kept. Make it smaller (scan it in black and white), or keep it in a folder and write in the note where.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” berukuran {size}; paling besar 10 MB. Perkecil (pindai hitam putih), atau simpan di folder dan tulis letaknya di keterangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/core/attached.py"></location>
       <source>“{file}” is empty. Choose another file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” kosong. Pilih berkas lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/core/attached.py"></location>
       <source>“{file}” cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/core/attached.py"></location>
       <source>“{file}” is no file. Choose a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” bukan berkas. Pilih sebuah berkas.</translation>
     </message>
     <message>
       <location filename="asn_desktop/core/attached.py"></location>
       <source>“{file}” is damaged in the office: it is not what was taken in. Restore it from a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{file}” rusak di dalam kantor: isinya tidak sama dengan yang dilampirkan. Pulihkan dari cadangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/core/reference.py"></location>
@@ -9857,7 +10087,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/quality_list.py"></location>
       <source>Data quality</source>
-      <translation type="unfinished"></translation>
+      <translation>Kualitas data</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/follow.py"></location>
@@ -16160,17 +16390,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>Add file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah berkas…</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>Open</source>
-      <translation type="unfinished"></translation>
+      <translation>Buka</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>Save as…</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan sebagai…</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
@@ -16181,17 +16411,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>File to attach</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas untuk dilampirkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>All files (*)</source>
-      <translation type="unfinished"></translation>
+      <translation>Semua berkas (*)</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>Attached: {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dilampirkan: {file}</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
@@ -16202,22 +16432,22 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>Removed: {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dihapus: {file}</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>Saved: {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Disimpan: {file}</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>No program of this computer opens “{file}”. Save it and open it elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada program di komputer ini untuk membuka “{file}”. Simpan dan buka di tempat lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/files_tab.py"></location>
       <source>Writing the file</source>
-      <translation type="unfinished"></translation>
+      <translation>Menulis berkas</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/form_keeper.py"></location>
