@@ -56,7 +56,8 @@ _WAYS = (
     (7.0, 200.0, 9.0),
     (7.0, 172.0, 9.0),
 )
-_IDENTITY = ("full_name", "nip", "grade", "rank_name", "position", "unit", "agency")
+#: What is told of a person: columns of the list of people.
+IDENTITY = ("full_name", "nip", "grade", "rank_name", "position", "unit", "agency")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _pages(
             if begun:
                 yield PageBreak(new_part=True)
             begun = True
-            identity = {name: str(row[place[name]] or "") for name in _IDENTITY}
+            identity = {name: str(row[place[name]] or "") for name in IDENTITY}
             if len(ids) > 1:
                 yield Bookmark(identity["full_name"])
             yield OnePage([list(_page(person, identity, shared, *way)) for way in _WAYS])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from asn_desktop.competencies.documents.form import assessment_form, blank_form, filled_form
+from asn_desktop.competencies.documents.heat_map import heat_map_paper
 from asn_desktop.competencies.documents.profile import competency_profile
+from asn_desktop.competencies.documents.report import competency_report
 from asn_desktop.core.translation import noop
 from asn_desktop.declarations import LentTab, Paper, RecordKind, Report, ScreenEntry
 
@@ -16,6 +19,43 @@ PAPERS: tuple[Paper, ...] = (
         CONTEXT,
         "employees",
         competency_profile,
+    ),
+    Paper(
+        "assessment-form",
+        noop("competencies", "Assessment form to fill in"),
+        CONTEXT,
+        "employees",
+        assessment_form,
+    ),
+    Paper(
+        "assessment-form-filled",
+        noop("competencies", "Assessment form with results"),
+        CONTEXT,
+        "employees",
+        filled_form,
+    ),
+    Paper(
+        "assessment-form-blank",
+        noop("competencies", "Blank assessment form"),
+        CONTEXT,
+        "competencies",
+        blank_form,
+    ),
+    Paper(
+        "competency-report",
+        noop("competencies", "Competency report"),
+        CONTEXT,
+        "units",
+        competency_report,
+    ),
+    Paper(
+        "heat-map",
+        noop("competencies", "Heat map of competency gaps"),
+        CONTEXT,
+        "units",
+        heat_map_paper,
+        landscape=True,
+        can_turn=True,
     ),
 )
 REPORTS: tuple[Report, ...] = ()

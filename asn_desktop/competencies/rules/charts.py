@@ -115,7 +115,7 @@ def _star(axes: Sequence[Axis]) -> Iterator[Shape]:
             yield Dot(at, 2.6, "danger" if axis.lacks else "accent")
     for level in range(1, HIGHEST + 1):
         x, y = _corner(0, count, level)
-        yield Word((x - 4.5, y + 2.2), str(level), _SMALL, Align.RIGHT, colour="muted")
+        yield Word((x - 3, y - 0.8), str(level), _SMALL, Align.RIGHT, colour="muted")
     label = _around if count <= _MOST_AROUND else _along
     anybody = any(axis.found is not None for axis in axes)
     for place, axis in enumerate(axes):
@@ -263,10 +263,13 @@ def heat_map(
     *,
     width: float = 760.0,
     legend: str = "",
+    widest: Sequence[str] = (),
 ) -> Drawing:
-    """Rows × columns of coloured cells; ``legend`` says what the depth of the colour means."""
-    names = min(max((len(name) for name in rows), default=10) * 7.5 * _LETTER + 8, width * 0.3)
-    names = max(names, 90.0)
+    """Rows × columns of coloured cells; ``legend`` says what the depth of the colour means.
+    ``widest`` are the names of all rows where this is a part of a longer map, so that the columns
+    of all parts stand below each other."""
+    longest = max((len(name) for name in widest or rows), default=10)
+    names = max(min(longest * _NAME * _LETTER + 8, width * 0.3), 90.0)
     step = min((width - names) / max(len(columns), 1), 80.0)
     head, turned = _head_height(columns, step)
     shapes: list[Shape] = list(_headings(columns, names, step, head, turned))
