@@ -261,7 +261,16 @@ class CountedLevel(Base):
             "from_day",
             "to_day",
         ),
-        Index(None, "competency_id"),
+        # who lacks a competency is found in this one alone
+        Index(
+            "ix_counted_levels_gap",
+            "competency_id",
+            "position_id",
+            "level",
+            "from_day",
+            "to_day",
+            "employee_id",
+        ),
     )
 
 

@@ -7,24 +7,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Dialect
 
+from asn_desktop.competencies.queries.gaps import in_service
 from asn_desktop.competencies.queries.kept import KINDS, KeptStandards
 from asn_desktop.competencies.queries.settings import settings
 from asn_desktop.competencies.records import CompetencyProfile, CompetencySettings, CountedLevel
+from asn_desktop.competencies.rules.counting import months_after
 from asn_desktop.competencies.rules.jpm import MAPPING, SELECTION, band, bands
 from asn_desktop.competencies.rules.settings import JpmMethod
 from asn_desktop.core.fields import FieldKind, Value
-from asn_desktop.core.listing import FilterValue, ListColumn, ListFilter
-from asn_desktop.core.translation import noop, translate
+from asn_desktop.core.listing import ListColumn, ListFilter
+from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
-from asn_desktop.database.listing import NamedRange, RangeFilter, SqlColumn, SqlFilter
+from asn_desktop.database.listing import Beside, NamedRange, RangeFilter, SqlColumn, SqlFilter
 from asn_desktop.database.sql import value_set
 from asn_desktop.employees.queries import Lent, lend
 from asn_desktop.employees.queries.filters import years_after
@@ -52,14 +54,8 @@ def _now(table: Any) -> sa.ColumnElement[bool]:
     return sa.and_(table.from_day <= today, table.to_day >= today)
 
 
-def _of_profile(value: Any) -> Any:
-    """Something of a person's profile of today, none for who was never assessed."""
-    return (
-        sa.select(value)
-        .where(_PROFILE.employee_id == Employee.id, _now(_PROFILE))
-        .correlate(Employee.__table__)
-        .scalar_subquery()
-    )
+#: A person's profile of today; none for who was never assessed.
+_TODAY = Beside(_PROFILE.employee_id, lambda: _now(_PROFILE))
 
 
 #: What is set against the sum of required levels, by method; None: the method the office has
@@ -132,29 +128,32 @@ _METHOD_COLUMNS: Mapping[JpmMethod, ListColumn] = {
 def _columns(database: Database) -> list[SqlColumn]:
     with database.read() as session:
         method = settings(session).jpm_method
-    required = _of_profile(_PROFILE.required_total)
+    required = _PROFILE.required_total
     others = [each for each in JpmMethod if each is not method]
     columns = [
         SqlColumn(
             ListColumn("open_gaps", noop("employees", "Gaps"), "KESENJANGAN", FieldKind.INTEGER, 8),
-            (_of_profile(sa.case((_PROFILE.compared > 0, _PROFILE.open_gaps))),),
+            (sa.case((_PROFILE.required_total > 0, _PROFILE.open_gaps)),),
+            beside=_TODAY,
         )
     ]
     columns += [
         SqlColumn(
             _METHOD_COLUMNS[each],
-            (_of_profile(_TOTALS[each]), required),
+            (_TOTALS[each], required),
             value=_percent_shown,
-            order=_of_profile(_share(each)),
+            order=_share(each),
+            beside=_TODAY,
         )
         for each in (method, *others)
     ]
     columns += [
         SqlColumn(
             ListColumn(name, label, heading, width=18, shown=False),
-            (_of_profile(_TOTALS[None]), required),
+            (_TOTALS[None], required),
             value=_category(purpose),
-            order=_of_profile(_share(None)),
+            order=_share(None),
+            beside=_TODAY,
         )
         for name, label, heading, purpose in (
             (
@@ -174,7 +173,8 @@ def _columns(database: Database) -> list[SqlColumn]:
     columns += [
         SqlColumn(
             ListColumn(name, label, heading, FieldKind.DATE, 12, shown=False),
-            (_of_profile(column),),
+            (column,),
+            beside=_TODAY,
         )
         for name, label, heading, column in (
             (
@@ -197,9 +197,21 @@ def _columns(database: Database) -> list[SqlColumn]:
 # filters
 
 
-def _with_profile(*conditions: Any) -> sa.ColumnElement[bool]:
+def _profiled(*conditions: Any) -> sa.Select[Any]:
     """People whose profile of today is so."""
-    return Employee.id.in_(sa.select(_PROFILE.employee_id).where(_now(_PROFILE), *conditions))
+    return sa.select(_PROFILE.employee_id).where(_now(_PROFILE), *conditions)
+
+
+def _range(name: str, label: str, members: Callable[[], sa.Select[Any]]) -> NamedRange:
+    return NamedRange.of_members(name, label, Employee.id, members)
+
+
+def _none() -> NamedRange:
+    return NamedRange(
+        "none",
+        noop("employees", "Cannot be compared"),
+        lambda: Employee.id.not_in(_profiled(_PROFILE.required_total > 0)),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,78 +220,52 @@ class BandFilter(RangeFilter):
 
     purpose: str = MAPPING
 
-    def condition(
-        self, chosen: Sequence[str | int], texts: Any, dialect: Dialect
-    ) -> sa.ColumnElement[bool]:
-        return sa.or_(sa.false(), *(part for code, _, part in self._parts() if code in chosen))
-
-    def counted(self) -> Sequence[Any]:
-        return tuple(part for _, _, part in self._parts())
-
-    def offered(self, counts: Mapping[Any, int], texts: Any) -> list[FilterValue]:
-        return [
-            FilterValue(code, label, counts.get(place, 0))
-            for place, (code, label, _) in enumerate(self._parts())
-        ]
-
-    def _parts(self) -> list[tuple[str, str, sa.ColumnElement[bool]]]:
-        parts: list[tuple[str, str, sa.ColumnElement[bool]]] = []
-        upper: list[Any] = []
+    def parts(self) -> Sequence[NamedRange]:
+        parts = []
+        upper: Sequence[Any] = ()
         for each in bands(self.purpose):
             reached = (
                 100 * each.lowest.denominator * _TOTALS[None]
                 >= each.lowest.numerator * _PROFILE.required_total
             )
-            met = _with_profile(_PROFILE.required_total > 0, reached, *upper)
-            parts.append((each.code, each.label, met))
-            upper = [sa.not_(reached)]
-        none = _none()
-        return [*parts, (none.name, translate(_CONTEXT, none.label), none.condition())]
+            met = _profiled(_PROFILE.required_total > 0, reached, *upper)
+            parts.append(_range(each.code, each.label, partial(_as_it_is, met)))
+            upper = (sa.not_(reached),)
+        return [*parts, _none()]
 
 
-def _none() -> NamedRange:
-    return NamedRange(
-        "none",
-        noop("employees", "Cannot be compared"),
-        lambda: sa.not_(_with_profile(_PROFILE.required_total > 0)),
-    )
+def _as_it_is(select: sa.Select[Any]) -> sa.Select[Any]:
+    return select
 
 
 def _gap_ranges() -> tuple[NamedRange, ...]:
-    def between(first: int, last: int | None) -> Callable[[], sa.ColumnElement[bool]]:
-        def condition() -> sa.ColumnElement[bool]:
-            limits = [_PROFILE.required_total > 0, _PROFILE.open_gaps >= first]
-            if last is not None:
-                limits.append(_PROFILE.open_gaps <= last)
-            return _with_profile(*limits)
-
-        return condition
+    def between(first: int, last: int | None) -> Callable[[], sa.Select[Any]]:
+        limits = [_PROFILE.required_total > 0, _PROFILE.open_gaps >= first]
+        if last is not None:
+            limits.append(_PROFILE.open_gaps <= last)
+        return lambda: _profiled(*limits)
 
     return (
-        NamedRange("any", noop("employees", "Any gap"), between(1, None)),
-        NamedRange("1", noop("employees", "1 to 2 gaps"), between(1, 2)),
-        NamedRange("3", noop("employees", "3 to 5 gaps"), between(3, 5)),
-        NamedRange("6", noop("employees", "6 gaps or more"), between(6, None)),
-        NamedRange("0", noop("employees", "No gap"), between(0, 0)),
+        _range("any", noop("employees", "Any gap"), between(1, None)),
+        _range("1", noop("employees", "1 to 2 gaps"), between(1, 2)),
+        _range("3", noop("employees", "3 to 5 gaps"), between(3, 5)),
+        _range("6", noop("employees", "6 gaps or more"), between(6, None)),
+        _range("0", noop("employees", "No gap"), between(0, 0)),
         _none(),
     )
 
 
 def _assessed_ranges() -> tuple[NamedRange, ...]:
-    def last(older: bool) -> Callable[[], sa.ColumnElement[bool]]:
-        def condition() -> sa.ColumnElement[bool]:
-            limit = years_after(dt.date.today(), -OLD_YEARS)
-            column = _PROFILE.last_assessed_on
-            return _with_profile(column < limit if older else column >= limit)
+    assessed = _PROFILE.last_assessed_on
 
-        return condition
+    def limit() -> dt.date:
+        return years_after(dt.date.today(), -OLD_YEARS)
 
-    def never() -> sa.ColumnElement[bool]:
-        return Employee.id.not_in(
-            sa.select(_PROFILE.employee_id).where(_PROFILE.from_day <= dt.date.today())
-        )
+    def soon() -> sa.Select[Any]:
+        return _profiled(_PROFILE.expires_on <= months_after(dt.date.today(), SOON_MONTHS))
 
-    def expired() -> sa.ColumnElement[bool]:
+    def expired() -> sa.Select[Any]:
+        """Who had a level of a competency that counts no more, and has none after it."""
         later = sa.alias(CountedLevel.__table__, "later")
         today = dt.date.today()
         still = sa.select(sa.literal(1)).where(
@@ -287,66 +273,55 @@ def _assessed_ranges() -> tuple[NamedRange, ...]:
             later.c.competency_id == _LEVEL.competency_id,
             later.c.to_day >= today,
         )
-        return Employee.id.in_(
-            sa.select(_LEVEL.employee_id).where(_LEVEL.to_day < today, ~still.exists())
+        return (
+            sa.select(_LEVEL.employee_id).where(_LEVEL.to_day < today, ~still.exists()).distinct()
         )
 
-    def soon() -> sa.ColumnElement[bool]:
-        limit = dt.date.today() + dt.timedelta(days=30 * SOON_MONTHS)
-        return _with_profile(_PROFILE.expires_on <= limit)
-
     return (
-        NamedRange("never", noop("employees", "Never assessed"), never),
-        NamedRange("old", noop("employees", "More than 2 years ago"), last(older=True)),
-        NamedRange("recent", noop("employees", "Within 2 years"), last(older=False)),
-        NamedRange("expired", noop("employees", "An assessment has expired"), expired),
-        NamedRange("soon", noop("employees", "Expires within 6 months"), soon),
+        NamedRange(
+            "never",
+            noop("employees", "Never assessed"),
+            lambda: Employee.id.not_in(_profiled()),
+        ),
+        _range(
+            "old", noop("employees", "More than 2 years ago"), lambda: _profiled(assessed < limit())
+        ),
+        _range(
+            "recent", noop("employees", "Within 2 years"), lambda: _profiled(assessed >= limit())
+        ),
+        _range("expired", noop("employees", "An assessment has expired"), expired),
+        _range("soon", noop("employees", "Expires within 6 months"), soon),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class GapFilter(RangeFilter):
-    """Who lacks a competency: the level that counts today is below what the post requires."""
+    """Who of those in service lacks a competency: the level that counts today is below what the
+    post requires. A value is the id of a competency."""
 
-    kept: KeptStandards | None = None
+    kept: KeptStandards = field(kw_only=True)
 
-    def condition(
-        self, chosen: Sequence[str | int], texts: Any, dialect: Dialect
-    ) -> sa.ColumnElement[bool]:
-        wanted = [int(value) for value in chosen]
-        return sa.or_(*(self._lacking(each, dialect) for each in wanted))
-
-    def counted(self) -> Sequence[Any]:
-        assert self.kept is not None
-        dialect = self.kept.dialect
-        return tuple(self._lacking(each.id, dialect) for each in self.kept.competencies())
-
-    def offered(self, counts: Mapping[Any, int], texts: Any) -> list[FilterValue]:
-        assert self.kept is not None
+    def parts(self) -> Sequence[NamedRange]:
         return [
-            FilterValue(each.id, each.name, counts.get(place, 0))
-            for place, each in enumerate(self.kept.competencies())
+            _range(str(each.id), each.name, partial(self._lacking, each.id))
+            for each in self.kept.competencies()
         ]
 
-    def _lacking(self, competency: int, dialect: Dialect) -> sa.ColumnElement[bool]:
-        assert self.kept is not None
+    def _lacking(self, competency: int) -> sa.Select[Any]:
         posts: dict[int, list[int]] = {}
         for post, required in self.kept.standards().items():
             if level := required.get(competency):
                 posts.setdefault(level, []).append(post)
+        post_id, dialect = _LEVEL.position_id, self.kept.dialect
         below = [
-            sa.and_(
-                _LEVEL.level < level,
-                _LEVEL.position_id.in_(value_set(dialect, known, _LEVEL.position_id)),
-            )
+            sa.and_(_LEVEL.level < level, post_id.in_(value_set(dialect, known, post_id)))
             for level, known in sorted(posts.items())
         ]
-        if not below:
-            return sa.false()
-        return Employee.id.in_(
-            sa.select(_LEVEL.employee_id).where(
-                _LEVEL.competency_id == competency, _now(_LEVEL), sa.or_(*below)
-            )
+        return sa.select(_LEVEL.employee_id).where(
+            _LEVEL.competency_id == competency,
+            _now(_LEVEL),
+            sa.or_(sa.false(), *below),
+            _LEVEL.employee_id.not_in(sa.select(Employee.id).where(sa.not_(in_service()))),
         )
 
 

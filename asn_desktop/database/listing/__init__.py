@@ -2,6 +2,7 @@
 
 from asn_desktop.database.listing.declaration import (
     EMPTY,
+    Beside,
     ChoiceFilter,
     NamedRange,
     RangeFilter,
@@ -14,6 +15,7 @@ from asn_desktop.database.references import Reference, ReferenceTexts
 
 __all__ = [
     "EMPTY",
+    "Beside",
     "ChoiceFilter",
     "NamedRange",
     "RangeFilter",

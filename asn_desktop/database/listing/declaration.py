@@ -26,6 +26,20 @@ def _same(value: Value) -> Value:
     return value
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Beside:
+    """Another table that tells something of the records of a list. ``key`` is its column that
+    refers to the record; of the rows for which ``holds`` (made when asked, because it may depend
+    on today) each record has one at most."""
+
+    key: Any
+    holds: Callable[[], sa.ColumnElement[bool]]
+
+    def joined(self, source: sa.FromClause, record: Any) -> sa.FromClause:
+        """A source of records with what this tells of each, or nothing."""
+        return source.outerjoin(self.key.table, sa.and_(self.key == record, self.holds()))
+
+
 @dataclass(frozen=True, slots=True)
 class SqlColumn:
     """A column of a list.
@@ -33,7 +47,8 @@ class SqlColumn:
     It shows ``value(*fields)`` of the stored ``fields``, or with a ``reference`` the text of the
     record that the one field refers to. It sorts by ``order`` (default: the first field; with a
     reference, the referred records' order). ``reverse``: the value falls where that rises (an age
-    beside a date of birth).
+    beside a date of birth). ``fields`` and ``order`` are of the table ``beside``, where there is
+    one.
     """
 
     column: ListColumn
@@ -42,6 +57,7 @@ class SqlColumn:
     reference: Reference | None = None
     order: Any = None
     reverse: bool = False
+    beside: Beside | None = None
 
     @property
     def sort_column(self) -> Any:
@@ -60,6 +76,11 @@ class SqlFilter(ABC):
         self, chosen: Sequence[str | int], texts: Texts, dialect: Dialect
     ) -> sa.ColumnElement[bool]:
         """What a record must meet for one of these values."""
+
+    def members(self, chosen: Sequence[str | int]) -> sa.Select[Any] | None:
+        """The ids of the records that meet the condition, where another table tells them without a
+        visit to the records."""
+        return None
 
     @abstractmethod
     def counted(self) -> Sequence[Any]:
@@ -158,11 +179,20 @@ class ReferenceFilter(SqlFilter):
 @dataclass(frozen=True, slots=True)
 class NamedRange:
     """A range a filter offers under a name ("within a year"). ``label`` is its English source;
-    ``condition`` is made when asked, because it may depend on today."""
+    ``condition`` is made when asked, because it may depend on today. ``members`` gives the ids of
+    the records that meet it, each once, where another table tells them."""
 
     name: str
     label: str
     condition: Callable[[], sa.ColumnElement[bool]]
+    members: Callable[[], sa.Select[Any]] | None = None
+
+    @classmethod
+    def of_members(
+        cls, name: str, label: str, key: Any, members: Callable[[], sa.Select[Any]]
+    ) -> NamedRange:
+        """The records whose id (``key``) is one of these."""
+        return cls(name, label, lambda: key.in_(members()), members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,17 +202,33 @@ class RangeFilter(SqlFilter):
     context: str
     ranges: tuple[NamedRange, ...] = field(default=())
 
+    def parts(self) -> Sequence[NamedRange]:
+        """The ranges as they now are."""
+        return self.ranges
+
     def condition(
         self, chosen: Sequence[str | int], texts: Texts, dialect: Dialect
     ) -> sa.ColumnElement[bool]:
-        parts = [part.condition() for part in self.ranges if part.name in chosen]
+        parts = [part.condition() for part in self.parts() if part.name in chosen]
         return sa.or_(*parts) if parts else sa.false()
 
+    def members(self, chosen: Sequence[str | int]) -> sa.Select[Any] | None:
+        parts = [part.members for part in self.parts() if part.name in chosen]
+        known = [part() for part in parts if part is not None]
+        if not known or len(known) < len(parts):
+            return None
+        if len(known) == 1:
+            return known[0]
+        together = sa.union(*known).subquery()
+        return sa.select(*together.columns)
+
     def counted(self) -> Sequence[Any]:
-        return tuple(part.condition() for part in self.ranges)
+        return tuple(
+            part.condition() if part.members is None else part.members() for part in self.parts()
+        )
 
     def offered(self, counts: Mapping[Any, int], texts: Texts) -> list[FilterValue]:
         return [
             FilterValue(part.name, translate(self.context, part.label), counts.get(place, 0))
-            for place, part in enumerate(self.ranges)
+            for place, part in enumerate(self.parts())
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -32,7 +32,7 @@ def sorted_ids(
 ) -> sa.Select[Any]:
     """One statement that finds the records and sorts them; ``index`` is the one to find them by
     in the office file."""
-    source: sa.FromClause = table
+    source = with_beside(table, [column for column, _ in keys])
     order: list[Any] = []
     for number, (column, descending) in enumerate(keys):
         place, source = _place(source, column, number, texts, dialect)
@@ -41,6 +41,15 @@ def sorted_ids(
     if index is not None:
         query = query.with_hint(table, f"INDEXED BY {index}", "sqlite")
     return query.order_by(*order, _tie(table, keys))
+
+
+def with_beside(table: sa.Table, columns: Iterable[SqlColumn]) -> sa.FromClause:
+    """The records with what other tables tell of them for these columns."""
+    source: sa.FromClause = table
+    for beside in dict.fromkeys(column.beside for column in columns):
+        if beside is not None:
+            source = beside.joined(source, table.c.id)
+    return source
 
 
 def _place(
@@ -84,6 +93,9 @@ def walked_ids(
     (first, descending), rest = keys[0], keys[1:]
     column = first.sort_column
     later = [*_others(table, rest, texts), _tie(table, keys)]
+    if first.beside is not None:
+        yield from _walked_beside(table, keys, conditions, texts)
+        return
     if first.reference is not None:
         ordered = texts(first.reference).ordered
         group = query.where(column == sa.bindparam("group")).order_by(*later)
@@ -101,11 +113,37 @@ def walked_ids(
         yield query.where(column.is_(None)).order_by(*later), {}
 
 
+def _walked_beside(
+    table: sa.Table,
+    keys: Sequence[Key],
+    conditions: Sequence[sa.ColumnElement[bool]],
+    texts: Texts,
+) -> Iterator[Step]:
+    """First what another table knows, sorted as a whole, then the other records."""
+    (first, descending), rest = keys[0], keys[1:]
+    beside, place = first.beside, first.sort_column
+    assert beside is not None
+    known = sa.and_(beside.holds(), place.is_not(None))
+    later = [*_others(table, rest, texts), _tie(table, keys)]
+    walked = sa.select(beside.key).where(known).order_by(_directed(place, descending))
+    if conditions or rest:
+        walked = walked.join(table, table.c.id == beside.key).where(*conditions).order_by(*later)
+    else:  # nothing is asked of the records: their own table stays untouched
+        walked = walked.order_by(_directed(beside.key, descending))
+    yield walked, {}
+    others = table.c.id.not_in(sa.select(beside.key).where(known))
+    yield sa.select(table.c.id).where(others, *conditions).order_by(*later), {}
+
+
 def _others(table: sa.Table, keys: Sequence[Key], texts: Texts) -> list[Any]:
     order: list[Any] = []
     for column, descending in keys:
         place: Any = column.sort_column
-        if column.reference is not None:
+        if column.beside is not None:
+            beside = column.beside
+            of_record = sa.and_(beside.key == table.c.id, beside.holds())
+            place = sa.select(place).where(of_record).correlate(table).scalar_subquery()
+        elif column.reference is not None:
             ordered = texts(column.reference).ordered
             each = sa.func.json_each(id_list(ordered)).table_valued("key", "value")
             place = sa.select(each.c.key).where(each.c.value == place).scalar_subquery()

@@ -22,7 +22,7 @@ from asn_desktop.core.listing import (
 from asn_desktop.database.base import Record, table_of
 from asn_desktop.database.engine import Database
 from asn_desktop.database.listing.declaration import RangeFilter, SqlColumn, SqlFilter
-from asn_desktop.database.listing.order import Key, index_of, sorted_ids, walked_ids
+from asn_desktop.database.listing.order import Key, index_of, sorted_ids, walked_ids, with_beside
 from asn_desktop.database.references import ReferenceCache
 from asn_desktop.database.search import SearchSpec, Term, proposals, search_terms
 from asn_desktop.database.sql import is_sqlite, value_set
@@ -106,6 +106,7 @@ class SqlListSource:
             for start in range(0, len(ids), _ROWS):
                 some = value_set(dialect, ids[start : start + _ROWS], self._table.c.id)
                 query = sa.select(self._table.c.id, *fields).where(self._table.c.id.in_(some))
+                query = query.select_from(with_beside(self._table, self._columns.values()))
                 query = query.where(*limits)
                 for key, *row in session.execute(query):
                     found[key] = tuple([read(row) for read in readers])
@@ -142,8 +143,11 @@ class SqlListSource:
         ]
         for name, chosen in query.filters.items():
             if chosen:
-                met = self._filters[name].condition(chosen, self._texts, connection.dialect)
-                filters.append(Term(met, [sa.select(self._table.c.id).where(met)]))
+                asked = self._filters[name]
+                met = asked.condition(chosen, self._texts, connection.dialect)
+                members = asked.members(chosen)
+                way = sa.select(self._table.c.id).where(met) if members is None else members
+                filters.append(Term(met, [way]))
         return search, filters
 
     def _all(self, connection: Connection, query: ListQuery) -> array[int]:
@@ -203,7 +207,8 @@ class SqlListSource:
         """By walking the index of the order and looking at each record."""
         conditions = [term.condition for term in terms]
         statements = walked_ids(self._table, keys, conditions, self._texts)
-        most = limit if terms else None  # without conditions somebody else stops the walk
+        # without conditions somebody else stops the walk; what is no walk is sorted as a whole
+        most = limit if terms or (keys and keys[0][0].beside) else None
         return chain.from_iterable(
             _column(connection, statement.limit(most), given) for statement, given in statements
         )
@@ -220,8 +225,8 @@ class SqlListSource:
         if met is not None:
             ordered = filter(met.__contains__, ordered)
         for term in filters:
-            left = sa.select(self._table.c.id).where(term.condition)
-            ordered = filter(set(_column(connection, left)).__contains__, ordered)
+            left: set[int] = set().union(*(_column(connection, way) for way in term.ways or ()))
+            ordered = filter(left.__contains__, ordered)
         return ordered
 
     def _at_the_beginning(
@@ -283,15 +288,20 @@ class SqlListSource:
         limits = self._conditions(connection, terms, few)
         if isinstance(asked, RangeFilter):
             return {
-                place: connection.scalar(
-                    sa.select(sa.func.count()).select_from(self._table).where(met, *limits)
-                )
-                or 0
+                place: connection.scalar(self._counting(met, limits)) or 0
                 for place, met in enumerate(asked.counted())
             }
         (column,) = asked.counted()
         counting = sa.select(column, sa.func.count()).where(*limits).group_by(column)
         return {value: count for value, count in connection.execute(counting)}
+
+    def _counting(self, met: Any, limits: Sequence[sa.ColumnElement[bool]]) -> sa.Select[Any]:
+        """How many records meet a condition, or are members of a select, within the limits."""
+        if isinstance(met, sa.Select):
+            if not limits:
+                return sa.select(sa.func.count()).select_from(met.subquery())
+            met = self._table.c.id.in_(met)
+        return sa.select(sa.func.count()).select_from(self._table).where(met, *limits)
 
     def _met_counts(
         self, connection: Connection, asked: SqlFilter, kept: set[int]
@@ -301,7 +311,15 @@ class SqlListSource:
         key = self._table.c.id
         if isinstance(asked, RangeFilter):
             return {
-                place: sum(map(kept.__contains__, _column(connection, sa.select(key).where(met))))
+                place: sum(
+                    map(
+                        kept.__contains__,
+                        _column(
+                            connection,
+                            met if isinstance(met, sa.Select) else sa.select(key).where(met),
+                        ),
+                    )
+                )
                 for place, met in enumerate(asked.counted())
             }
         (column,) = asked.counted()
@@ -313,7 +331,9 @@ class SqlListSource:
 
 
 def _column(
-    connection: Connection, statement: sa.Select[Any], given: Mapping[str, Any] | None = None
+    connection: Connection,
+    statement: sa.Select[Any] | sa.TextClause,
+    given: Mapping[str, Any] | None = None,
 ) -> Iterator[int]:
     """The one column of a result, from the driver's cursor: a million ids are no rows."""
     cursor: Any = connection.execute(statement, given or {}).cursor

@@ -274,7 +274,11 @@ def _derived(op: Operations) -> None:
         "counted_levels",
         ["unit_id", "position_id", "competency_id", "level", "from_day", "to_day"],
     )
-    _indexes(op, "counted_levels", "competency_id")
+    op.create_index(
+        "ix_counted_levels_gap",
+        "counted_levels",
+        ["competency_id", "position_id", "level", "from_day", "to_day", "employee_id"],
+    )
     op.create_table(
         "competency_profiles",
         sa.Column("employee_id", Whole, primary_key=True, autoincrement=False),
