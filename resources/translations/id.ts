@@ -4735,13 +4735,13 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>Nobody in the list of employees has this NIP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada pegawai dengan NIP ini dalam daftar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>Correct the NIP, or add the person first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Betulkan NIP, atau tambahkan pegawainya dahulu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
@@ -4757,13 +4757,13 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>This person does not belong to the units of your account.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai ini bukan dari unit kerja akun Anda.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>Leave the row to the administrator of the office.</source>
-      <translation type="unfinished"></translation>
+      <translation>Serahkan baris ini kepada admin kantor.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
@@ -4960,27 +4960,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>The row does not say how the year was rated.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris ini tidak menyebut penilaian tahun itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>Write the predikat, or the ratings of results and behaviour, or the number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis predikat, atau rating hasil kerja dan perilaku kerja, atau nilainya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>The row does not say how heavy the punishment is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris ini tidak menyebut tingkat hukumannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>Write Ringan, Sedang or Berat.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis Ringan, Sedang, atau Berat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
       <source>The rows {rows} are about the same person and time.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris {rows} tentang pegawai dan waktu yang sama.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_imports.py"></location>
@@ -4992,47 +4992,47 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>This person is no longer in the list.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai ini tidak ada lagi dalam daftar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>This was changed meanwhile; nothing was saved. Look again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data ini sudah diubah orang lain; tidak ada yang disimpan. Lihat lagi datanya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>Write the year that was rated.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tahun yang dinilai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>Choose the predikat.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih predikatnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>Choose how heavy the punishment is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih tingkat hukumannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>Write the day of the decree.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tanggal surat keputusannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>Write the day of the measurement.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tanggal penilaiannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>Write the potential, from 0 to 100.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis nilai potensi, dari 0 sampai 100.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
       <source>There is a record of {once} already. Change that one instead of adding a second.</source>
-      <translation type="unfinished"></translation>
+      <translation>Data untuk {once} sudah ada. Ubah data itu, jangan menambah yang kedua.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/limits.py"></location>
@@ -5182,47 +5182,47 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Performance of {name}, {year}: {rating}</source>
-      <translation type="unfinished"></translation>
+      <translation>Kinerja {name}, {year}: {rating}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Punishment of {name}: {severity}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hukuman disiplin {name}: {severity}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Potential of {name}: {score}</source>
-      <translation type="unfinished"></translation>
+      <translation>Potensi {name}: {score}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Remove a performance rating of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus predikat SKP {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Remove a punishment of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus hukuman disiplin {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Remove a potential of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus nilai potensi {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Import of performance from {file} ({added} new, {changed} changed)</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor kinerja dari {file} ({added} baru, {changed} berubah)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Import of punishments from {file} ({added} new, {changed} changed)</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor hukuman disiplin dari {file} ({added} baru, {changed} berubah)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Import of potential from {file} ({added} new, {changed} changed)</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor potensi dari {file} ({added} baru, {changed} berubah)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/proofs.py"></location>
@@ -5424,17 +5424,17 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/feature/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>IP ASN</source>
-      <translation type="unfinished"></translation>
+      <translation>IP ASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/index.py"></location>
       <source>Performance (SKP)</source>
-      <translation type="unfinished"></translation>
+      <translation>Kinerja (SKP)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/index.py"></location>
       <source>Punishments</source>
-      <translation type="unfinished"></translation>
+      <translation>Hukuman disiplin</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/index.py"></location>
@@ -5472,6 +5472,21 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Heat map of competency gaps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Competency gaps (workbook)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Competency profiles (workbook)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/papers.py"></location>
+      <source>Heat map (workbook)</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5595,7 +5610,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Method</source>
-      <translation type="unfinished"></translation>
+      <translation>Metode</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
@@ -5646,7 +5661,6 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
       <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
-      <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
       <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
       <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -5683,7 +5697,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>Category</source>
-      <translation type="unfinished"></translation>
+      <translation>Kategori</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
@@ -5699,7 +5713,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>not yet computable</source>
-      <translation type="unfinished"></translation>
+      <translation>belum dapat dihitung</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
@@ -5729,14 +5743,14 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/index_records.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Predikat</source>
-      <translation type="unfinished"></translation>
+      <translation>Predikat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/index_records.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Severity</source>
-      <translation type="unfinished"></translation>
+      <translation>Tingkat hukuman</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/requirements.py"></location>
@@ -6104,27 +6118,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>Highest education recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>Pendidikan tertinggi yang tercatat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>not recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>belum tercatat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>Performance (SKP) of {year}</source>
-      <translation type="unfinished"></translation>
+      <translation>Predikat SKP tahun {year}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>not rated</source>
-      <translation type="unfinished"></translation>
+      <translation>belum dinilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>Heaviest punishment since {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hukuman terberat sejak {day}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
@@ -6136,177 +6150,177 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>Learning that fits the post</source>
-      <translation type="unfinished"></translation>
+      <translation>Pelatihan menurut jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>no post, or a post whose kind is not recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>tanpa jabatan, atau jenis jabatannya belum tercatat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>the set has no points for this class of post</source>
-      <translation type="unfinished"></translation>
+      <translation>set parameter tidak memuat nilai untuk kelompok jabatan ini</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>{training} or higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{training} atau yang lebih tinggi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>Functional training</source>
-      <translation type="unfinished"></translation>
+      <translation>Diklat fungsional</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>Technical training of {hours} JP or more since {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>Diklat teknis paling sedikit {hours} JP sejak {day}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>Seminar, workshop, course … since {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>Seminar, workshop, kursus, dan sejenisnya sejak {day}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>taken</source>
-      <translation type="unfinished"></translation>
+      <translation>sudah</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>a functional training</source>
-      <translation type="unfinished"></translation>
+      <translation>satu diklat fungsional</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>{hours} more JP of technical training</source>
-      <translation type="unfinished"></translation>
+      <translation>{hours} JP diklat teknis lagi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>one seminar, workshop or course</source>
-      <translation type="unfinished"></translation>
+      <translation>satu seminar, workshop, atau kursus</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>performance rating “{rating}”</source>
-      <translation type="unfinished"></translation>
+      <translation>predikat SKP “{rating}”</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>education {level} recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>pendidikan {level} tercatat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>The education is not recorded: fill it in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pendidikan belum tercatat: isilah di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>The post or its kind is not recorded: choose the post.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jabatan atau jenis jabatan belum tercatat: pilih jabatannya di tab Data.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>There is no performance rating (SKP) of {year}; the set gives {points} points for none.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada predikat SKP tahun {year}; menurut set parameter nilainya {points}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>This person is not counted in the mean of the office: the kind of employee or the legal status is left out by “{set}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai ini tidak masuk rata-rata kantor: jenis pegawai atau kedudukan hukumnya tidak dihitung menurut “{set}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>The parameter set “{set}” has no points yet, so nobody can be measured by it. Enter them in the table “Points of the index (IP ASN)” of the reference data, or choose another set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Set parameter “{set}” belum berisi nilai, sehingga belum ada pegawai yang dapat dihitung. Isi tabel “Nilai IP ASN” pada Data acuan, atau pilih set lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>The parameter set “{set}” is not in force on {day}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Set parameter “{set}” tidak berlaku pada {day}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>There can be no performance rating of this year.</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian kinerja tahun ini tidak mungkin ada.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>Write the year that was rated, for example {year}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tahun yang dinilai, misalnya {year}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>In this year the person had not begun to serve.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pada tahun ini pegawai belum mulai bertugas.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>Check the year and the NIP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Periksa tahun dan NIP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>A performance number lies between 0 and {most}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai kinerja antara 0 dan {most}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>Correct the number, or leave it empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Betulkan nilainya, atau kosongkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>This day lies in the future.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal ini belum tiba.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>Write the day as it stands on the paper.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tanggal seperti pada suratnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>On this day the person was not yet born.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pada tanggal ini pegawai belum lahir.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>Check the day and the NIP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Periksa tanggal dan NIP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>Potential is measured from 0 to 100.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai potensi dari 0 sampai 100.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>Correct the number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Betulkan nilainya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>The punishment would end before it begins.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hukuman akan selesai sebelum dimulai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>Correct the last day, or leave it empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Betulkan tanggal selesainya, atau kosongkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>The number {score} belongs to “{other}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai {score} termasuk predikat “{other}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
       <source>The predikat of the file is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Predikat dalam berkas tetap dipakai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/quality.py"></location>
@@ -6441,6 +6455,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/requirements.py"></location>
+      <source>not part of this standard</source>
+      <translation>bukan bagian standar ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/requirements.py"></location>
       <source>Write the level that the post requires, or 0 where it requires none.</source>
       <translation>Tulislah level yang dipersyaratkan jabatan, atau 0 bila tidak dipersyaratkan.</translation>
     </message>
@@ -6571,7 +6590,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>Qualification</source>
-      <translation type="unfinished"></translation>
+      <translation>Kualifikasi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
@@ -6588,32 +6607,32 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>Discipline</source>
-      <translation type="unfinished"></translation>
+      <translation>Disiplin</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>structural (JPT, administrator, pengawas)</source>
-      <translation type="unfinished"></translation>
+      <translation>struktural (JPT, administrator, pengawas)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>functional</source>
-      <translation type="unfinished"></translation>
+      <translation>fungsional</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>pelaksana</source>
-      <translation type="unfinished"></translation>
+      <translation>pelaksana</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>education not recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>pendidikan belum tercatat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>leadership training of the post</source>
-      <translation type="unfinished"></translation>
+      <translation>diklat kepemimpinan sesuai jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
@@ -6636,73 +6655,73 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>no performance rating</source>
-      <translation type="unfinished"></translation>
+      <translation>belum ada predikat SKP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>never punished</source>
-      <translation type="unfinished"></translation>
+      <translation>tidak pernah dihukum</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>nothing recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>tidak ada catatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>A code is made of small letters, digits and “_”, at most 30.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kode terdiri atas huruf kecil, angka, dan “_”, paling banyak 30 tanda.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>The last day lies before the first day.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hari terakhir mendahului hari pertama.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>This number lies between 1 and 100.</source>
-      <translation type="unfinished"></translation>
+      <translation>Angka ini antara 1 dan 100.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>This finding belongs to another dimension.</source>
-      <translation type="unfinished"></translation>
+      <translation>Temuan ini termasuk dimensi lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Competency has its points by class of post; the other dimensions have not.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hanya nilai kompetensi yang dibedakan menurut kelompok jabatan; dimensi lain tidak.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Points lie between 0 and 100.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai antara 0 dan 100.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>In the set “{set}” a post of the class “{post}” can reach {most} points; the index ends at 100.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dalam set “{set}”, jabatan kelompok “{post}” dapat mencapai nilai {most}; indeks paling tinggi 100.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>In the set “{set}” the lowest category must begin below 0 (write -1), so that every value has one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dalam set “{set}”, kategori terendah harus mulai di bawah 0 (tulis -1), agar setiap nilai mempunyai kategori.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>Parameter set</source>
-      <translation type="unfinished"></translation>
+      <translation>Set parameter</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Parameter sets of the index (IP ASN)</source>
-      <translation type="unfinished"></translation>
+      <translation>Set parameter IP ASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>The regulations by which the index is measured, side by side: how far back learning and punishments count, and which kinds of employee belong to the mean.</source>
-      <translation type="unfinished"></translation>
+      <translation>Peraturan yang dipakai untuk menghitung indeks, berdampingan: berapa tahun ke belakang pelatihan dan hukuman dihitung, dan jenis pegawai mana yang masuk rata-rata.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
@@ -6716,83 +6735,83 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>First day</source>
-      <translation type="unfinished"></translation>
+      <translation>Hari pertama</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Last day</source>
-      <translation type="unfinished"></translation>
+      <translation>Hari terakhir</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Technical JP</source>
-      <translation type="unfinished"></translation>
+      <translation>JP teknis</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Technical: years</source>
-      <translation type="unfinished"></translation>
+      <translation>Teknis: tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Seminar: years</source>
-      <translation type="unfinished"></translation>
+      <translation>Seminar: tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Discipline: years</source>
-      <translation type="unfinished"></translation>
+      <translation>Disiplin: tahun</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>Counted</source>
-      <translation type="unfinished"></translation>
+      <translation>Dihitung</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Verified learning only</source>
-      <translation type="unfinished"></translation>
+      <translation>Hanya pelatihan terverifikasi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Points of the index (IP ASN)</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai IP ASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>What each finding is worth in a parameter set, already weighted. A set without points measures nobody.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai setiap temuan dalam satu set parameter, sudah berbobot. Set tanpa nilai tidak dapat menghitung siapa pun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Finding</source>
-      <translation type="unfinished"></translation>
+      <translation>Temuan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Class of post</source>
-      <translation type="unfinished"></translation>
+      <translation>Kelompok jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Points</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Categories of the index (IP ASN)</source>
-      <translation type="unfinished"></translation>
+      <translation>Kategori IP ASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>A category holds for values above its bound, unrounded.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kategori berlaku untuk nilai di atas batasnya, tanpa pembulatan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Above</source>
-      <translation type="unfinished"></translation>
+      <translation>Di atas</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
@@ -7479,11 +7498,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
-      <source>Indicators</source>
-      <translation>Indikator</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
       <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Valid from</source>
@@ -7563,32 +7577,32 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Measured on</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal penilaian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>Also units below agencies</source>
-      <translation type="unfinished"></translation>
+      <translation>Juga unit di bawah perangkat daerah</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>people</source>
-      <translation type="unfinished"></translation>
+      <translation>pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>Nobody is counted here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada pegawai yang dihitung di sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>name, NIP, post or unit…</source>
-      <translation type="unfinished"></translation>
+      <translation>nama, NIP, jabatan, atau unit…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>on</source>
-      <translation type="unfinished"></translation>
+      <translation>per</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
@@ -7600,18 +7614,18 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Performance (SKP)…</source>
-      <translation type="unfinished"></translation>
+      <translation>Kinerja (SKP)…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>Punishments…</source>
-      <translation type="unfinished"></translation>
+      <translation>Hukuman disiplin…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Potential…</source>
-      <translation type="unfinished"></translation>
+      <translation>Potensi…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
@@ -7622,27 +7636,27 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>In the columns of the IP ASN form…</source>
-      <translation type="unfinished"></translation>
+      <translation>Dalam kolom formulir IP ASN…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>What is seen…</source>
-      <translation type="unfinished"></translation>
+      <translation>Yang terlihat…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>Measuring the index</source>
-      <translation type="unfinished"></translation>
+      <translation>Menghitung IP ASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>counted: {known}, not yet computable: {unknown}</source>
-      <translation type="unfinished"></translation>
+      <translation>dihitung: {known}, belum dapat dihitung: {unknown}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>All</source>
-      <translation type="unfinished"></translation>
+      <translation>Semua</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
@@ -7660,57 +7674,48 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>SKP</source>
-      <translation type="unfinished"></translation>
+      <translation>SKP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Punishment</source>
-      <translation type="unfinished"></translation>
+      <translation>Hukuman</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Punishment…</source>
-      <translation type="unfinished"></translation>
+      <translation>Hukuman disiplin…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Performance, discipline and potential</source>
-      <translation type="unfinished"></translation>
+      <translation>Kinerja, disiplin, dan potensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Record</source>
-      <translation type="unfinished"></translation>
+      <translation>Catatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Of</source>
-      <translation type="unfinished"></translation>
+      <translation>Waktu</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>What</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
-      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
-      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
-      <location filename="asn_desktop/competencies/sheets/training.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Note</source>
-      <translation>Keterangan</translation>
+      <translation>Isi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Nothing is recorded yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada yang tercatat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Add</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
@@ -7721,53 +7726,53 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Removed: {record} {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dihapus: {record} {when}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>Total</source>
-      <translation type="unfinished"></translation>
+      <translation>Jumlah</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>Arithmetic of the index</source>
-      <translation type="unfinished"></translation>
+      <translation>Perhitungan IP ASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>What would raise it</source>
-      <translation type="unfinished"></translation>
+      <translation>Yang dapat menaikkannya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>Choose a person to see the index.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih pegawai untuk melihat IP ASN-nya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>{set} ({basis}), on {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>{set} ({basis}), per {day}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>Together: +{gain}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bersama-sama: +{gain}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>Together: {now} + {gain} = {then}, {category}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bersama-sama: {now} + {gain} = {then}, {category}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>Not yet computable: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum dapat dihitung: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>Work units and their index</source>
-      <translation type="unfinished"></translation>
+      <translation>Unit kerja dan IP ASN-nya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix.py"></location>
@@ -7806,8 +7811,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix.py"></location>
-      <source>bold: set for the post · grey: default of its kind · –: not required · empty: not determined yet</source>
-      <translation>tebal: ditetapkan untuk jabatan · pudar: bawaan jenisnya · –: tidak dipersyaratkan · kosong: belum ditetapkan</translation>
+      <source>bold: set for the post · grey: default of its kind · –: not required · empty: nothing determined</source>
+      <translation>tebal: ditetapkan untuk jabatan · pudar: bawaan jenisnya · –: tidak dipersyaratkan · kosong: tidak ada ketentuan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix.py"></location>
@@ -7956,7 +7961,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
-      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
       <source>not required ({sign})</source>
       <translation>tidak dipersyaratkan ({sign})</translation>
     </message>
@@ -7975,6 +7979,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
       <source>Tick at least one competency.</source>
       <translation>Centanglah sedikitnya satu kompetensi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <source>not required</source>
+      <translation>tidak dipersyaratkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
@@ -8421,7 +8430,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>18 digits, as text. It names the person and must not be missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>18 angka, sebagai teks. NIP menunjuk pegawainya dan tidak boleh kosong.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
@@ -8442,19 +8451,27 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Assessed on</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal penilaian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Assessor</source>
-      <translation type="unfinished"></translation>
+      <translation>Asesor</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Evidence</source>
-      <translation type="unfinished"></translation>
+      <translation>Bukti</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Note</source>
+      <translation>Keterangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
@@ -8619,64 +8636,64 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>No.</source>
-      <translation type="unfinished"></translation>
+      <translation>No.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Write a number, or leave the cell empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis angka, atau kosongkan selnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>This is not known as a rating of SKP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ini tidak dikenal sebagai rating SKP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Write Di atas ekspektasi, Sesuai ekspektasi or Di bawah ekspektasi.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis Di atas ekspektasi, Sesuai ekspektasi, atau Di bawah ekspektasi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Gives the predikat together with the other rating.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bersama rating yang lain menentukan predikat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Number</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Of the older forms; gives the predikat where that is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dari formulir lama; menentukan predikat bila kosong.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Results of work</source>
-      <translation type="unfinished"></translation>
+      <translation>Hasil kerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Behaviour at work</source>
-      <translation type="unfinished"></translation>
+      <translation>Perilaku kerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Decided on</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal keputusan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Ends on</source>
-      <translation type="unfinished"></translation>
+      <translation>Selesai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Decree</source>
-      <translation type="unfinished"></translation>
+      <translation>Nomor keputusan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
@@ -8859,17 +8876,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>required level</source>
-      <translation type="unfinished"></translation>
+      <translation>level yang dipersyaratkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>assessment</source>
-      <translation type="unfinished"></translation>
+      <translation>penilaian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Reason it is void</source>
-      <translation type="unfinished"></translation>
+      <translation>Alasan dibatalkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -8894,87 +8911,87 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>performance rating</source>
-      <translation type="unfinished"></translation>
+      <translation>predikat SKP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Rating (predikat)</source>
-      <translation type="unfinished"></translation>
+      <translation>Predikat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Score</source>
-      <translation type="unfinished"></translation>
+      <translation>Nilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>disciplinary punishment</source>
-      <translation type="unfinished"></translation>
+      <translation>hukuman disiplin</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Kind of punishment</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenis hukuman</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Ended on</source>
-      <translation type="unfinished"></translation>
+      <translation>Berakhir pada</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>potential</source>
-      <translation type="unfinished"></translation>
+      <translation>potensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Rated on</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal pengukuran</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>settings of competencies</source>
-      <translation type="unfinished"></translation>
+      <translation>pengaturan kompetensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Assessment that counts</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian yang dipakai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Months of validity</source>
-      <translation type="unfinished"></translation>
+      <translation>Masa berlaku (bulan)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Method of the JPM</source>
-      <translation type="unfinished"></translation>
+      <translation>Cara menghitung JPM</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Parameter set of IP ASN</source>
-      <translation type="unfinished"></translation>
+      <translation>Parameter IP ASN</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Middle potential from</source>
-      <translation type="unfinished"></translation>
+      <translation>Potensi menengah mulai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>High potential from</source>
-      <translation type="unfinished"></translation>
+      <translation>Potensi tinggi mulai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Middle performance from</source>
-      <translation type="unfinished"></translation>
+      <translation>Kinerja sesuai ekspektasi mulai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>High performance from</source>
-      <translation type="unfinished"></translation>
+      <translation>Kinerja di atas ekspektasi mulai</translation>
     </message>
   </context>
   <context>

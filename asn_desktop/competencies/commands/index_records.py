@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import select
@@ -149,6 +150,8 @@ def _to_change(
 
 
 def _tidied(value: Value) -> Value:
+    if isinstance(value, Decimal):
+        return float(value)
     return (fold_space(value) or None) if isinstance(value, str) else value
 
 

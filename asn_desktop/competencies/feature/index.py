@@ -15,7 +15,7 @@ from asn_desktop.competencies.commands.index_imports import (
 from asn_desktop.competencies.commands.index_records import KindOfRecord
 from asn_desktop.competencies.commands.operations import WRITE
 from asn_desktop.competencies.queries import index_records
-from asn_desktop.competencies.queries.index_lists import ip_asn
+from asn_desktop.competencies.queries.index_lists import ip_asn, plain
 from asn_desktop.competencies.queries.index_report import day_of, figures
 from asn_desktop.competencies.rules.index import Parameters
 from asn_desktop.competencies.rules.index_parts import no_values, not_in_force
@@ -77,14 +77,13 @@ def index_report(database: Database, request: ReportRequest) -> ReportTable:
                 each.nip,
                 each.name,
                 each.unit,
-                *(None if value is None else float(value) for value in each.index.points),
-                None if each.index.points.total is None else float(each.index.points.total),
+                *map(plain, (*each.index.points, each.index.points.total)),
                 chosen.category(each.index.points.total) or None,
             )
             for each in found.people
         ],
         summary={
-            "mean": None if mean.total is None else float(mean.total),
+            "mean": plain(mean.total),
             "category": chosen.category(mean.total) or None,
             "counted": mean.known,
             "not_computable": mean.unknown,
@@ -186,4 +185,11 @@ REPORTS: tuple[Report, ...] = (
     Report("ip-asn", noop("competencies", "IP ASN"), CONTEXT, index_report),
 )
 SCREENS: tuple[ScreenEntry, ...] = ()
-TABS: tuple[LentTab, ...] = ()
+TABS: tuple[LentTab, ...] = (
+    LentTab(
+        "employees",
+        noop("competencies", "IP ASN"),
+        CONTEXT,
+        "asn_desktop.competencies.screen.index_tab:IndexTab",
+    ),
+)

@@ -27,6 +27,7 @@ from asn_desktop.competencies.rules.index import (
     post_class,
     years_before,
 )
+from asn_desktop.competencies.rules.index_parts import remarks
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.database.rights import Actor
 from asn_desktop.database.sql import value_set
@@ -42,6 +43,17 @@ class PersonIndex(NamedTuple):
     unit_id: int | None
     findings: Findings
     points: Points
+
+
+@dataclass(frozen=True, slots=True)
+class IndexOfPerson:
+    """The index of one person with all that explains it."""
+
+    parameters: Parameters
+    day: dt.date
+    findings: Findings
+    points: Points
+    remarks: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,20 @@ def measure(
             worth = known[own] = points(own, chosen)
         found.append(PersonIndex(key, unit, own, worth))
     return found
+
+
+def index_of(session: Session, employee_id: int, day: dt.date) -> IndexOfPerson | None:
+    """The index of a person on a day by the office's set, counted or not; None for nobody."""
+    chosen = chosen_set(session)
+    found = measure(session, chosen, day, employees=(employee_id,))
+    if not found:
+        return None
+    kind, status = session.execute(
+        sa.select(Employee.employee_type, Employee.legal_status).where(Employee.id == employee_id)
+    ).one()
+    own = found[0]
+    told = remarks(own.findings, chosen, day, employee_type=kind, legal_status=status)
+    return IndexOfPerson(chosen, day, own.findings, own.points, told)
 
 
 def _posts(session: Session) -> dict[int | None, tuple[PostClass | None, int]]:

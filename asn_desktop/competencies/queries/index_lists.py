@@ -55,22 +55,23 @@ _UNKNOWN = "unknown"
 
 class MeasuredOffice:
     """The index of everybody who is counted, measured again after something it follows from was
-    changed. Without ``code`` it is the set that the office works with, without ``day`` today."""
+    changed. Without a ``code`` it is the set that the office works with, without an ``asked_day``
+    today; both may be chosen anew."""
 
     def __init__(
         self, database: Database, code: str | None = None, day: dt.date | None = None
     ) -> None:
         self._database = database
-        self._code, self._day = code, day
+        self.code, self.asked_day = code, day
         self._kept: tuple[object, Parameters, dict[int, PersonIndex]] | None = None
 
     def _read(self) -> tuple[object, Parameters, dict[int, PersonIndex]]:
         day = self.day
-        state = (day, *map(self._database.generation, FOLLOWS))
+        state = (self.code, day, *map(self._database.generation, FOLLOWS))
         kept = self._kept
         if kept is None or kept[0] != state:
             with self._database.read() as session:
-                chosen = chosen_set(session) if self._code is None else parameters(self._code)
+                chosen = chosen_set(session) if self.code is None else parameters(self.code)
                 found = {each.employee_id: each for each in measure(session, chosen, day)}
             kept = self._kept = (state, chosen, found)
         return kept
@@ -78,7 +79,7 @@ class MeasuredOffice:
     @property
     def day(self) -> dt.date:
         """The day on which it is measured."""
-        return self._day or dt.date.today()
+        return self.asked_day or dt.date.today()
 
     @property
     def parameters(self) -> Parameters:
@@ -104,15 +105,16 @@ class IndexList:
         self._database = database
         self._base: tuple[Parameters, SqlListSource] | None = None
         self._numbers: dict[int, int] = {}
-        listed = of_layout(
-            IP_ASN, shown=("name", "nip", "qualification", "competency", "performance",
-                           "discipline", "total")
-        )  # fmt: skip
+        listed = of_layout(IP_ASN, shown=("name", "total", *Dimension))
         self.columns: tuple[ListColumn, ...] = (
-            *(replace(each, sortable=each.name != "number") for each in listed.values()),
+            listed["name"],
+            listed["total"],
             ListColumn("category", noop("competencies", "Category"), "KATEGORI", width=14),
+            *(listed[each] for each in Dimension),
             ListColumn("unit", noop("competencies", "Work unit"), "UNIT KERJA", width=30),
+            listed["nip"],
             ListColumn("position", noop("competencies", "Post"), "JABATAN", width=30, shown=False),
+            replace(listed["number"], sortable=False),
         )
         self.filters: tuple[ListFilter, ...] = self._people().filters
 
@@ -181,22 +183,14 @@ class IndexList:
             name, nip, unit, post = listed[record]
             of = people[record].points
             found[record] = (
-                self._numbers.get(record, number),
                 name,
-                nip,
-                *(
-                    None if value is None else float(value)
-                    for value in (
-                        of.performance,
-                        of.discipline,
-                        of.competency,
-                        of.qualification,
-                        of.total,
-                    )
-                ),
-                chosen.category(of.total) or translate(CONTEXT, "not yet computable"),
+                plain(of.total),
+                chosen.category(of.total) or translate("competencies", "not yet computable"),
+                *map(plain, of),
                 unit,
+                nip,
                 post,
+                self._numbers.get(record, number),
             )
         return found
 
@@ -204,6 +198,13 @@ class IndexList:
         """The values of one filter with counts under the rest of the query."""
         plain = tuple(key for key in query.sort if not _by_points(key))
         return self._people().filter_values(name, replace(query, sort=plain))
+
+
+def plain(value: Fraction | None) -> float | int | None:
+    """Points as figures are written and sorted: 15, 22.5."""
+    if value is None:
+        return None
+    return int(value) if value.denominator == 1 else float(value)
 
 
 def ip_asn(database: Database) -> IndexList:
