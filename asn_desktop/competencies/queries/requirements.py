@@ -15,7 +15,7 @@ from asn_desktop.competencies.queries.settings import settings
 from asn_desktop.competencies.queries.standards import default_levels
 from asn_desktop.competencies.records import Competency, RequiredLevel
 from asn_desktop.competencies.rules.reference import reference
-from asn_desktop.competencies.rules.requirements import UNDETERMINED, Origin, Required
+from asn_desktop.competencies.rules.requirements import OUTSIDE, UNDETERMINED, Origin, Required
 from asn_desktop.competencies.sheets.requirements import (
     REQUIRED_LEVELS,
     STANDARDS,
@@ -68,7 +68,9 @@ class Standards:
 
     def default(self, post: Post, competency: CompetencyEntry) -> Required:
         """What holds where nothing is set for the post itself."""
-        level = self.defaults.get((post.kind, post.level)) if competency.generic else None
+        if not competency.generic:
+            return OUTSIDE
+        level = self.defaults.get((post.kind, post.level))
         if level is None:
             return UNDETERMINED
         return Required(level, Origin.DEFAULT, self.default_basis)
@@ -104,12 +106,14 @@ def standards_of(
 
 
 def _posts(session: Session, positions: Sequence[int] | None) -> list[Post]:
-    holders = (
-        select(Employee.position_id, func.count().label("people"))
-        .where(Employee.position_id.is_not(None))
-        .group_by(Employee.position_id)
-        .subquery()
-    )
+    dialect = session.get_bind().dialect
+    held = select(Employee.position_id, func.count().label("people"))
+    if positions is None:
+        held = held.where(Employee.position_id.is_not(None))
+    else:
+        post_of = Employee.__table__.c.position_id
+        held = held.where(post_of.in_(value_set(dialect, positions, post_of)))
+    holders = held.group_by(Employee.position_id).subquery()
     query = (
         select(
             Position.id,
@@ -124,7 +128,7 @@ def _posts(session: Session, positions: Sequence[int] | None) -> list[Post]:
     )
     if positions is not None:
         column = Position.__table__.c.id
-        query = query.where(column.in_(value_set(session.get_bind().dialect, positions, column)))
+        query = query.where(column.in_(value_set(dialect, positions, column)))
     return [Post(*row) for row in session.execute(query)]
 
 

@@ -23,12 +23,14 @@ class Origin(StrEnum):
     OWN = "own"  # set for the post itself
     DEFAULT = "default"  # of the kind of post
     NONE = "none"  # belum ditetapkan
+    OUTSIDE = "outside"  # a competency that is required only where it is set
 
 
 ORIGIN_WORDS = {
     Origin.OWN: noop("competencies", "set for this post"),
     Origin.DEFAULT: noop("competencies", "default of the kind of post"),
     Origin.NONE: noop("competencies", "not determined yet"),
+    Origin.OUTSIDE: noop("competencies", "not part of this standard"),
 }
 
 
@@ -42,6 +44,7 @@ class Required:
 
 
 UNDETERMINED = Required(None, Origin.NONE)
+OUTSIDE = Required(None, Origin.OUTSIDE)
 
 
 def level_sign(level: int | None) -> str:

@@ -58,7 +58,7 @@ class CompetenciesScreen(RecordScreen):
 
     depends_on = ("competency_frameworks", "competency_levels", "assessments", "required_levels")
     widths = MappingProxyType(
-        {"name": 30, "group": 14, "code": 18, "framework": 26, "levels": 6, "in_use": 18,
+        {"name": 28, "group": 12, "code": 13, "framework": 20, "levels": 6, "in_use": 17,
          "valid_from": 11, "valid_to": 11}
     )  # fmt: skip
 

@@ -26,6 +26,7 @@ from asn_desktop.competencies.queries.dictionary_carrying import (
     CarryingOffer,
     Preview,
     carrying_offer,
+    likely_pair,
     preview,
 )
 from asn_desktop.competencies.rules.dictionary import LEVELS
@@ -259,24 +260,31 @@ class CarryingDialog(WorkingDialog):
     # reading
 
     def read(self) -> None:
-        """Read the frameworks; the first is the old one, the last the new one."""
+        """Read the frameworks."""
         database = self._desk.database
 
-        def look(_progress: Progress) -> list[FrameworkEntry]:
+        def look(_progress: Progress) -> tuple[list[FrameworkEntry], tuple[int, int] | None]:
             with database.read() as session:
-                return frameworks(session)
+                return frameworks(session), likely_pair(session)
 
-        self.work(look, says=translate("competencies", "Reading"), done=self.show_frameworks)
+        self.work(
+            look,
+            says=translate("competencies", "Reading"),
+            done=lambda found: self.show_frameworks(*found),
+        )
 
-    def show_frameworks(self, found: Sequence[FrameworkEntry]) -> None:
-        """Offer these frameworks."""
+    def show_frameworks(
+        self, found: Sequence[FrameworkEntry], likely: tuple[int, int] | None
+    ) -> None:
+        """Offer these frameworks; begin with what probably follows what."""
         for box in (self.source, self.target):
             box.blockSignals(True)
             for each in found:
                 box.addItem(each.label, each.id)
+            if likely is not None:
+                box.setCurrentIndex(box.findData(likely[box is self.target]))
             box.blockSignals(False)
-        self.target.setCurrentIndex(self.target.count() - 1)
-        if len(found) < 2:
+        if likely is None:
             self.notice.say(
                 translate(
                     "competencies",
@@ -310,7 +318,7 @@ class CarryingDialog(WorkingDialog):
         offer = self.model.offer
         names = {each.id: each.name for each in offer.targets}
         problems = check_carrying(pairs, names) if offer.sources else []
-        if problems:
+        if problems and pairs:
             self.notice.say(problems[0].sentence, "warning")
         elif offer.sources:
             self.notice.clear()

@@ -45,12 +45,15 @@ class FrameworksDialog(WorkingDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("competencies", "Frameworks of competencies"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.TIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
-        splitter.addWidget(self._fields())
+        fields = self._fields()
+        splitter.addWidget(fields)
         splitter.setStretchFactor(1, 2)
+        splitter.setMinimumHeight(fields.sizeHint().height())
         self.content.addWidget(splitter, 1)
         self.new_button = self.add_button(
             translate("competencies", "&New framework"), self.begin, left=True
@@ -91,8 +94,9 @@ class FrameworksDialog(WorkingDialog):
             help=translate("competencies", "Empty: made of the name"),
         )
         days = QHBoxLayout()
+        days.setSpacing(theme.MEDIUM)
         self._day_notes = {}
-        for label, box, help_text in (
+        for label, box, empty in (
             (
                 translate("competencies", "&Valid from"),
                 self.first,
@@ -105,7 +109,9 @@ class FrameworksDialog(WorkingDialog):
             ),
         ):
             column = QVBoxLayout()
-            self._day_notes[box] = add_field(column, label, box, help=help_text)
+            box.setPlaceholderText(empty)
+            self._day_notes[box] = add_field(column, label, box)
+            column.addStretch(1)
             days.addLayout(column)
         layout.addLayout(days)
         add_field(layout, translate("competencies", "No&te"), self.note)

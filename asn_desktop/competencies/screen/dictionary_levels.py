@@ -7,13 +7,12 @@ import datetime as dt
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
@@ -68,7 +67,6 @@ class LevelsTab(RecordTab):
         self.list.setHeaderLabels(
             [
                 translate("competencies", "Level"),
-                translate("competencies", "Indicators"),
                 translate("competencies", "Valid from"),
                 translate("competencies", "Earlier"),
             ]
@@ -77,7 +75,7 @@ class LevelsTab(RecordTab):
         self.list.setUniformRowHeights(True)
         header = self.list.header()
         header.setStretchLastSection(False)
-        for column in (1, 2, 3):
+        for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(lambda *_: self._show_text())
@@ -85,22 +83,21 @@ class LevelsTab(RecordTab):
         self.text = QTextBrowser()
         self.text.setAccessibleName(translate("competencies", "Meaning of the level"))
         self.text.setTabChangesFocus(True)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self.text)
-        splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(buttons)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(self.list)
+        layout.addWidget(self.text, 1)
         theme.notifier.changed.connect(self._restyle)
         self._restyle()
 
     def _restyle(self) -> None:
         rows = len(LEVELS) * theme.row_height(self.font()) + self.list.header().sizeHint().height()
         self.list.setFixedHeight(rows + theme.SMALL)
+        for at in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(at)
+            item.setSizeHint(0, QSize(0, theme.row_height(self.font())))
         self._show_text()
 
     def read(self) -> None:
@@ -123,12 +120,12 @@ class LevelsTab(RecordTab):
             item = QTreeWidgetItem(
                 [
                     f"{level} · {name}",
-                    str(len(now.text.indicators)) if now else "–",
                     _since(now) if now else translate("competencies", "not described"),
                     str(earlier or ""),
                 ]
             )
             item.setData(0, _LEVEL, level)
+            item.setSizeHint(0, QSize(0, theme.row_height(self.font())))
             self.list.addTopLevelItem(item)
         self.list.setCurrentItem(self.list.topLevelItem(LEVELS.index(chosen)))
         may = self.desk.database.actor.may(DICTIONARY)
@@ -223,7 +220,9 @@ class LevelDialog(WorkingDialog):
         self.name = QLineEdit(text.name)
         self.description = _lines(self, text.description.splitlines(), 4)
         self.indicators = _lines(self, text.indicators, 7)
+        self.description.setFixedHeight(self.description.minimumHeight())
         self.day = QLineEdit(value_text(FieldKind.DATE, dt.date.today()))
+        self.day.setMaximumWidth(18 * self.fontMetrics().averageCharWidth())
         self.day_note: FieldNote | None = None
         add_field(self.content, translate("competencies", "&Name of the level"), self.name)
         add_field(self.content, translate("competencies", "&Description"), self.description)
@@ -244,7 +243,6 @@ class LevelDialog(WorkingDialog):
         else:
             says = translate("competencies", "Not used yet: the words are simply replaced.")
         self.content.addWidget(paragraph(says, "muted"))
-        self.content.addStretch(1)
         self.add_button(translate("competencies", "Cancel"), self.reject)
         self.save_button = self.add_button(
             translate("competencies", "&Save"), self.save, primary=True

@@ -119,8 +119,8 @@ class StandardsScreen(QWidget):
         legend = QLabel(
             translate(
                 "competencies",
-                "bold: set for the post · grey: default of its kind · –: not required · empty: not"
-                " determined yet",
+                "bold: set for the post · grey: default of its kind · –: not required · empty:"
+                " nothing determined",
             )
         )
         legend.setProperty("role", "muted")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -35,7 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 #: What a key sets.
 LEVEL_KEYS = {str(level): level for level in range(6)} | {"-": 0}
 #: Letters of the columns before the levels.
-_LETTERS = {NAME: 36, KIND: 19, PEOPLE: 10}
+_LETTERS = {NAME: 36, KIND: 19, PEOPLE: 12}
 
 
 class LevelDelegate(QStyledItemDelegate):
@@ -50,6 +51,20 @@ class LevelDelegate(QStyledItemDelegate):
             draw_focus_ring(painter, option.rect)
 
 
+class _NameDelegate(QStyledItemDelegate):
+    """The post whose levels are being looked at is marked."""
+
+    def __init__(self, current: Callable[[], int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._current = current
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell."""
+        if index.row() == self._current():
+            painter.fillRect(option.rect, theme.colour(theme.colours().selection))
+        super().paint(painter, option, index)
+
+
 class _Names(QTableView):
     """The posts; a click on one selects its levels."""
 
@@ -60,7 +75,7 @@ class _Names(QTableView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -90,7 +105,6 @@ class _Levels(QTableView):
         _set_up(self, model)
         self.setItemDelegate(LevelDelegate(self))
         self.setAccessibleName(translate("competencies", "Required levels of the posts"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.selectionModel().currentColumnChanged.connect(lambda *_: self.head.viewport().update())
 
     def chosen(self) -> list[Cell]:
@@ -168,12 +182,25 @@ class MatrixGrid(QWidget):
         self.matrix = model
         self.names = _Names(model, self)
         self.levels = _Levels(model, self)
+        self.names.setItemDelegate(
+            _NameDelegate(lambda: self.levels.currentIndex().row(), self.names)
+        )
         self.setFocusProxy(self.levels)
+        # below the posts, as high as the scroll bar below the levels: rows stay side by side
+        self._below = QWidget()
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.names, 1)
+        left.addWidget(self._below)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.names)
+        layout.addLayout(left)
         layout.addWidget(self.levels, 1)
+        self.levels.horizontalScrollBar().rangeChanged.connect(self._keep_level)
+        self.levels.selectionModel().currentRowChanged.connect(
+            lambda *_: self.names.viewport().update()
+        )
         ours, theirs = self.names.verticalScrollBar(), self.levels.verticalScrollBar()
         ours.valueChanged.connect(theirs.setValue)
         theirs.valueChanged.connect(ours.setValue)
@@ -196,8 +223,12 @@ class MatrixGrid(QWidget):
         for column, letters in _LETTERS.items():
             self.names.setColumnWidth(column, letters * letter)
         for column in range(FIXED, self.matrix.columnCount()):
-            self.levels.setColumnWidth(column, self.levels.head.column_width)
+            self.levels.setColumnWidth(column, self.levels.head.width_of(column - FIXED))
         self._fit_names()
+
+    def _keep_level(self, least: int, most: int) -> None:
+        bar = self.levels.horizontalScrollBar()
+        self._below.setFixedHeight(bar.sizeHint().height() if most > least else 0)
 
     def _fit_names(self) -> None:
         """The posts take the room of their columns, and no more."""

@@ -44,6 +44,15 @@ class MatrixHeader(QHeaderView):
         """As wide as the lines of a name, and as a level with its ring."""
         return LINES * self.fontMetrics().lineSpacing() + theme.SMALL
 
+    def width_of(self, place: int) -> int:
+        """The width of the competency at this place; one that is alone in its group is as wide as
+        the word of the group."""
+        there = self._matrix.competencies
+        group = there[place].group
+        alone = sum(one.group == group for one in there) == 1
+        word = self._strong.horizontalAdvance(reference().groups.label(group)) + theme.MEDIUM
+        return max(self.column_width, word if alone else 0)
+
     def sizeHint(self) -> QSize:
         """High enough for the names."""
         names = LETTERS * self.fontMetrics().averageCharWidth() + theme.MEDIUM

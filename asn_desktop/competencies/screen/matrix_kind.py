@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from asn_desktop.competencies.commands.requirements import set_levels
@@ -53,8 +53,7 @@ class KindDialog(WorkingDialog):
         self._fill_levels()
         add_field(self.content, translate("competencies", "Level"), self.level)
         self.competencies = QListWidget()
-        self.competencies.setSpacing(theme.TIGHT // 2)
-        self.competencies.setFixedHeight(_SEEN * theme.row_height(self.font()))
+        self.competencies.setFixedHeight(_SEEN * theme.row_height(self.font()) + theme.TIGHT)
         self._fill_competencies()
         self.note = add_field(
             self.content,
@@ -63,7 +62,7 @@ class KindDialog(WorkingDialog):
             help=translate("competencies", "Space ticks the one that is marked."),
         )
         self.competencies.itemChanged.connect(lambda _item: self._count())
-        self.kinds.currentIndexChanged.connect(lambda _place: self._count())
+        self.kinds.currentIndexChanged.connect(lambda _place: self._offer_level())
         self.outcome = paragraph("", "strong")
         self.content.addWidget(self.outcome)
         self.content.addStretch(1)
@@ -71,7 +70,7 @@ class KindDialog(WorkingDialog):
         self.save_button = self.add_button(
             translate("competencies", "Set"), self.save, primary=True
         )
-        self._count()
+        self._offer_level()
         self.fit(72)
         self.kinds.setFocus()
 
@@ -86,6 +85,8 @@ class KindDialog(WorkingDialog):
         self.kinds.setCurrentIndex(place)
 
     def _kind_at(self, place: int) -> tuple[str, str]:
+        if place < 0:
+            return "", ""
         kind, level = self.kinds.itemData(place)
         return str(kind), str(level)
 
@@ -98,7 +99,6 @@ class KindDialog(WorkingDialog):
             self.level.addItem(
                 translate("competencies", "level {level}").format(level=level), level
             )
-        self.level.setCurrentIndex(2)
 
     def _fill_competencies(self) -> None:
         for one in self._standards.competencies:
@@ -106,8 +106,15 @@ class KindDialog(WorkingDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if one.generic else Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
+            item.setSizeHint(QSize(0, theme.row_height(self.font())))
             self.competencies.addItem(item)
         self.competencies.setCurrentRow(0)
+
+    def _offer_level(self) -> None:
+        """Begin with what the kind of post requires by default."""
+        usual = self._standards.defaults.get(self._kind_at(self.kinds.currentIndex()), 1)
+        self.level.setCurrentIndex(self.level.findData(usual))
+        self._count()
 
     def posts(self) -> list[Post]:
         """The posts of the chosen kind."""

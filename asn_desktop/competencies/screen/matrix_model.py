@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont, QGuiApplication
 from asn_desktop.competencies.queries.dictionary import CompetencyEntry
 from asn_desktop.competencies.queries.requirements import Cell, Post, Standards
 from asn_desktop.competencies.rules.requirements import (
-    NOT_REQUIRED,
     ORIGIN_WORDS,
     UNDETERMINED,
     Origin,
@@ -131,8 +130,7 @@ class MatrixModel(QAbstractTableModel):
                 return any((post.id, one.id) in self.standards.own for one in competencies)
             case Shown.OPEN:
                 return any(
-                    one.generic and self.standards.required(post, one) is UNDETERMINED
-                    for one in competencies
+                    self.standards.required(post, one) is UNDETERMINED for one in competencies
                 )
         return True
 
@@ -254,17 +252,16 @@ class MatrixModel(QAbstractTableModel):
 
 
 def required_words(required: Required) -> str:
-    """ "level 3 (set for this post, Perwal 12/2024)"; what is not determined is no 0."""
-    origin = translate("competencies", ORIGIN_WORDS[required.origin])
-    if required.level is None:
-        return origin
-    level = (
-        translate("competencies", "level {level}").format(level=required.level)
-        if required.level
-        else translate("competencies", "not required ({sign})").format(sign=NOT_REQUIRED)
-    )
-    basis = f", {required.legal_basis}" if required.legal_basis else ""
-    return f"{level} ({origin}{basis})"
+    """ "level 3 · set for this post · Perwal 12/2024"; what is not determined is no 0."""
+    parts = [translate("competencies", ORIGIN_WORDS[required.origin]), required.legal_basis]
+    if required.level is not None:
+        words = (
+            translate("competencies", "level {level}").format(level=required.level)
+            if required.level
+            else translate("competencies", "not required")
+        )
+        parts.insert(0, words)
+    return " · ".join(part for part in parts if part)
 
 
 def _headings() -> tuple[str, str, str]:

@@ -20,7 +20,6 @@ from asn_desktop.competencies.commands.operations import DICTIONARY
 from asn_desktop.competencies.commands.requirements import set_levels
 from asn_desktop.competencies.queries.dictionary import CompetencyEntry
 from asn_desktop.competencies.queries.requirements import Cell, Standards, standards_of
-from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.requirements import (
     ORIGIN_WORDS,
     Origin,
@@ -38,8 +37,8 @@ from asn_desktop.widgets import messages, theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-COMPETENCY, GROUP, LEVEL, ORIGIN, BASIS = range(5)
-_LETTERS = {COMPETENCY: 32, GROUP: 14, LEVEL: 7, ORIGIN: 24}
+COMPETENCY, LEVEL, ORIGIN, BASIS = range(4)
+_LETTERS = {COMPETENCY: 30, LEVEL: 9, ORIGIN: 26}
 
 
 class StandardModel(QAbstractTableModel):
@@ -76,7 +75,7 @@ class StandardModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Competency, group, level, where it comes from, legal basis."""
+        """Competency, level, where it comes from, legal basis."""
         return 0 if parent.isValid() else BASIS + 1
 
     def headerData(
@@ -86,7 +85,6 @@ class StandardModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
                 translate("competencies", "Competency"),
-                translate("competencies", "Group"),
                 translate("competencies", "Level"),
                 translate("competencies", "Origin"),
                 translate("competencies", "Legal basis"),
@@ -113,7 +111,6 @@ class StandardModel(QAbstractTableModel):
     def _words(competency: CompetencyEntry, required: Required) -> tuple[str, ...]:
         return (
             competency.name,
-            reference().groups.label(competency.group),
             level_sign(required.level),
             translate("competencies", ORIGIN_WORDS[required.origin]),
             required.legal_basis,

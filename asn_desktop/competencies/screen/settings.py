@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -54,9 +54,8 @@ class MethodOrder(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QListWidget()
-        self.list.setSpacing(theme.TIGHT // 2)
         self.list.setAccessibleName(translate("competencies", "Order of methods"))
-        self.list.setFixedHeight(_LEAST_ROWS * theme.row_height(self.font()))
+        self.list.setFixedHeight(_LEAST_ROWS * theme.row_height(self.font()) + theme.TIGHT)
         self.up = self._button("chevron-up", translate("competencies", "Up (Alt+↑)"), -1)
         self.down = self._button("chevron-down", translate("competencies", "Down (Alt+↓)"), 1)
         buttons = QVBoxLayout()
@@ -91,6 +90,7 @@ class MethodOrder(QWidget):
         for code in (*order, *(code for code in book.codes if code not in order)):
             item = QListWidgetItem(book.label(code))
             item.setData(_CODE, code)
+            item.setSizeHint(QSize(0, theme.row_height(self.font())))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
@@ -154,7 +154,7 @@ class SettingsDialog(WorkingDialog):
             self.body.setEnabled(False)
             self.save_button.setEnabled(False)
             self.save_button.setToolTip(only_to_read())
-        self.fit(124)
+        self.fit(152)
         self.counting.setFocus()
 
     # what is asked
