@@ -30,10 +30,11 @@ _DOTS = "." * 34
 _CROSS = "X"
 #: Heights of a row: room to write, less where there are many competencies.
 _ROWS = (11 * MM, 8.5 * MM, 6.5 * MM)
+_ROOM = "\n" * 4
 #: Where the person and the assessor sign, side by side.
 _SIGNATURES = Table(
     [TableColumn("PEGAWAI YANG DINILAI", width=40), TableColumn("ASESOR", width=40)],
-    [["", ""], ["Nama:", "Nama:"], ["Tanggal:", "Tanggal:"]],
+    [[f"Tanda tangan:{_ROOM}"] * 2, ["Nama:", "Nama:"], ["Tanggal:", "Tanggal:"]],
     size=9,
     before=12,
     row_height=18,

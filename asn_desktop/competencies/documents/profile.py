@@ -207,7 +207,15 @@ def _lacking(
 def _steps(
     person: PersonProfile, dictionary: Dictionary, key: int, name: str
 ) -> Iterator[list[str]]:
-    """A row for each level from what was found to what is required."""
+    for level, text in indicators_of(person, dictionary, key):
+        yield [name, str(level), text]
+
+
+def indicators_of(
+    person: PersonProfile, dictionary: Dictionary, key: int
+) -> Iterator[tuple[int, str]]:
+    """What a person still has to show of a competency, for each level from what was found to what
+    is required."""
     gap = person.gap(key)
     if gap is None or gap <= 0:
         return
@@ -217,7 +225,7 @@ def _steps(
         text = meanings.get(level)
         shown = "; ".join(mark.rstrip(" .;") for mark in text.indicators) if text else ""
         shown = shown or (text.description if text else "") or "Belum ada indikator dalam kamus."
-        yield [name, str(level), shown if shown.endswith(".") else f"{shown}."]
+        yield level, shown if shown.endswith(".") else f"{shown}."
 
 
 def _nothing_lacks(person: PersonProfile) -> str:

@@ -35,6 +35,7 @@ FEATURE = Feature(
     name="competencies",
     kinds=tuple(kind for part in _PARTS for kind in part.KINDS),
     papers=tuple(paper for part in _PARTS for paper in part.PAPERS),
+    workbooks=papers.WORKBOOKS,
     screens=tuple(entry for part in _PARTS for entry in part.SCREENS),
     reports=tuple(report for part in _PARTS for report in part.REPORTS),
     tabs=tuple(tab for part in _PARTS for tab in part.TABS),

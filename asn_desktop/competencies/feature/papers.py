@@ -6,8 +6,13 @@ from asn_desktop.competencies.documents.form import assessment_form, blank_form,
 from asn_desktop.competencies.documents.heat_map import heat_map_paper
 from asn_desktop.competencies.documents.profile import competency_profile
 from asn_desktop.competencies.documents.report import competency_report
+from asn_desktop.competencies.documents.workbooks import (
+    gaps_workbook,
+    heat_map_workbook,
+    profile_workbook,
+)
 from asn_desktop.core.translation import noop
-from asn_desktop.declarations import LentTab, Paper, RecordKind, Report, ScreenEntry
+from asn_desktop.declarations import LentTab, Paper, RecordKind, Report, ScreenEntry, WorkbookOf
 
 CONTEXT = "competencies"
 
@@ -56,6 +61,30 @@ PAPERS: tuple[Paper, ...] = (
         heat_map_paper,
         landscape=True,
         can_turn=True,
+    ),
+)
+#: Workbooks made for reading.
+WORKBOOKS: tuple[WorkbookOf, ...] = (
+    WorkbookOf(
+        "competency-gaps",
+        noop("competencies", "Competency gaps (workbook)"),
+        CONTEXT,
+        "employees",
+        gaps_workbook,
+    ),
+    WorkbookOf(
+        "competency-profile",
+        noop("competencies", "Competency profiles (workbook)"),
+        CONTEXT,
+        "employees",
+        profile_workbook,
+    ),
+    WorkbookOf(
+        "heat-map",
+        noop("competencies", "Heat map (workbook)"),
+        CONTEXT,
+        "units",
+        heat_map_workbook,
     ),
 )
 REPORTS: tuple[Report, ...] = ()
