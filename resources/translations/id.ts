@@ -4180,7 +4180,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/cli/lists.py"></location>
       <source>The workbook is in {path}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Buku kerja ada di {path}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/lists.py"></location>
@@ -5447,47 +5447,47 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Competency profile</source>
-      <translation type="unfinished"></translation>
+      <translation>Profil kompetensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Assessment form to fill in</source>
-      <translation type="unfinished"></translation>
+      <translation>Formulir penilaian untuk diisi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Assessment form with results</source>
-      <translation type="unfinished"></translation>
+      <translation>Formulir penilaian dengan hasil</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Blank assessment form</source>
-      <translation type="unfinished"></translation>
+      <translation>Formulir penilaian kosong</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Competency report</source>
-      <translation type="unfinished"></translation>
+      <translation>Laporan kompetensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Heat map of competency gaps</source>
-      <translation type="unfinished"></translation>
+      <translation>Peta panas kesenjangan kompetensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Competency gaps (workbook)</source>
-      <translation type="unfinished"></translation>
+      <translation>Kesenjangan kompetensi (Excel)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Competency profiles (workbook)</source>
-      <translation type="unfinished"></translation>
+      <translation>Profil kompetensi (Excel)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/papers.py"></location>
       <source>Heat map (workbook)</source>
-      <translation type="unfinished"></translation>
+      <translation>Peta panas (Excel)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
@@ -16336,7 +16336,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/screens/actions.py"></location>
       <source>Of the selected rows, or of all that are seen</source>
-      <translation type="unfinished"></translation>
+      <translation>Dari baris terpilih, atau semua yang terlihat</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/actions.py"></location>
@@ -18512,7 +18512,7 @@ Perangkat lunak bebas dengan Lisensi Apache 2.0. {where}</translation>
     <message>
       <location filename="asn_desktop/widgets/drawing_view.py"></location>
       <source>Ctrl+C copies the picture.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl+C menyalin gambar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/widgets/filters/bar.py"></location>
