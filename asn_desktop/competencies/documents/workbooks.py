@@ -15,9 +15,16 @@ from asn_desktop.competencies.queries.gaps import PersonGaps, person_gaps
 from asn_desktop.competencies.queries.heat_map import HeatMap, MapCell, heat_map
 from asn_desktop.competencies.queries.profiles import PersonProfile, profiles
 from asn_desktop.competencies.queries.settings import settings
-from asn_desktop.competencies.rules.jpm import MAPPING, SELECTION, bands
+from asn_desktop.competencies.rules.jpm import MAPPING, SELECTION
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.settings import JpmMethod
+from asn_desktop.competencies.rules.shades import (
+    GAP,
+    LACKING,
+    MATCH,
+    OPEN_GAPS,
+    category_shades,
+)
 from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.shades import Shades
 from asn_desktop.database.engine import Database
@@ -27,14 +34,6 @@ from asn_desktop.office.documents import LIST_PAGE
 from asn_desktop.office.rules import date_in_words
 from asn_desktop.spreadsheets.columns import Column
 from asn_desktop.spreadsheets.writer import SheetTable
-
-#: A match in percent, levels that are lacking, the share of people who lack something.
-MATCH, GAP, LACKING = Shades(60, 100), Shades(3, 0), Shades(100, 0)
-
-
-def categories(purpose: str) -> Shades:
-    """The categories of a purpose by what they say."""
-    return Shades.of_words(*(band.label for band in bands(purpose)))
 
 
 def gaps_workbook(database: Database, request: PaperRequest) -> Sequence[SheetTable]:
@@ -253,16 +252,16 @@ def _summary_columns() -> list[Column]:
             "KATEGORI PEMETAAN KOMPETENSI",
             "",
             width=20,
-            shades=categories(MAPPING),
+            shades=category_shades(MAPPING),
         ),
         Column(
             "selection_category",
             "KATEGORI PENGISIAN JABATAN",
             "",
             width=28,
-            shades=categories(SELECTION),
+            shades=category_shades(SELECTION),
         ),
-        _count("open_gaps", "KOMPETENSI YANG KURANG", Shades(5, 0)),
+        _count("open_gaps", "KOMPETENSI YANG KURANG", OPEN_GAPS),
         _day("last_assessed_on", "TERAKHIR DINILAI"),
         _day("expires_on", "BERLAKU SAMPAI"),
     ]

@@ -22,6 +22,7 @@ from asn_desktop.competencies.records import CompetencyProfile, CompetencySettin
 from asn_desktop.competencies.rules.counting import months_after
 from asn_desktop.competencies.rules.jpm import MAPPING, SELECTION, band, bands
 from asn_desktop.competencies.rules.settings import JpmMethod
+from asn_desktop.competencies.rules.shades import MATCH, OPEN_GAPS, category_shades
 from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.listing import ListColumn, ListFilter
 from asn_desktop.core.translation import noop
@@ -113,6 +114,7 @@ _METHOD_COLUMNS: Mapping[JpmMethod, ListColumn] = {
         FieldKind.DECIMAL,
         10,
         shown=False,
+        shades=MATCH,
     ),
     JpmMethod.PER_ITEM: ListColumn(
         "jpm_per_item",
@@ -121,6 +123,7 @@ _METHOD_COLUMNS: Mapping[JpmMethod, ListColumn] = {
         FieldKind.DECIMAL,
         10,
         shown=False,
+        shades=MATCH,
     ),
 }
 
@@ -132,7 +135,14 @@ def _columns(database: Database) -> list[SqlColumn]:
     others = [each for each in JpmMethod if each is not method]
     columns = [
         SqlColumn(
-            ListColumn("open_gaps", noop("employees", "Gaps"), "KESENJANGAN", FieldKind.INTEGER, 8),
+            ListColumn(
+                "open_gaps",
+                noop("employees", "Gaps"),
+                "KESENJANGAN",
+                FieldKind.INTEGER,
+                8,
+                shades=OPEN_GAPS,
+            ),
             (sa.case((_PROFILE.required_total > 0, _PROFILE.open_gaps)),),
             beside=_TODAY,
         )
@@ -149,7 +159,9 @@ def _columns(database: Database) -> list[SqlColumn]:
     ]
     columns += [
         SqlColumn(
-            ListColumn(name, label, heading, width=18, shown=False),
+            ListColumn(
+                name, label, heading, width=18, shown=False, shades=category_shades(purpose)
+            ),
             (_TOTALS[None], required),
             value=_category(purpose),
             order=_share(None),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from asn_desktop.competencies.rules.shades import INDEX
 from asn_desktop.core.fields import FieldKind
 from asn_desktop.core.translation import noop
 from asn_desktop.spreadsheets.columns import Column, SheetLayout
@@ -22,7 +25,7 @@ IP_ASN = SheetLayout(
         _points("discipline", "DISIPLIN", noop("competencies", "Discipline")),
         _points("competency", "KOMPETENSI", noop("competencies", "Competency")),
         _points("qualification", "KUALIFIKASI", noop("competencies", "Qualification")),
-        _points("total", "TOTAL", noop("competencies", "Total")),
+        replace(_points("total", "TOTAL", noop("competencies", "Total")), shades=INDEX),
     ),
     notes=("Sel kosong: belum dapat dihitung, karena data yang diperlukan belum ada.",),
     personal=True,
