@@ -41,6 +41,7 @@ from tests.faults.material import (
     older,
     passphrase,
     sound_content,
+    sound_copy,
     template,
     temporary_folder,
     unprotected,
@@ -187,8 +188,8 @@ class Backups(Work):
     def content(self, done: int) -> str:
         contents = expected(type(self), self.key).contents
         for copy in sorted((self.folder / "copies").glob("*.asn")):
-            assert sound_content(copy, self.key) == contents[int(copy.stem)], copy.name
-        kept = {sound_content(each, self.key) for each in self._kept()}
+            assert sound_copy(copy, self.key) == contents[int(copy.stem)], copy.name
+        kept = {sound_copy(each, self.key) for each in self._kept()}
         due = [contents[number] for number in range(2, self.steps, 3)]
         # All that were told, and at most the one that was being made.
         assert {*due[: done // 3]} <= kept <= {*due[: (done + 1) // 3]}
@@ -221,10 +222,10 @@ class Restores(Work):
     def content(self, done: int) -> str:
         found = super().content(done)
         contents = expected(type(self), self.key).contents
-        kept = [sound_content(each, self.key) for each in self.folder.glob("kantor.replaced.*.asn")]
+        kept = [sound_copy(each, self.key) for each in self.folder.glob("kantor.replaced.*.asn")]
         # The office that was replaced is there yet, in its place or aside.
         assert {*contents[: done + 1]} <= {found, *kept}
-        assert [sound_content(self._backup(n), self.key) for n in range(2)] == contents[1:3]
+        assert [sound_copy(self._backup(n), self.key) for n in range(2)] == contents[1:3]
         return found
 
 
