@@ -163,6 +163,9 @@ class JobRunner(QObject):
         is done in time delivers before this returns, so that nothing flickers.
         """
         job = Job(title, on_done, on_error or self._show_error, on_cancel, owner)
+        if self._closed:  # a timer of a window that is going
+            job.forget()
+            return job
         pool = self._readers if quiet else self._workers
         self._jobs[job] = pool.submit(self._work, job, function)
         if not quiet:

@@ -261,6 +261,9 @@ def test_close_ends_everything(qtbot: QtBot) -> None:
     assert ended.is_set()
     QCoreApplication.processEvents()
     assert heard == []
+    assert runner.run(lambda _progress: 1, title="", on_done=heard.append).stopping
+    QCoreApplication.processEvents()
+    assert heard == []
 
 
 def test_a_failure_is_told_only_after_the_call_returns(qtbot: QtBot) -> None:
