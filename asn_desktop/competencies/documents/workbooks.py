@@ -20,9 +20,9 @@ from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.settings import JpmMethod
 from asn_desktop.competencies.rules.shades import (
     GAP,
+    GAP_COUNT,
     LACKING,
     MATCH,
-    OPEN_GAPS,
     category_shades,
 )
 from asn_desktop.core.fields import FieldKind, Value
@@ -261,7 +261,7 @@ def _summary_columns() -> list[Column]:
             width=28,
             shades=category_shades(SELECTION),
         ),
-        _count("open_gaps", "KOMPETENSI YANG KURANG", OPEN_GAPS),
+        _count("open_gaps", "KOMPETENSI YANG KURANG", GAP_COUNT),
         _day("last_assessed_on", "TERAKHIR DINILAI"),
         _day("expires_on", "BERLAKU SAMPAI"),
     ]

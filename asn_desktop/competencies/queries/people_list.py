@@ -22,7 +22,7 @@ from asn_desktop.competencies.records import CompetencyProfile, CompetencySettin
 from asn_desktop.competencies.rules.counting import months_after
 from asn_desktop.competencies.rules.jpm import MAPPING, SELECTION, band, bands
 from asn_desktop.competencies.rules.settings import JpmMethod
-from asn_desktop.competencies.rules.shades import MATCH, OPEN_GAPS, category_shades
+from asn_desktop.competencies.rules.shades import GAP_COUNT, MATCH, category_shades
 from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.listing import ListColumn, ListFilter
 from asn_desktop.core.translation import noop
@@ -141,7 +141,7 @@ def _columns(database: Database) -> list[SqlColumn]:
                 "KESENJANGAN",
                 FieldKind.INTEGER,
                 8,
-                shades=OPEN_GAPS,
+                shades=GAP_COUNT,
             ),
             (sa.case((_PROFILE.required_total > 0, _PROFILE.open_gaps)),),
             beside=_TODAY,

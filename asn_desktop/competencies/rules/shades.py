@@ -7,7 +7,7 @@ from asn_desktop.core.shades import Shades
 
 #: A match in percent, levels that a person lacks, the percent of people who lack something, the
 #: number of competencies that are lacking, and the index (IP ASN) from its lowest band to its best.
-MATCH, GAP, LACKING, OPEN_GAPS, INDEX = (
+MATCH, GAP, LACKING, GAP_COUNT, INDEX = (
     Shades(60, 100),
     Shades(3, 0),
     Shades(100, 0),
