@@ -34,6 +34,10 @@ class Desk(QObject):
     undo_changed = Signal()
     #: minutes after which the window locks by itself are others now (``int``)
     lock_changed = Signal(int)
+    #: the list of a screen is wanted as this query leaves it (``str``, ``ListQuery``)
+    list_wanted = Signal(str, object)
+    #: a record is wanted in the list of a screen (``str``, ``int``)
+    record_wanted = Signal(str, object)
 
     def __init__(
         self,

@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         self.backups = Backups(self)
         self.menus = build_menus(self, self.head.menu_bar)
         self.desk.changed.connect(lambda _changed: self._name_office())
+        self.desk.list_wanted.connect(self.show_list)
+        self.desk.record_wanted.connect(self.open_record)
         self._name_office()
         self._restore()
         self.setAcceptDrops(True)
@@ -153,7 +155,9 @@ class MainWindow(QMainWindow):
         self.head = Head(self._findables, self.runner, self, practice=self.database.is_practice)
         self.finder = self.head.finder
         self.finder.record_wanted.connect(self.open_record)
-        self.finder.list_wanted.connect(self.search_list)
+        self.finder.list_wanted.connect(
+            lambda name, text: self.show_list(name, ListQuery(search=text))
+        )
         QShortcut(QKeySequence("Ctrl+K"), self, self.finder.start)
         return self.head
 
@@ -255,12 +259,12 @@ class MainWindow(QMainWindow):
         if screen is not None:
             screen.reveal(record)
 
-    def search_list(self, name: str, text: str) -> None:
-        """Search in the list of a screen."""
+    def show_list(self, name: str, query: ListQuery) -> None:
+        """Go to the list of a screen as this query leaves it."""
         self.show_screen(name)
         screen = self.current_record_screen()
-        if screen is not None:
-            screen.table.show_query(ListQuery(search=text))
+        if screen is not None and screen is self._screens.get(name):  # else the person stayed
+            screen.table.show_query(query)
             screen.table.grid.setFocus()
 
     # drafts
