@@ -238,10 +238,11 @@ def _look_at_assessments(work: UnitOfWork) -> None:
         ChangeRow.kind == kind,
         ChangeRow.action != Action.ADD.value,
     )
+    taken_back = _taken_back(work)
     for action, before in work.session.execute(done):
-        if action == Action.CHANGE and set(before or ()) <= {"void_reason"}:
+        if action == Action.REMOVE and taken_back:
             continue
-        if action == Action.REMOVE and _taken_back(work):
+        if action == Action.CHANGE and (before or {}).keys() <= {"void_reason"}:
             continue
         raise PersonError(
             translate(

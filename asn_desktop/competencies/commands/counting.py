@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -140,10 +140,34 @@ class _Basis:
     choices: Settings
     valid: Mapping[int, ValidDays]
     standards: Mapping[int, Mapping[int, int]]
+    #: what was asked before: many people have one post and were assessed on one day
+    _required: dict[tuple[int, dt.date], dict[int, int]] = field(default_factory=dict)
+    _turning: dict[int, frozenset[dt.date]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, session: Session) -> _Basis:
         return cls(settings(session), valid_days(session), standards(session, None))
+
+    def required(self, post: int, day: dt.date) -> dict[int, int]:
+        """What a post requires on a day."""
+        known = self._required.get((post, day))
+        if known is None:
+            known = self._required[post, day] = {
+                key: level
+                for key, level in self.standards.get(post, {}).items()
+                if self.valid[key].holds(day)
+            }
+        return known
+
+    def turning_days(self, post: int) -> frozenset[dt.date]:
+        """The days on which a post comes to require something else."""
+        known = self._turning.get(post)
+        if known is None:
+            valid = [self.valid[key] for key in self.standards.get(post, {})]
+            days = {each.first for each in valid}
+            days |= {each.last + _DAY for each in valid if each.last < FOREVER}
+            known = self._turning[post] = frozenset(days)
+        return known
 
 
 def _compute(session: Session, people: Collection[int], basis: _Basis | None = None) -> None:
@@ -198,11 +222,12 @@ class _Person:
 
     def _counted(self, competency: int, rows: Iterable[Row[Any]]) -> Iterator[Period]:
         """The periods that count, within the days on which the competency is valid."""
-        findings = [
-            Finding(row.id, row.level, row.assessed_on, row.valid_until, row.method) for row in rows
-        ]
+        findings = [Finding(*row[2:7]) for row in rows]
         valid = self._basis.valid[competency]
         for period in counted(findings, self._basis.choices):
+            if valid.first <= period.from_day and period.to_day <= valid.last:
+                yield period
+                continue
             first, last = max(period.from_day, valid.first), min(period.to_day, valid.last)
             if first <= last:
                 yield Period(first, last, period.level, period.assessment_id)
@@ -224,12 +249,9 @@ class _Person:
 
     def profiles(self) -> Iterator[Sequence[Any]]:
         """Rows of ``competency_profiles``: from the first assessment on, without a break."""
-        standard = self._basis.standards.get(self._post, {})
-        starts = self._turning_days(standard)
+        starts = self._turning_days()
         for first, after in zip(starts, [*starts[1:], None], strict=True):
-            required = {
-                key: level for key, level in standard.items() if self._basis.valid[key].holds(first)
-            }
+            required = self._basis.required(self._post, first)
             now = {
                 key: period
                 for key, periods in self._periods.items()
@@ -255,19 +277,12 @@ class _Person:
                 None if ends == FOREVER else ends,
             )
 
-    def _turning_days(self, standard: Mapping[int, int]) -> list[dt.date]:
+    def _turning_days(self) -> list[dt.date]:
         """The days on which a figure may become another, from the first assessment on."""
-        days = set(self._days)
-        for periods in self._periods.values():
-            for period in periods:
-                days.add(period.from_day)
-                if period.to_day < FOREVER:
-                    days.add(period.to_day + _DAY)
-        for key in standard:
-            valid = self._basis.valid[key]
-            days.add(valid.first)
-            if valid.last < FOREVER:
-                days.add(valid.last + _DAY)
+        days = self._basis.turning_days(self._post).union(self._days)
+        starts = {period.from_day for periods in self._periods.values() for period in periods}
+        ends = {period.to_day for periods in self._periods.values() for period in periods}
+        days |= starts | {day + _DAY for day in ends if day < FOREVER}
         return sorted(day for day in days if day >= self._days[0])
 
 

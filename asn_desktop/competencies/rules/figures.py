@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from asn_desktop.competencies.rules.jpm import (
     MAPPING,
@@ -19,6 +20,7 @@ from asn_desktop.competencies.rules.jpm import (
     jpm,
     percent_text,
 )
+from asn_desktop.competencies.rules.reference import Reference, reference
 from asn_desktop.competencies.rules.settings import JPM_WORDS, JpmMethod
 from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
@@ -57,39 +59,68 @@ def compare(
             ),
             translate("competencies", "The levels are taken over; check them against the report."),
         )
-    match = None if found is None else jpm(found, method)
-    if match is None or found is None:
+    right = None if found is None else _right(found, method, reference())
+    if right is None or found is None:
         if told.jpm is not None:
             yield _not_comparable(told.jpm)
         return
+    match = right.match
     if told.jpm is not None and not _rounds_to(_percent(told.jpm), match):
         yield _other_match(_percent(told.jpm), match, found, method)
-    for field, purpose, label in (
-        ("mapping_category", MAPPING, told.mapping_category),
-        ("selection_category", SELECTION, told.selection_category),
+    for field, label, category in (
+        ("mapping_category", told.mapping_category, right.mapping),
+        ("selection_category", told.selection_category, right.selection),
     ):
-        right = band(purpose, match)
-        if label and right is not None and fold_key(label) not in _called(purpose, right.label):
+        if label and category is not None and fold_key(label) not in category.called:
             yield warning(
                 f"{field}.differs",
                 field,
                 label,
                 translate(
                     "competencies", "The sheet says “{told}”, {percent} % is “{found}”."
-                ).format(told=label, percent=percent_text(match), found=right.label),
+                ).format(told=label, percent=percent_text(match), found=category.label),
                 translate("competencies", "The category is computed here and not taken over."),
             )
 
 
-def _called(purpose: str, label: str) -> set[str]:
-    """How a category is written: in full, or by its first letters where these are its own (MMS)."""
+@dataclass(frozen=True, slots=True)
+class _Category:
+    """A category and how it is written: in full, or by its first letters where these are its own
+    (MMS)."""
+
+    label: str
+    called: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Right:
+    """What follows from the sums of a person."""
+
+    match: Fraction
+    mapping: _Category | None
+    selection: _Category | None
+
+
+@lru_cache(maxsize=4096)
+def _right(found: Sums, method: JpmMethod, data: Reference) -> _Right | None:
+    """Kept, because many rows of a sheet have the same sums; with other tables it is another."""
+    match = jpm(found, method)
+    if match is None:
+        return None
+    return _Right(match, _category(MAPPING, match), _category(SELECTION, match))
+
+
+def _category(purpose: str, match: Fraction) -> _Category | None:
+    found = band(purpose, match)
+    if found is None:
+        return None
     initials = {
         each.label: "".join(word[0] for word in each.label.split()).casefold()
         for each in bands(purpose)
     }
-    own = initials[label]
+    own = initials[found.label]
     clear = len(own) > 1 and list(initials.values()).count(own) == 1
-    return {fold_key(label), *([own] if clear else [])}
+    return _Category(found.label, frozenset({fold_key(found.label), *([own] if clear else [])}))
 
 
 def _percent(told: Decimal) -> Decimal:
