@@ -11,17 +11,22 @@ from asn_desktop.documents.flow import Block, Piece, Setting
 @dataclass(frozen=True, slots=True)
 class OnePage:
     """Blocks that begin on a new page, set in several ways, the roomiest first: the first way that
-    fits on the page is taken, or the last, which then runs on."""
+    fits on the page is taken. Where none does, the last runs on, or with ``roomy`` the first: what
+    takes two pages anyway need not be small."""
 
     ways: Sequence[Sequence[Block]]
+    roomy: bool = False
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:
-        pieces: list[Piece] = []
+        made: list[list[Piece]] = []
         for way in self.ways:
-            pieces = [piece for block in way for piece in block.pieces(setting)]
-            if height(pieces) <= setting.frame.inner_height:
+            made.append([piece for block in way for piece in block.pieces(setting)])
+            if height(made[-1]) <= setting.frame.inner_height:
                 break
-        yield from pieces
+        else:
+            if self.roomy:
+                del made[1:]
+        yield from made[-1] if made else ()
 
 
 def height(pieces: Sequence[Piece]) -> float:

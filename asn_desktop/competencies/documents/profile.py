@@ -44,6 +44,7 @@ from asn_desktop.employees.rules import format_nip
 from asn_desktop.office.documents import LIST_PAGE, PERSONAL_DATA, Stationery, stationery
 from asn_desktop.office.rules import date_in_words
 
+NO_INDICATORS = "Belum ada indikator dalam kamus."
 #: Years of learning that are shown.
 YEARS = 3
 #: How the page is set: type size, height of the picture, size of the signature. The first that
@@ -135,7 +136,9 @@ def _pages(
             identity = {name: str(row[place[name]] or "") for name in IDENTITY}
             if len(ids) > 1:
                 yield Bookmark(identity["full_name"])
-            yield OnePage([list(_page(person, identity, shared, *way)) for way in _WAYS])
+            yield OnePage(
+                [list(_page(person, identity, shared, *way)) for way in _WAYS], roomy=True
+            )
 
 
 def _page(
@@ -207,7 +210,11 @@ def _lacking(
 def _steps(
     person: PersonProfile, dictionary: Dictionary, key: int, name: str
 ) -> Iterator[list[str]]:
-    for level, text in indicators_of(person, dictionary, key):
+    steps = list(indicators_of(person, dictionary, key))
+    if len(steps) > 1 and all(text == NO_INDICATORS for _, text in steps):
+        yield [name, f"{steps[0][0]}–{steps[-1][0]}", NO_INDICATORS]
+        return
+    for level, text in steps:
         yield [name, str(level), text]
 
 
@@ -224,7 +231,7 @@ def indicators_of(
     for level in range(required - gap + 1, required + 1):
         text = meanings.get(level)
         shown = "; ".join(mark.rstrip(" .;") for mark in text.indicators) if text else ""
-        shown = shown or (text.description if text else "") or "Belum ada indikator dalam kamus."
+        shown = shown or (text.description if text else "") or NO_INDICATORS
         yield level, shown if shown.endswith(".") else f"{shown}."
 
 

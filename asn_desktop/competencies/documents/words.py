@@ -54,7 +54,12 @@ def figures(of: Sums, method: JpmMethod) -> list[tuple[str, str]]:
         ("Pemetaan kompetensi", category(MAPPING, of, method) or "–"),
         ("Pengisian jabatan", category(SELECTION, of, method) or "–"),
         ("Masih kurang", open_gaps),
-        ("Dibandingkan", f"{of.compared} dari {of.required_count} standar"),
+        (
+            "Dibandingkan",
+            f"{of.compared} dari {of.required_count} standar"
+            if of.required_count
+            else f"standar {NOT_SET}",
+        ),
     ]
 
 

@@ -302,7 +302,7 @@ def _head_height(columns: Sequence[str], step: float) -> tuple[float, bool]:
         most = max((len(lines_of(name, step - 4, _NAME, 4)) for name in columns), default=1)
         return most * _NAME * _LEADING + 8, False
     whole = max((len(name) for name in columns), default=0) * _NAME * _LETTER + 10
-    return min(whole, 112.0), True
+    return min(whole, 136.0), True
 
 
 def _headings(
