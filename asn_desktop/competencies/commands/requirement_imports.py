@@ -262,7 +262,7 @@ def run_required_levels(
         for change in plan.changed:
             _take_change(rows, change, stored, levels, bases)
         write_levels(work, stored, levels, bases, progress)
-        return work.changed
+    return work.changed
 
 
 def _take_change(
