@@ -15,7 +15,7 @@ from asn_desktop.documents.pages import PageFrame
 from asn_desktop.documents.surface import Surface
 
 #: The colours of the roles on white paper; they differ in brightness too, for grey printers.
-_PALETTE = {
+PALETTE = {
     "text": "000000",
     "muted": "545D68",
     "line": "B9BFC7",
@@ -86,7 +86,7 @@ def draw(surface: Surface, drawing: Drawing, left: float, top: float, scale: flo
 def _colour(role: str, opacity: float = 1.0) -> str:
     """A role as PDF wants it. Paper is white, so what shines through is mixed with white: no
     printer has to know of transparency."""
-    code = _PALETTE[role]
+    code = PALETTE[role]
     parts = (int(code[at : at + 2], 16) / 255 for at in (0, 2, 4))
     return " ".join(f"{1 - opacity * (1 - part):.3f}" for part in parts)
 

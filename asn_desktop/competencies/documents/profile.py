@@ -51,7 +51,7 @@ YEARS = 3
 #: fits on the page is taken; hours are a sentence instead of a table from small type on.
 _SMALL = 8.0
 _WAYS = (
-    (8.5, 262.0, 10.5),
+    (8.5, 268.0, 10.5),
     (8.0, 240.0, 10.0),
     (7.5, 215.0, 9.5),
     (7.0, 200.0, 9.0),

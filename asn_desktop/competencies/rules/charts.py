@@ -16,8 +16,8 @@ REQUIRED, FOUND = "Standar jabatan", "Hasil penilaian"
 NOT_ASSESSED, NOTHING = "belum dinilai", "Hasil penilaian (belum ada)"
 HIGHEST = 5
 
-_RADIUS, _CENTRE = 88.0, (150.0, 116.0)
-_WIDTH, _HEIGHT = 300.0, 262.0
+_RADIUS, _CENTRE = 88.0, (150.0, 122.0)
+_WIDTH, _HEIGHT = 300.0, 268.0
 _NAME, _SMALL, _LEADING = 7.5, 6.5, 1.15
 #: With more axes than this the names stand along them, with fewer than three there are bars.
 _MOST_AROUND, _FEWEST = 12, 3
