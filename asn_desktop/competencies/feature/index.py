@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from asn_desktop.competencies.commands import index_records as kept
 from asn_desktop.competencies.commands.index_imports import (
@@ -17,7 +17,7 @@ from asn_desktop.competencies.commands.operations import WRITE
 from asn_desktop.competencies.queries import index_records
 from asn_desktop.competencies.queries.index_lists import ip_asn, plain
 from asn_desktop.competencies.queries.index_report import day_of, figures
-from asn_desktop.competencies.rules.index import Parameters
+from asn_desktop.competencies.rules.index import Parameters, Points
 from asn_desktop.competencies.rules.index_parts import no_values, not_in_force
 from asn_desktop.competencies.sheets.index import IP_ASN
 from asn_desktop.competencies.sheets.index_records import DISCIPLINE, PERFORMANCE, POTENTIAL
@@ -70,6 +70,7 @@ def index_report(database: Database, request: ReportRequest) -> ReportTable:
     chosen, mean = found.parameters, found.together
     if not chosen.values:
         raise PersonError(no_values(chosen))
+    written = {points: figures_of(points) for points in {each.points for each in found.people}}
     return ReportTable(
         columns=_COLUMNS,
         rows=[
@@ -77,8 +78,8 @@ def index_report(database: Database, request: ReportRequest) -> ReportTable:
                 each.nip,
                 each.name,
                 each.unit,
-                *map(plain, (*each.index.points, each.index.points.total)),
-                chosen.category(each.index.points.total) or None,
+                *written[each.points],
+                each.points.category or None,
             )
             for each in found.people
         ],
@@ -93,6 +94,11 @@ def index_report(database: Database, request: ReportRequest) -> ReportTable:
         method=_method(chosen, not_in_force(chosen, day) if not chosen.holds(day) else ""),
         legal_basis=chosen.basis,
     )
+
+
+def figures_of(points: Points) -> Sequence[Value]:
+    """The points of the dimensions and their sum, as they are written."""
+    return (*map(plain, points.parts), plain(points.total))
 
 
 def _method(chosen: Parameters, remark: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -92,7 +93,9 @@ def measure(
     none: tuple[PostClass | None, int] = (None, 0)
     known: dict[Findings, Points] = {}
     found = []
-    for row in session.execute(_statement(session, chosen, day, employees, units)):
+    # past the session, which would look for objects in a hundred thousand plain rows
+    rows = session.connection().execute(_statement(session, chosen, day, employees, units))
+    for row in rows:
         key, unit, post, education, leadership, functional, hours, seminars, rating, place = row
         own = Findings(
             education,
@@ -267,32 +270,36 @@ def visible_units(actor: Actor, tree: UnitTree, unit: int | None = None) -> set[
 
 def together(people: Iterable[PersonIndex], unit_id: int | None = None) -> UnitIndex:
     """The means over these people."""
-    listed = list(people)
-    known = [each.points for each in listed if each.points.total is not None]
-    return UnitIndex(
-        unit_id,
-        len(known),
-        len(listed) - len(known),
-        *(mean(column) for column in zip(*known, strict=True)),
-        mean(each.total for each in known),
-    ) if known else UnitIndex(unit_id, 0, len(listed), None, None, None, None, None)  # fmt: skip
+    return _means(Counter(person.points for person in people), unit_id)
+
+
+def _means(met: Mapping[Points, int], unit_id: int | None) -> UnitIndex:
+    """The means of points by how often they are met."""
+    known = {each: often for each, often in met.items() if each.total is not None}
+    count = sum(known.values())
+    columns: list[dict[Fraction, int]] = [{} for _ in range(5)]
+    for each, often in known.items():
+        for column, value in zip(columns, (*each.parts, each.total), strict=True):
+            if value is not None:
+                column[value] = column.get(value, 0) + often
+    return UnitIndex(unit_id, count, sum(met.values()) - count, *map(mean, columns))
 
 
 def by_unit(people: Sequence[PersonIndex], tree: UnitTree) -> dict[int, UnitIndex]:
     """The index of every unit that has people in it or below it."""
-    direct: dict[int, list[PersonIndex]] = {}
+    direct: dict[int, Counter[Points]] = {}
     for person in people:
         if person.unit_id in tree.by_id:
-            direct.setdefault(person.unit_id, []).append(person)
-    gathered: dict[int, list[PersonIndex]] = {}
+            direct.setdefault(person.unit_id, Counter())[person.points] += 1
+    gathered: dict[int, Counter[Points]] = {}
     for unit, own in direct.items():
         for entry in tree.path(unit):
-            gathered.setdefault(entry.id, []).extend(own)
-    return {unit: together(own, unit) for unit, own in gathered.items()}
+            gathered.setdefault(entry.id, Counter()).update(own)
+    return {unit: _means(met, unit) for unit, met in gathered.items()}
 
 
 def names(session: Session, keys: Collection[int]) -> Mapping[int, sa.Row[Any]]:
-    """NIP, titles, name and post of people by id."""
+    """NIP, titles and name of people by id, also as they are sorted."""
     column = Employee.__table__.c.id
     rows = session.execute(
         sa.select(
@@ -301,8 +308,7 @@ def names(session: Session, keys: Collection[int]) -> Mapping[int, sa.Row[Any]]:
             Employee.title_front,
             Employee.name,
             Employee.title_back,
-            Employee.unit_id,
-            Employee.position_id,
+            Employee.name_key,
         ).where(column.in_(value_set(session.get_bind().dialect, keys, column)))
     )
     return {row.id: row for row in rows}

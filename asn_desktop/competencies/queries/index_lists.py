@@ -163,18 +163,14 @@ class IndexList:
         known.sort(key=lambda record: values[record] or 0, reverse=key.descending)
         return known + [record for record in ids if values[record] is None]
 
-    def _value(self, record: int, column: str) -> Fraction | None:
+    def _value(self, record: int, column: str) -> float | int | None:
         person = self.office.people.get(record)
-        if person is None:
-            return None
-        if column in ("total", "category"):
-            return person.points.total
-        value: Fraction | None = getattr(person.points, column)
-        return value
+        name = "total" if column == "category" else column
+        return None if person is None else plain(getattr(person.points, name))
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Value, ...]]:
         """The values of these people, in the order of ``columns``."""
-        people, chosen = self.office.people, self.office.parameters
+        people, unknown = self.office.people, translate("competencies", "not yet computable")
         found: dict[int, tuple[Value, ...]] = {}
         listed = self._people().rows(ids)
         for number, record in enumerate(ids, 1):
@@ -185,8 +181,8 @@ class IndexList:
             found[record] = (
                 name,
                 plain(of.total),
-                chosen.category(of.total) or translate("competencies", "not yet computable"),
-                *map(plain, of),
+                of.category or unknown,
+                *map(plain, of.parts),
                 unit,
                 nip,
                 post,
@@ -280,7 +276,7 @@ def _categories(database: Database, office: MeasuredOffice) -> tuple[NamedRange,
     def inside(label: str) -> Callable[[], object]:
         def condition() -> object:
             people = office.people.values()
-            ids = [p.employee_id for p in people if chosen.category(p.points.total) == label]
+            ids = [person.employee_id for person in people if person.points.category == label]
             return column.in_(value_set(database.dialect, ids, column))
 
         return condition

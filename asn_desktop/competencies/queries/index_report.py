@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.queries.index import (
-    PersonIndex,
     UnitIndex,
     chosen_set,
     measure,
@@ -17,8 +16,7 @@ from asn_desktop.competencies.queries.index import (
     together,
     visible_units,
 )
-from asn_desktop.competencies.rules.index import Parameters
-from asn_desktop.core.values import fold_key
+from asn_desktop.competencies.rules.index import Parameters, Points
 from asn_desktop.database.rights import Actor
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.rules import full_name
@@ -31,7 +29,7 @@ class NamedIndex:
     nip: str
     name: str
     unit: str
-    index: PersonIndex
+    points: Points
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +53,8 @@ def figures(session: Session, actor: Actor, day: dt.date, unit: int | None = Non
         person = named[each.employee_id]
         inside = tree.by_id.get(each.unit_id or 0)
         full = full_name(person.title_front, person.name, person.title_back)
-        people.append((fold_key(person.name), person.nip, NamedIndex(
-            person.nip, full, inside.name if inside else "", each
+        people.append((person.name_key, person.nip, NamedIndex(
+            person.nip, full, inside.name if inside else "", each.points
         )))  # fmt: skip
     people.sort(key=lambda row: row[:2])
     return IndexFigures(chosen, [row[2] for row in people], together(found, unit))

@@ -11,7 +11,7 @@ and is never counted as 0.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -74,8 +74,8 @@ class Band(NamedTuple):
 @dataclass(frozen=True, slots=True, eq=False)
 class Parameters:
     """One parameter set. ``values`` gives points by dimension, finding and class of post ("" where
-    the class does not matter). ``employee_types`` are those who are counted (none: everybody).
-    Windows of time are counted in years back from a day."""
+    the class does not matter), ``asked`` those of competency. ``employee_types`` are those who are
+    counted (none: everybody). Windows of time are counted in years back from a day."""
 
     code: str
     label: str
@@ -90,6 +90,7 @@ class Parameters:
     verified_only: bool
     values: Mapping[tuple[str, str, str], Fraction]
     bands: tuple[Band, ...]
+    asked: Mapping[PostClass, Mapping[Indicator, Fraction]]
 
     def worth(self, dimension: Dimension, finding: str, post_class: str = "") -> Fraction | None:
         """The points of a finding; None where the set has none for it."""
@@ -101,10 +102,9 @@ class Parameters:
             (v for (d, _, _), v in self.values.items() if d == dimension), default=Fraction()
         )
 
-    def indicators(self, post_class: PostClass) -> dict[Indicator, Fraction]:
+    def indicators(self, post_class: PostClass) -> Mapping[Indicator, Fraction]:
         """What competency is measured by for a class of posts, with the points of each."""
-        found = {each: self.worth(Dimension.COMPETENCY, each, post_class) for each in Indicator}
-        return {each: value for each, value in found.items() if value is not None}
+        return self.asked[post_class]
 
     def category(self, value: Fraction | None) -> str:
         """The category of an unrounded value; "" for none."""
@@ -141,19 +141,24 @@ class Findings(NamedTuple):
     severity: str | None = None
 
 
-class Points(NamedTuple):
-    """The points of a person by dimension; None: not known."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Points:
+    """The points of a person by dimension, their sum, and its category; None: not known.
+
+    Compared and hashed by identity: thousands of people share what the same findings are worth.
+    """
 
     qualification: Fraction | None
     competency: Fraction | None
     performance: Fraction | None
     discipline: Fraction | None
+    total: Fraction | None
+    category: str
 
     @property
-    def total(self) -> Fraction | None:
-        """The index: the sum, where all of it is known."""
-        known = [each for each in self if each is not None]
-        return sum(known, Fraction()) if len(known) == len(self) else None
+    def parts(self) -> tuple[Fraction | None, ...]:
+        """The points of the dimensions, in their order."""
+        return (self.qualification, self.competency, self.performance, self.discipline)
 
 
 def fulfils(findings: Findings, indicator: Indicator, parameters: Parameters) -> bool:
@@ -177,18 +182,23 @@ def points(findings: Findings, parameters: Parameters) -> Points:
         if asked:
             reached = (v for each, v in asked.items() if fulfils(findings, each, parameters))
             competency = sum(reached, Fraction())
-    return Points(
+    parts = (
         parameters.worth(Dimension.QUALIFICATION, findings.education or NONE),
         competency,
         parameters.worth(Dimension.PERFORMANCE, findings.rating or NONE),
         parameters.worth(Dimension.DISCIPLINE, findings.severity or NONE),
     )
+    known = [each for each in parts if each is not None]
+    total = sum(known, Fraction()) if len(known) == len(parts) else None
+    return Points(*parts, total, parameters.category(total))
 
 
-def mean(values: Iterable[Fraction | None]) -> Fraction | None:
-    """The exact mean of what is known; None where nothing is."""
-    known = [value for value in values if value is not None]
-    return sum(known, Fraction()) / len(known) if known else None
+def mean(values: Mapping[Fraction, int]) -> Fraction | None:
+    """The exact mean of values by how often each is met; None where there is none."""
+    count = sum(values.values())
+    return (
+        sum((each * often for each, often in values.items()), Fraction()) / count if count else None
+    )
 
 
 def years_before(day: dt.date, years: int) -> dt.date:
@@ -238,6 +248,11 @@ def _parameters(data: Reference, code: str) -> Parameters:
         for each in data.rows("index_bands")
         if each["set"] == code
     ]
+    values = {
+        (each["dimension"], each["key"], each["post_class"] or ""): _exact(each["value"])
+        for each in data.rows("index_values")
+        if each["set"] == code
+    }
     return Parameters(
         code=code,
         label=row["label"],
@@ -250,13 +265,18 @@ def _parameters(data: Reference, code: str) -> Parameters:
         discipline_years=row["discipline_years"],
         employee_types=frozenset(row.get("employee_types") or ()),
         verified_only=bool(row.get("verified_only")),
-        values={
-            (each["dimension"], each["key"], each["post_class"] or ""): _exact(each["value"])
-            for each in data.rows("index_values")
-            if each["set"] == code
-        },
+        values=values,
         bands=tuple(sorted(bands, reverse=True)),
+        asked={post: _asked(values, post) for post in PostClass},
     )
+
+
+def _asked(
+    values: Mapping[tuple[str, str, str], Fraction], post: PostClass
+) -> dict[Indicator, Fraction]:
+    """What competency of a class of posts is measured by, in the order of the instrument."""
+    found = {each: values.get((Dimension.COMPETENCY, each, post)) for each in Indicator}
+    return {each: value for each, value in found.items() if value is not None}
 
 
 def _exact(number: float) -> Fraction:

@@ -191,7 +191,7 @@ def steps(findings: Findings, parameters: Parameters) -> list[Step]:
         then = points(findings._replace(**changes), parameters)
         gains = [
             after - before
-            for before, after in zip(now, then, strict=True)
+            for before, after in zip(now.parts, then.parts, strict=True)
             if before is not None and after is not None
         ]
         gain = sum(gains, Fraction())

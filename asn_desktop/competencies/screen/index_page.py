@@ -52,7 +52,8 @@ from asn_desktop.widgets.table_view import EmptyState, RecordTable
 
 #: Columns of points.
 _POINTS = ("total", "qualification", "competency", "performance", "discipline")
-#: Letters that a day takes.
+#: Letters that the name of a set, and a day take.
+_SET_LETTERS = 14
 _DAY_LETTERS = 14
 #: How the width is shared between units and people.
 _UNITS, _PEOPLE = 46, 54
@@ -79,6 +80,7 @@ class IndexPage(QWidget):
         self._stale, self._found = True, None
         self.sets = QComboBox()
         self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.sets.setMinimumContentsLength(_SET_LETTERS)
         self.sets.setAccessibleName(translate("competencies", "Parameter set"))
         self.day = QLineEdit()
         self.day.setAccessibleName(translate("competencies", "Measured on"))

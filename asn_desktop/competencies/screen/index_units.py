@@ -89,13 +89,11 @@ class UnitModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The words of the headings; figures stand at the right."""
+        """The words of the headings."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.headings[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_side(section))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -175,6 +173,7 @@ class UnitTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(_TOTAL, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         header.setSectionResizeMode(_UNIT, QHeaderView.ResizeMode.Interactive)
@@ -188,7 +187,7 @@ class UnitTable(QTableView):
         for column in range(self._units.columnCount()):
             heading = self.horizontalHeader().sectionSizeHint(column)
             self.setColumnWidth(column, heading + theme.MEDIUM)
-        self.setColumnWidth(_UNIT, 27 * letter)
+        self.setColumnWidth(_UNIT, 25 * letter)
         words = {row.category for row in self._units.rows} | {self._units.headings[_CATEGORY]}
         bold = QFontMetrics(_strong(self.font()))
         widest = max(map(bold.horizontalAdvance, words))
