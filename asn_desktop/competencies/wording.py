@@ -38,6 +38,8 @@ def _words(column: str, value: Value) -> str:
         case "size" | "content":
             size = value if isinstance(value, int) else len(value)
             return f"{group_thousands(size // 1024 + 1)} KB"
+        case "indicators":
+            return "; ".join(value.splitlines())
         case "levels":
             return ", ".join(f"{old} → {new}" for old, new in sorted(value.items()))
         case "score" | "hours":

@@ -106,7 +106,7 @@ def frameworks(session: Session) -> list[FrameworkEntry]:
 
 def competencies(session: Session, day: dt.date | None = None) -> list[CompetencyEntry]:
     """The competencies that count on a day (None: all there are): generic ones first, then by
-    group, each group in its order."""
+    group, the part of each framework in its order."""
     query = select(
         Competency.id,
         Competency.code,
@@ -142,6 +142,7 @@ def competencies(session: Session, day: dt.date | None = None) -> list[Competenc
         key=lambda one: (
             not one.generic,
             groups.get(one.group, len(groups)),
+            one.framework_id,
             one.place,
             one.name,
             one.id,

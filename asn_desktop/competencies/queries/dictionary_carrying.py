@@ -9,7 +9,11 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from asn_desktop.competencies.queries.dictionary import CompetencyEntry, competencies
+from asn_desktop.competencies.queries.dictionary import (
+    CompetencyEntry,
+    competencies,
+    frameworks,
+)
 from asn_desktop.competencies.records import Assessment, RequiredLevel
 from asn_desktop.competencies.rules.dictionary_carrying import Carried, Proposal, propose
 
@@ -39,6 +43,23 @@ def carrying_offer(session: Session, source_id: int, target_id: int) -> Carrying
         _counts(session, Assessment, ids, Assessment.void_reason.is_(None)),
         _counts(session, RequiredLevel, ids),
     )
+
+
+def likely_pair(session: Session) -> tuple[int, int] | None:
+    """The framework that was added last and the one whose competencies are most like its own: what
+    probably is replaced by it, first. None where there is only one framework."""
+    names: dict[int, dict[int, str]] = {each.id: {} for each in frameworks(session)}
+    for each in competencies(session):
+        names[each.framework_id][each.id] = each.name
+    if len(names) < 2:
+        return None
+    target = max(names)
+
+    def alike(source: int) -> tuple[int, int]:
+        proposals = propose(names[source], names[target])
+        return sum(each.target is not None for each in proposals), -source
+
+    return max((key for key in names if key != target), key=alike), target
 
 
 def _counts(

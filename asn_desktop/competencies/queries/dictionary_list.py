@@ -82,7 +82,8 @@ def competencies(database: Database) -> Competencies:
     record = Competency
     groups = {code: at for at, code in enumerate(reference().groups.codes)}
     by_group = sa.case(groups, value=record.group, else_=len(groups))
-    order = by_group * 100_000 + record.place
+    # a framework stays together, whose order is its own
+    order = (by_group * 1_000 + record.framework_id) * 10_000 + record.place
     framework = _of_framework(Framework.name)
     today = dt.date.today()
     own = [

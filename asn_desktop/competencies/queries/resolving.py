@@ -38,7 +38,7 @@ def resolve_competencies(
     similar names.
     """
     known = _Dictionary(competencies(session), frameworks(session))
-    return {key: known.resolve(*(*key, "")[:2], day) for key in keys}
+    return {key: known.resolve(key[0], key[1] if len(key) > 1 else "", day) for key in keys}
 
 
 class _Dictionary:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from asn_desktop.competencies.rules.dictionary import LEVELS, competency_key
+from asn_desktop.competencies.rules.dictionary import LEVELS, competency_key, meant_key
 from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_key
@@ -17,6 +17,8 @@ from asn_desktop.employees.rules.problems import error
 
 #: A name at least so similar (0–100) is proposed as what a competency becomes.
 PROPOSED = 72.0
+#: How alike two names are of which one is a known spelling of the other.
+_OTHER_SPELLING = 95.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ def propose(sources: Mapping[int, str], targets: Mapping[int, str]) -> list[Prop
 def _alike(name: str, other: str, score: object) -> float:
     if competency_key(name) == competency_key(other):
         return 100.0
+    if meant_key(name) == meant_key(other):
+        return _OTHER_SPELLING
     assert callable(score)
     return float(score(fold_key(name), fold_key(other)))
 

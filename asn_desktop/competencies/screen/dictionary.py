@@ -77,10 +77,16 @@ class CompetenciesScreen(RecordScreen):
         #: the dialog that was opened last
         self.dialog: FrameworksDialog | CarryingDialog | None = None
         super().__init__(desk, kind, (), parent)
+        desk.changed.connect(self._renew_history)
         if not may_write(self):
             for text in (_install_text(), _carry_text()):
                 self.page.action(text).setEnabled(False)
                 self.page.action(text).setToolTip(not_allowed())
+
+    def _renew_history(self, changed: Changed) -> None:
+        """What happens to its levels belongs to the history of a competency."""
+        if "competency_levels" in changed.ids and self._shown > 0:
+            self.history.show_record(self._shown)
 
     # the form
 

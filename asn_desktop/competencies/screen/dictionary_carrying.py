@@ -227,8 +227,8 @@ class CarryingDialog(WorkingDialog):
             translate("competencies", "Ca&rry…"), self.look, primary=True
         )
         self.carry_button.setEnabled(False)
-        self.model.modelReset.connect(self._tell)
-        self.model.dataChanged.connect(self._tell)
+        self.model.modelReset.connect(self._sum_up)
+        self.model.dataChanged.connect(self._sum_up)
         self.source.currentIndexChanged.connect(lambda _row: self.propose())
         self.target.currentIndexChanged.connect(lambda _row: self.propose())
         self.fit(136)
@@ -312,7 +312,7 @@ class CarryingDialog(WorkingDialog):
             look, says=translate("competencies", "Comparing names"), done=self.model.show_offer
         )
 
-    def _tell(self) -> None:
+    def _sum_up(self) -> None:
         """Say what would be carried, and what is in the way."""
         pairs = self.model.pairs()
         offer = self.model.offer

@@ -27,6 +27,7 @@ from asn_desktop.core.values import fold_space, parse_date
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.rights import not_allowed
 from asn_desktop.widgets import messages, theme
+from asn_desktop.widgets.form.note import FieldNote
 from asn_desktop.widgets.working_dialog import WorkingDialog, add_field, wrong
 
 _NEW = FrameworkEntry(0, "", "", "", None, None, None, 0)
@@ -53,7 +54,7 @@ class FrameworksDialog(WorkingDialog):
         fields = self._fields()
         splitter.addWidget(fields)
         splitter.setStretchFactor(1, 2)
-        splitter.setMinimumHeight(fields.sizeHint().height())
+        splitter.setMinimumHeight(fields.sizeHint().height() + 6 * self.fontMetrics().lineSpacing())
         self.content.addWidget(splitter, 1)
         self.new_button = self.add_button(
             translate("competencies", "&New framework"), self.begin, left=True
@@ -80,7 +81,7 @@ class FrameworksDialog(WorkingDialog):
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + theme.LARGE)
-        self._name_note = add_field(layout, translate("competencies", "N&ame *"), self.name)
+        add_field(layout, translate("competencies", "N&ame *"), self.name)
         add_field(
             layout,
             translate("competencies", "&Legal basis"),
@@ -95,7 +96,6 @@ class FrameworksDialog(WorkingDialog):
         )
         days = QHBoxLayout()
         days.setSpacing(theme.MEDIUM)
-        self._day_notes = {}
         for label, box, empty in (
             (
                 translate("competencies", "&Valid from"),
@@ -110,10 +110,11 @@ class FrameworksDialog(WorkingDialog):
         ):
             column = QVBoxLayout()
             box.setPlaceholderText(empty)
-            self._day_notes[box] = add_field(column, label, box)
-            column.addStretch(1)
+            add_field(column, label, box)
             days.addLayout(column)
         layout.addLayout(days)
+        self._days_note = FieldNote()
+        layout.addWidget(self._days_note)
         add_field(layout, translate("competencies", "No&te"), self.note)
         layout.addStretch(1)
         return page
@@ -165,8 +166,7 @@ class FrameworksDialog(WorkingDialog):
         self.first.setText(value_text(FieldKind.DATE, shown.valid_from))
         self.last.setText(value_text(FieldKind.DATE, shown.valid_to))
         self.note.setPlainText(shown.note or "")
-        for note in (self._name_note, *self._day_notes.values()):
-            note.set_problem(None)
+        self._days_note.set_problem(None)
         self.remove_button.setEnabled(bool(shown.id) and self._may)
 
     def _words(self) -> tuple[str, ...]:
@@ -214,12 +214,12 @@ class FrameworksDialog(WorkingDialog):
             "code": code,
             "note": note or None,
         }
+        self._days_note.set_problem(None)
         for column, box in (("valid_from", self.first), ("valid_to", self.last)):
-            self._day_notes[box].set_problem(None)
             try:
                 values[column] = parse_date(box.text().strip() or None, today=dt.date.today())
             except ValueError as error:
-                self._day_notes[box].set_problem(wrong(str(error)))
+                self._days_note.set_problem(wrong(str(error)))
                 box.setFocus()
                 return None
         return values

@@ -54,6 +54,7 @@ class LevelsTab(RecordTab):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "competencies", parent)
         self._rows: list[LevelRow] = []
+        self._items: list[QTreeWidgetItem] = []
         self._name, self._used = "", False
         #: the dialog that was opened last
         self.dialog: LevelDialog | None = None
@@ -95,8 +96,7 @@ class LevelsTab(RecordTab):
     def _restyle(self) -> None:
         rows = len(LEVELS) * theme.row_height(self.font()) + self.list.header().sizeHint().height()
         self.list.setFixedHeight(rows + theme.SMALL)
-        for at in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(at)
+        for item in self._items:
             item.setSizeHint(0, QSize(0, theme.row_height(self.font())))
         self._show_text()
 
@@ -113,6 +113,7 @@ class LevelsTab(RecordTab):
             self._name = stored["name"] if stored else ""
         chosen = self.level
         self.list.clear()
+        self._items = []
         for level in LEVELS:
             now = self._now(level, today)
             earlier = sum(1 for row in self._rows if row.level == level) - bool(now)
@@ -126,8 +127,9 @@ class LevelsTab(RecordTab):
             )
             item.setData(0, _LEVEL, level)
             item.setSizeHint(0, QSize(0, theme.row_height(self.font())))
-            self.list.addTopLevelItem(item)
-        self.list.setCurrentItem(self.list.topLevelItem(LEVELS.index(chosen)))
+            self._items.append(item)
+        self.list.addTopLevelItems(self._items)
+        self.list.setCurrentItem(self._items[LEVELS.index(chosen)])
         may = self.desk.database.actor.may(DICTIONARY)
         self.edit_button.setEnabled(may and record is not None)
         self.edit_button.setToolTip("" if may else not_allowed())
