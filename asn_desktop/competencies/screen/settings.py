@@ -53,6 +53,8 @@ class MethodOrder(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._given: tuple[str, ...] = ()
+        self._shown: tuple[str, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(translate("competencies", "Order of methods"))
         self.list.setFixedHeight(_LEAST_ROWS * theme.row_height(self.font()) + theme.TIGHT)
@@ -86,8 +88,10 @@ class MethodOrder(QWidget):
     def show_order(self, order: tuple[str, ...]) -> None:
         """Show this order; methods that it does not name follow behind."""
         book = reference().methods
+        self._given = order
+        self._shown = (*order, *(code for code in book.codes if code not in order))
         self.list.clear()
-        for code in (*order, *(code for code in book.codes if code not in order)):
+        for code in self._shown:
             item = QListWidgetItem(book.label(code))
             item.setData(_CODE, code)
             item.setSizeHint(QSize(0, theme.row_height(self.font())))
@@ -95,8 +99,10 @@ class MethodOrder(QWidget):
         self.list.setCurrentRow(0)
 
     def order(self) -> tuple[str, ...]:
-        """The codes in the order that is shown."""
-        return tuple(str(self.list.item(row).data(_CODE)) for row in range(self.list.count()))
+        """The codes in the order that is shown; as they were given where none was moved."""
+        rows = range(self.list.count())
+        shown = tuple(str(self.list.item(row).data(_CODE)) for row in rows)
+        return self._given if shown == self._shown else shown
 
     def move_current(self, step: int) -> None:
         """Move the current method up (-1) or down (1)."""
@@ -145,7 +151,9 @@ class SettingsDialog(WorkingDialog):
         left.addStretch(1)
         right.addStretch(1)
         self.show_settings(self._seen)
-        self.add_button(translate("competencies", "As delivered"), self._as_delivered, left=True)
+        self.delivered_button = self.add_button(
+            translate("competencies", "As delivered"), self._as_delivered, left=True
+        )
         self.add_button(translate("competencies", "Back"), self.reject)
         self.save_button = self.add_button(
             translate("competencies", "Save"), self.save, primary=True
