@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from asn_desktop.competencies.queries.index import visible_units
 from asn_desktop.core.listing import ListSource
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
@@ -16,7 +17,8 @@ WHOLE = "Seluruh perangkat daerah"
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A unit with all below it; ``unit_id`` None: the whole office."""
+    """A unit with all below it; ``unit_id`` None: the whole office. ``units`` are those whose
+    people this person may see; None: all."""
 
     unit_id: int | None
     name: str
@@ -28,6 +30,7 @@ def areas_of(database: Database, request: PaperRequest) -> tuple[UnitTree, list[
     the whole office: one paper about it, not one about each."""
     with database.read() as session:
         tree = unit_tree(session)
+    own = visible_units(database.actor, tree)
     asked = request.ids
     if asked is None:
         source: ListSource = employees.units(database)
@@ -35,9 +38,13 @@ def areas_of(database: Database, request: PaperRequest) -> tuple[UnitTree, list[
     chosen = [unit for unit in asked if unit in tree.by_id]
     everything = {entry.id for entry in tree.below(None)} <= set(chosen)
     if everything or not chosen:
-        return tree, [Area(None, WHOLE, None)]
+        return tree, [Area(None, WHOLE, own if own is None else frozenset(own))]
     return tree, [
-        Area(unit, tree.clear_name(unit), frozenset(tree.subtree(unit)))
+        Area(
+            unit,
+            tree.clear_name(unit),
+            frozenset(visible_units(database.actor, tree, unit) or ()),
+        )
         for unit in _outermost(tree, chosen)
     ]
 

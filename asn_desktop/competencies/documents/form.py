@@ -69,11 +69,16 @@ def filled_form(database: Database, request: PaperRequest) -> Document:
 
 
 def blank_form(database: Database, request: PaperRequest) -> Document:
-    """An empty form of the competencies that are asked for, to be copied."""
+    """An empty form to be copied: the generic competencies, and what the posts of these people
+    require besides."""
     paper = stationery(database, request.day, request.paper)
     dictionary = Dictionary.read(database, request.day)
-    asked = None if request.ids is None else set(request.ids)
-    names = {each.id: each.name for each in dictionary.entries if asked is None or each.id in asked}
+    ids = employees.employees(database).ids(request.query) if request.ids is None else request.ids
+    with database.read() as session:
+        required = {key for each in profiles(session, ids, request.day) for key in each.required}
+    names = {
+        each.id: each.name for each in dictionary.entries if each.generic or each.id in required
+    }
     filling = _Filling(False, request.day, paper, dictionary)
     pairs = [(label, _DOTS) for label, _ in identity_pairs({name: name for name in IDENTITY})]
     person = PersonProfile(0, None, None)

@@ -64,7 +64,7 @@ def _parts(
         if paper.letterhead:
             yield paper.letterhead
         with database.read() as session:
-            found = heat_map(session, request.day, under=area.unit_id)
+            found = heat_map(session, request.day, under=area.unit_id, units=area.units)
         yield Title(
             "PETA PANAS KESENJANGAN KOMPETENSI",
             [

@@ -71,13 +71,13 @@ class _Found:
             method = settings(session).jpm_method
             people = person_gaps(session, request.day, method, units=area.units)
             # one by one only of a unit: a list of all gaps of a city is read by nobody
-            ids = [each.employee_id for each in people] if area.units is not None else []
+            ids = [each.employee_id for each in people] if area.unit_id is not None else []
             return cls(
                 area,
                 method,
                 people,
                 profiles(session, ids, request.day),
-                heat_map(session, request.day, under=area.unit_id),
+                heat_map(session, request.day, under=area.unit_id, units=area.units),
                 {each.id: each.name for each in competencies(session, request.day)},
             )
 
@@ -121,7 +121,7 @@ def _report(found: _Found, tree: UnitTree, frame: PageFrame) -> Iterator[Block]:
         yield _by_unit(found, tree)
     yield _heading("Peta kesenjangan")
     yield from map_blocks(found.map, frame, above=frame.inner_height * 0.55)
-    if found.area.units is not None:
+    if found.area.unit_id is not None:
         yield _heading("Siapa yang masih kurang")
         yield _who(found, tree)
 

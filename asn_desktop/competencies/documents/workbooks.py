@@ -64,7 +64,7 @@ def heat_map_workbook(database: Database, request: PaperRequest) -> Sequence[She
     sheets: list[SheetTable] = []
     for area in areas:
         with database.read() as session:
-            found = heat_map(session, request.day, under=area.unit_id)
+            found = heat_map(session, request.day, under=area.unit_id, units=area.units)
         day = f"Keadaan {date_in_words(request.day)}"
         sheets.append(
             SheetTable(
