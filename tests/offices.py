@@ -15,15 +15,19 @@ from functools import cache
 from pathlib import Path
 from typing import Any, overload
 
+import sqlalchemy as sa
+
 from asn_desktop import features
 from asn_desktop.__main__ import main
 from asn_desktop.accounts.commands import add_account
 from asn_desktop.accounts.rules import Account, Role
 from asn_desktop.core.fields import Value
 from asn_desktop.core.listing import ListQuery
+from asn_desktop.database.base import record_tables
 from asn_desktop.database.engine import Database
 from asn_desktop.database.moving import digests
 from asn_desktop.founding import Founder, create_office, create_practice
+from asn_desktop.office.sample import fill
 from tests.servers import Server
 
 PEOPLE = 260
@@ -41,20 +45,33 @@ class Site:
     server: Server | None = None
 
     def office(self, name: str, make: Callable[[Path | str], Database]) -> Path | str:
-        """A new office. ``make`` makes the first of this name on a server, and every file."""
+        """A new office. ``make`` makes the first of this name, the others are copies."""
         if self.server is not None:
             return self.until_the_end.enter_context(self.server.office(name, make))
         path = self.folder / f"{name}.asn"
-        make(path).close()
+        if name not in _made:
+            _made[name] = _new_folder() / "office.asn"
+            make(_made[name]).close()
+        shutil.copyfile(_made[name], path)
         return path
 
 
-@cache
-def _template(people: int) -> Path:
+#: The first office of every name.
+_made: dict[str, Path] = {}
+
+
+def _new_folder() -> Path:
+    """A folder that goes with the process."""
     folder = Path(tempfile.mkdtemp(prefix="office-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    path = folder / "office.asn"
-    create_practice(path, people=people).close()
+    return folder
+
+
+@cache
+def _template(people: int, name: str = "") -> Path:
+    path = _new_folder() / "office.asn"
+    more = {"name": name} if name else {}
+    create_practice(path, people=people, **more).close()
     return path
 
 
@@ -78,21 +95,31 @@ def empty(where: Path) -> Path: ...
 @overload
 def empty(where: Site) -> Path | str: ...
 def empty(where: Path | Site) -> Path | str:
-    """A new office without anybody."""
+    """A new office without anybody; the first one is made, the others are copies."""
     if isinstance(where, Site):
         return where.office(
             "empty", lambda at: create_practice(at, people=0, name="Badan Kepegawaian")
         )
     path = where / "kosong.asn"
-    create_practice(path, people=0, name="Badan Kepegawaian").close()
+    shutil.copyfile(_template(0, "Badan Kepegawaian"), path)
     return path
+
+
+def furnished(where: Path | Site) -> Path | str:
+    """A practice office that has its letterhead and its signing officials, and nobody else."""
+    site = where if isinstance(where, Site) else Site(where, ExitStack())
+
+    def make(at: Path | str) -> Database:
+        database = Database.create(at, practice=True)
+        fill(database, 0)
+        return database
+
+    return site.office("furnished", make)
 
 
 @cache
 def _real_template(people: int) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="office-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    path = folder / "office.asn"
+    path = _new_folder() / "office.asn"
     founder = Founder("siti", "Siti Rahmawati", PASSPHRASE)
     with create_office(path, founder, name="Kantor Uji").database as database:
         for name in features.SAMPLE_ORDER if people else ():
@@ -147,6 +174,19 @@ def digest(path: Path | str) -> str:
 def people(database: Database, query: ListQuery | None = None) -> list[dict[str, Value]]:
     """The list of people as dictionaries by column."""
     return listed(database, "employees", query)
+
+
+def newcomers(database: Database) -> list[dict[str, Value]]:
+    """Those of the people that no record of the office refers to yet: who may be removed."""
+    with database.read() as session:
+        referred = {
+            key
+            for table in record_tables().values()
+            for column in table.columns
+            if any(foreign.column.table.name == "employees" for foreign in column.foreign_keys)
+            for key in session.connection().scalars(sa.select(column).distinct())
+        }
+    return [row for row in people(database) if row["id"] not in referred]
 
 
 def listed(database: Database, kind: str, query: ListQuery | None = None) -> list[dict[str, Value]]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from asn_desktop.competencies.commands import dictionary
+from asn_desktop.competencies.commands.proofs import add_proof
 from asn_desktop.competencies.commands.sample import (
     Gathered,
     Holder,
@@ -18,14 +19,21 @@ from asn_desktop.competencies.commands.sample import (
     add_technical,
     holders,
 )
+from asn_desktop.competencies.commands.settings import save_settings
+from asn_desktop.competencies.rules.settings import Settings
 from asn_desktop.core import assets
 from asn_desktop.core.values import fold_key
 from asn_desktop.database.engine import Database
+from asn_desktop.documents.text import Paragraph, Title
+from asn_desktop.documents.writer import Document, make_pdf
 
 #: The same people get the same records every time.
 SEED = 20_051
-#: Who was never assessed; who is assessed again by the superior.
-NEVER, AGAIN = 0.14, 0.12
+#: Of whom there are no records at all yet; who was never assessed; who is assessed again by the
+#: superior.
+NEW, NEVER, AGAIN = 0.04, 0.11, 0.12
+#: A training in so many has its certificate attached, up to a few.
+PROVED, PROOFS = 40, 6
 #: Years in which the city assessed its people, and how many of them then.
 CAMPAIGNS = ((4, 0.12), (2, 0.28), (1, 0.60))
 #: Days of a campaign in the year.
@@ -40,10 +48,16 @@ def fill(database: Database, people: int) -> None:
     today, chance = dt.date.today(), random.Random(SEED)
     gathered = Gathered()
     for holder in holders(database):
+        if chance.random() < NEW:
+            continue
         _assess(gathered, holder, data, chance, today)
         _teach(gathered, holder, data, chance, today)
         _rate(gathered, holder, chance, today)
-    add_records(database, gathered)
+    _punish(gathered, chance, today)
+    trainings = add_records(database, gathered)
+    save_settings(database, Settings())
+    for training in trainings[::PROVED][:PROOFS]:
+        add_proof(database, training, "sertifikat.pdf", _certificate())
 
 
 def _technical(database: Database, data: Mapping[str, Any]) -> None:
@@ -155,14 +169,26 @@ def _rate(gathered: Gathered, holder: Holder, chance: random.Random, today: dt.d
         if year > holder.started and chance.random() < 0.97:
             rating = chance.choices(codes, (0.14, 0.8, 0.05, 0.01))[0]
             gathered.add("performance", holder.id, year, rating)
-    if chance.random() < 0.008:
+    if holder.kind in ("jpt_pratama", "administrator", "supervisor") and chance.random() < 0.85:
+        score = float(min(100, max(20, round(chance.gauss(70, 13), 1))))
+        day = dt.date(today.year - 1, 10, 14)
+        gathered.add("potential", holder.id, day, score, "Tes potensi BKN")
+
+
+def _punish(gathered: Gathered, chance: random.Random, today: dt.date) -> None:
+    """Few people, and at least one."""
+    people = sorted({row[0] for row in gathered.rows.get("performance", ())})
+    for person in chance.sample(people, min(len(people), 1 + len(people) // 130)):
         day = dt.date(today.year - chance.randint(1, 4), chance.randint(1, 12), 6)
         severity, kind = chance.choice(
             (("light", "Teguran tertulis"), ("medium", "Pemotongan tukin 25 % selama 6 bulan"))
         )
         decree = f"800.1.6/{chance.randint(10, 99)}/{day.year}"
-        gathered.add("discipline", holder.id, severity, kind, day, None, decree)
-    if holder.kind in ("jpt_pratama", "administrator", "supervisor") and chance.random() < 0.85:
-        score = float(min(100, max(20, round(chance.gauss(70, 13), 1))))
-        day = dt.date(today.year - 1, 10, 14)
-        gathered.add("potential", holder.id, day, score, "Tes potensi BKN")
+        gathered.add("discipline", person, severity, kind, day, None, decree)
+
+
+def _certificate() -> bytes:
+    """A scanned certificate as a clerk would attach it."""
+    text = "Telah menyelesaikan pelatihan pada kantor latihan; dokumen ini rekaan."
+    blocks = (Title("SERTIFIKAT (LATIHAN)"), Paragraph([text]))
+    return make_pdf(Document("Sertifikat", blocks))[0]

@@ -112,7 +112,7 @@ def test_nobody_overwrites_what_somebody_else_has_just_saved(office: Database) -
 
 def test_who_was_removed_meanwhile_is_not_saved(office: Database) -> None:
     """Saving a person who is gone says so."""
-    person = offices.people(office)[0]
+    person = offices.newcomers(office)[0]
     commands.remove_employees(office, [person["id"]])
     with pytest.raises(PersonError, match="removed meanwhile"):
         commands.save_employee(office, {"note": "x"}, employee_id=person["id"], today=TODAY)
@@ -220,7 +220,7 @@ def test_a_code_names_one_unit(office: Database) -> None:
 
 def test_removed_people_come_back_whole(office: Database) -> None:
     """Undo of a removal brings every column back, and the history of the person goes on."""
-    person = offices.people(office)[7]
+    person = offices.newcomers(office)[1]
     before = _stored(office, person["id"])
     office.actor = Actor("Rina")
     changed = commands.remove_employees(office, [person["id"]])

@@ -164,9 +164,11 @@ def holders(database: Database) -> list[Holder]:
         ]
 
 
-def add_records(database: Database, gathered: Gathered) -> None:
-    """Store what was gathered, as one operation."""
+def add_records(database: Database, gathered: Gathered) -> Sequence[int]:
+    """Store what was gathered, as one operation; the ids of the trainings."""
+    added: dict[str, Sequence[int]] = {}
     with database.write(operations.SAMPLE) as work:
         for kind, (record, columns) in COLUMNS.items():
             if rows := gathered.rows.get(kind):
-                insert_rows(work, record, columns, rows)
+                added[kind] = insert_rows(work, record, columns, rows)
+    return added.get("training", ())
