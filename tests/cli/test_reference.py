@@ -9,16 +9,15 @@ from typing import Any
 
 import pytest
 
-from asn_desktop import features, founding
+from asn_desktop import features
 from asn_desktop.__main__ import main
+from tests.offices import practice
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Path]:
     """A small practice office."""
-    path = tmp_path / "latihan.asn"
-    founding.create_practice(path, people=60).close()
-    yield path
+    yield practice(tmp_path, people=60)
     features.references().use({})
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from asn_desktop.database.engine import Database
-from asn_desktop.office.sample import fill
-from tests.offices import Site
+from tests.offices import Site, furnished
 
 
 @pytest.fixture
@@ -20,7 +19,7 @@ def office(site: Site) -> Iterator[Database]:
 
 
 @pytest.fixture
-def practice(office: Database) -> Database:
+def practice(site: Site) -> Iterator[Database]:
     """The practice office."""
-    fill(office, 0)
-    return office
+    with Database.open(furnished(site)) as database:
+        yield database

@@ -9,9 +9,8 @@ import pytest
 
 from asn_desktop.core.translation import set_language
 from asn_desktop.database.engine import Database
-from asn_desktop.office.sample import fill
 from tests.circulars.letters.desk import Desk
-from tests.offices import Site
+from tests.offices import Site, furnished
 
 
 @pytest.fixture
@@ -19,9 +18,7 @@ def office(site: Site) -> Iterator[Database]:
     """An office with a letterhead and signing officials, with sentences in their source
     language."""
     set_language("en")
-    place = site.office("circulars", lambda at: Database.create(at, practice=True))
-    with Database.open(place) as database:
-        fill(database, 0)
+    with Database.open(furnished(site)) as database:
         yield database
 
 

@@ -21,13 +21,13 @@ from asn_desktop.circulars.screen.templates import TemplatesDialog
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
-from asn_desktop.office.sample import fill
 from asn_desktop.policies.screen.enact import open_enactment
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.memory import ShortMemory
 from asn_desktop.widgets.messages import answered_by
 from tests.circulars.letters import desk as letters
+from tests.offices import furnished
 from tests.shell.windows import Files
 from tests.widgets.answers import Answers
 
@@ -36,8 +36,7 @@ from tests.widgets.answers import Answers
 def written(tmp_path: Path) -> Iterator[letters.Desk]:
     """An office with a regulation in force."""
     features.all_features()
-    with Database.create(tmp_path / "kantor.asn", practice=True) as database:
-        fill(database, 0)
+    with Database.open(furnished(tmp_path)) as database:
         yield letters.Desk(database)
 
 

@@ -15,12 +15,12 @@ from asn_desktop.database.engine import Database
 from asn_desktop.office.commands import numbers as commands
 from asn_desktop.office.queries import numbers
 from asn_desktop.office.rules.numbers import NumberState
-from asn_desktop.office.sample import fill
 from asn_desktop.office.screen.numbers import NumbersScreen
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets.jobs import JobRunner
 from asn_desktop.widgets.memory import ShortMemory
 from asn_desktop.widgets.messages import answered_by
+from tests.offices import furnished
 from tests.shell.windows import Files
 from tests.widgets.answers import Answers
 
@@ -31,8 +31,7 @@ CODE = "800.2.1"
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Database]:
     features.all_features()
-    with Database.create(tmp_path / "kantor.asn", practice=True) as database:
-        fill(database, 0)
+    with Database.open(furnished(tmp_path)) as database:
         yield database
 
 
