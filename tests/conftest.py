@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from asn_desktop.core import translation
 from asn_desktop.database.keys import slots
@@ -26,6 +29,11 @@ settings.register_profile(
     "house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("house")
+
+# Nor a verdict by the five seconds that a wait is given: what comes late has come.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitActive, QtBot.waitExposed):
+    assert _wait.__kwdefaults__["timeout"] == 5_000
+    _wait.__kwdefaults__["timeout"] = 30_000
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -50,10 +58,24 @@ def no_network() -> Iterator[None]:
     patch.undo()
 
 
+def pytest_collection_finish() -> None:
+    """What was loaded until now stays: nobody looks through it for what could go."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def new_places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """New folders, one after the other; pytest would look through all earlier ones for each."""
+    folder = tmp_path_factory.mktemp("places")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_place(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_place(new_places: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder and a home of the test's own; also for the processes that it starts."""
-    place = tmp_path_factory.mktemp("place")
+    place = next(new_places)
+    place.mkdir()
     monkeypatch.setenv("ASN_DESKTOP_DATA", str(place / "data"))
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(place))

@@ -114,7 +114,11 @@ class Server:
         settings = {
             "port": self.port,
             "listen_addresses": "127.0.0.1",
+            # Whatever these spare is for a machine that stops; here only programs do.
             "fsync": "off",
+            "full_page_writes": "off",
+            "wal_level": "minimal",
+            "max_wal_senders": 0,
             "max_connections": 60,
             "ssl": "on",
         }
