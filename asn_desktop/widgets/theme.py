@@ -201,10 +201,13 @@ def _paint(app: QApplication) -> None:
     font = QFont(app.font())
     font.setPointSizeF(_state.base_points * _state.scale)
     app.setFont(font)
+    sheet = style_sheet(_state.colours, font.pointSizeF())
+    if app.styleSheet() == sheet:
+        return  # every widget would be styled anew, as it is already
     if (fusion := QStyleFactory.create("Fusion")) is not None:
         app.setStyle(fusion)
     app.setPalette(_palette(_state.colours))
-    app.setStyleSheet(style_sheet(_state.colours, font.pointSizeF()))
+    app.setStyleSheet(sheet)
     notifier.changed.emit()
 
 
