@@ -15,6 +15,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -97,19 +98,22 @@ def trainings(path: Path, folder: Path) -> dict[str, float]:
     from asn_desktop import exchange, features
     from asn_desktop.__main__ import collect_rarely
     from asn_desktop.core import translation
-    from asn_desktop.core.progress import silent
+    from asn_desktop.core.errors import Cancelled
+    from asn_desktop.core.progress import Progress, silent
     from asn_desktop.database.imports import undo_import
     from asn_desktop.spreadsheets.reader import read_workbook
 
     collect_rarely()  # as the program does when it starts
     translation.set_language("en")
 
-    def take(database: Database) -> Any:
-        workbook = read_workbook(path)
+    def take(database: Database, progress: Progress = silent) -> Any:
+        workbook = read_workbook(path, progress=progress)
         kind = features.record_kind("training-history")
-        return exchange.import_session(database, kind, workbook).run(silent)
+        return exchange.import_session(database, kind, workbook).run(progress)
 
     with _office(folder) as database:
+        with suppress(Cancelled):  # so come all imports of modules first, as with employees
+            take(database, imports._Watch("Storing"))
         first, result = imports._timed(lambda: take(database))
         assert result.counts.added > imports.SURE * result.counts.read > 0, result.counts
         second, again = imports._timed(lambda: take(database))

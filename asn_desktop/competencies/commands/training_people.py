@@ -108,7 +108,7 @@ class People:
             found.append(person.id)
             if self._own is not None and person.unit_id not in self._own:
                 say(drafts, index, _foreign(nip or siasn))
-            if name:
+            if name and name != person.name:
                 pair = (person.id, name)
                 if pair not in called:
                     called[pair] = same_person_name(name, person.name)

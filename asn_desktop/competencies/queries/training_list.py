@@ -51,8 +51,8 @@ SHOWN = (
     "form",
     "training_end",
     "training_hours",
-    "valid_until",
     "verified",
+    "valid_until",
 )
 
 

@@ -10,8 +10,8 @@ import datetime as dt
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from asn_desktop.competencies.rules.reference import Reference, reference
 from asn_desktop.core.fields import Value
@@ -19,7 +19,7 @@ from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_key, fold_space, is_empty_marker, parse_decimal
 from asn_desktop.employees.rules.problems import EMPTY, Cell, Checked, error, refused, warning
-from asn_desktop.employees.rules.text import squeeze, words
+from asn_desktop.employees.rules.text import words
 
 #: The form of a training that has a rank of leadership.
 STRUCTURAL = "structural"
@@ -303,15 +303,14 @@ def check_holder(
 # the same training told twice
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """By what two rows about one person are known to mean the same training."""
 
     name: str  # folded
     start: dt.date | None
     end: dt.date | None
     year: int | None
-    certificate: str  # squeezed, "" for none
+    certificate: str  # without blanks, "" for none
 
     @classmethod
     def of(cls, values: Mapping[str, Value]) -> Trace:
@@ -323,7 +322,7 @@ class Trace:
             start,
             end,
             counting_year(start, end, values.get("training_year")),
-            squeeze(number) if number else "",
+            "".join(number.split()).casefold() if number else "",
         )
 
     def same(self, other: Trace) -> bool:

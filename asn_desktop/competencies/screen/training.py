@@ -42,8 +42,8 @@ class TrainingScreen(RecordScreen):
     depends_on = ("employees", "units", "proofs", "competencies")
     title_column = "training_name"
     widths = MappingProxyType(
-        {"name": 22, "training_name": 32, "form": 14, "training_end": 11, "training_hours": 6,
-         "valid_until": 11, "verified": 9}
+        {"name": 19, "training_name": 26, "form": 13, "training_end": 13, "training_hours": 5,
+         "valid_until": 13, "verified": 8}
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -100,10 +100,14 @@ class TrainingScreen(RecordScreen):
     def bulk_actions(self) -> list[PageAction]:
         return [
             PageAction(
-                translate("competencies", "Proof seen"), "check", run=lambda: self._mark(True)
+                translate("competencies", "Mark proof as seen"),
+                "check",
+                run=lambda: self._mark(True),
             ),
             PageAction(
-                translate("competencies", "Proof not seen"), "close", run=lambda: self._mark(False)
+                translate("competencies", "Mark proof as not seen"),
+                "close",
+                run=lambda: self._mark(False),
             ),
         ]
 

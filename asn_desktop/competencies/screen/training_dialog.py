@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from asn_desktop.competencies.commands.training import save_training
@@ -134,8 +133,3 @@ class TrainingDialog(QDialog):
         """Leave; what was typed is asked about once."""
         if self.form.isEnabled():
             self.form.leave(super().reject)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The cross at the corner asks, too."""
-        event.ignore()
-        self.reject()

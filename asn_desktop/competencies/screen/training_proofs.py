@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from asn_desktop.competencies.commands.operations import WRITE
 from asn_desktop.competencies.commands.proofs import add_proof, remove_proofs, save_proof
@@ -39,7 +39,6 @@ class ProofsTab(FilesTab):
                 (
                     translate("competencies", "File"),
                     translate("competencies", "Size"),
-                    translate("competencies", "Fingerprint"),
                 )
             ),
             translate("competencies", "Proofs"),
@@ -50,6 +49,9 @@ class ProofsTab(FilesTab):
             parent,
             open_file=open_file,
         )
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def find(self, record: int) -> Sequence[KeptFile]:
         with self.desk.database.read() as session:
@@ -57,7 +59,7 @@ class ProofsTab(FilesTab):
 
     def cells(self, file: KeptFile) -> tuple[str, ...]:
         kept = cast(ProofFile, file)
-        return (kept.name, size_words(kept.size), kept.digest[:12])
+        return (kept.name, size_words(kept.size))
 
     def keep(self, record: int, name: str, content: bytes) -> Changed:
         return add_proof(self.desk.database, record, name, content)[1]

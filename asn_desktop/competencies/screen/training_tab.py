@@ -35,7 +35,7 @@ from asn_desktop.widgets import messages, theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_UNTIL, _PROOF = 4, 5
+_HOURS, _PROOF, _UNTIL = 2, 3, 4
 #: Years before this one whose hours are told.
 _EARLIER = 4
 
@@ -58,9 +58,9 @@ class TrainingsModel(PartModel):
                 translate("competencies", "Date"),
                 translate("competencies", "Training"),
                 translate("competencies", "JP"),
-                translate("competencies", "Form"),
-                translate("competencies", "Certificate until"),
                 translate("competencies", "Proof"),
+                translate("competencies", "Certificate until"),
+                translate("competencies", "Form"),
             )
         )
         self.states: list[Validity | None] = []
@@ -70,7 +70,7 @@ class TrainingsModel(PartModel):
         """The words of a cell, and the signs beside them."""
         if role == Qt.ItemDataRole.DecorationRole:
             return self._sign(index)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 2:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _HOURS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return super().data(index, role)
 
@@ -184,11 +184,12 @@ class TrainingTab(PartTab):
         self.hours = HoursBar()
         self.add = self.add_button(translate("competencies", "Add…"), "new", self.add_training)
         self.change = self.add_button(translate("competencies", "Change…"), "edit", self._change)
-        self.mark = self.add_button(translate("competencies", "Proof seen"), "check", self._mark)
+        self.mark = self.add_button(translate("competencies", "Mark as seen"), "check", self._mark)
         self.remove = self.add_button(translate("competencies", "Remove"), "delete", self._remove)
         self.proofs = ProofsTab(desk)
         self.proofs_title = QLabel()
         self.proofs_title.setProperty("role", "strong")
+        self.proofs_title.setWordWrap(True)
         self._arrange()
         for keys, run in (
             ("Del", self._remove),
@@ -210,7 +211,10 @@ class TrainingTab(PartTab):
         above.setLayout(table)
         beside = QVBoxLayout(below)
         beside.setContentsMargins(0, theme.SMALL, 0, 0)
-        beside.setSpacing(0)
+        beside.setSpacing(theme.TIGHT)
+        inside = self.proofs.layout()
+        assert inside is not None
+        inside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.proofs_title)
         beside.addWidget(self.proofs, 1)
         self.split = QSplitter(Qt.Orientation.Vertical)
@@ -276,9 +280,9 @@ class TrainingTab(PartTab):
         self.change.setEnabled(writing and chosen is not None)
         self.mark.setEnabled(writing and chosen is not None)
         self.mark.setText(
-            translate("competencies", "Proof not seen")
+            translate("competencies", "Mark as not seen")
             if chosen is not None and chosen.verified
-            else translate("competencies", "Proof seen")
+            else translate("competencies", "Mark as seen")
         )
         self.remove.setEnabled(writing and chosen is not None)
         self.split.widget(1).setVisible(chosen is not None)
@@ -305,7 +309,13 @@ class TrainingTab(PartTab):
         self.dialog = TrainingDialog(
             self.desk, self.record, self._name, training, self._stored, self
         )
+        self.dialog.finished.connect(self._closed)
         self.dialog.open()
+
+    def _closed(self, _code: int) -> None:
+        """The cursor goes back to where it was."""
+        self.dialog = None
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stored(self, training: int) -> None:
         """Read again, and select what was just saved."""
@@ -357,9 +367,9 @@ def _cells(each: Learning, today: dt.date) -> tuple[str, ...]:
         day,
         each.name,
         hours_text(each.hours),
-        reference().forms.label(each.form),
-        _until_words(each.valid_until, today),
         _proof_words(each),
+        _until_words(each.valid_until, today),
+        reference().forms.label(each.form),
     )
 
 
