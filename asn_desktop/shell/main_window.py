@@ -394,7 +394,7 @@ class MainWindow(QMainWindow):
         self.application.settings.save(paths.settings_file())
         self.hide()  # a list that is painted asks for rows, and nobody will bring them any more
         for screen in self._screens.values():
-            if isinstance(screen, LISTS):
+            if hasattr(screen, "close_jobs"):
                 screen.close_jobs()
         self.watcher.stop()
         self.backups.stop()

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from asn_desktop.competencies.queries import people_list
+from asn_desktop.core.translation import noop
 from asn_desktop.declarations import LentTab, Paper, RecordKind, Report, ScreenEntry
 
 KINDS: tuple[RecordKind, ...] = ()
 PAPERS: tuple[Paper, ...] = ()
 REPORTS: tuple[Report, ...] = ()
-SCREENS: tuple[ScreenEntry, ...] = ()
+SCREENS: tuple[ScreenEntry, ...] = (
+    ScreenEntry(
+        "competency_map",
+        noop("competencies", "Competency map"),
+        "competencies",
+        "competency",
+        "asn_desktop.competencies.screen.map:MapScreen",
+    ),
+)
 TABS: tuple[LentTab, ...] = ()
 
 people_list.lend_to_people()

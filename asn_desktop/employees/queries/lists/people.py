@@ -185,6 +185,12 @@ def _employee_filters(kept: Kept) -> list[Any]:
             data.position_kinds.label,
             tuple(data.position_kinds.codes),
         ),
+        PostFilter(
+            ListFilter("position_level", noop("employees", "Level")),
+            lambda: {post: facts.level for post, facts in kept.posts().items()},
+            data.functional_levels.label,
+            tuple(data.functional_levels.codes),
+        ),
         RangeFilter(
             ListFilter("retirement", noop("employees", "Retirement")), CONTEXT, retirement_ranges()
         ),
