@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -42,6 +43,8 @@ from asn_desktop.screens.rights import only_to_read
 from asn_desktop.widgets import theme
 from asn_desktop.widgets.number_box import NumberBox
 from asn_desktop.widgets.working_dialog import WorkingDialog, add_field, paragraph
+
+C = TypeVar("C", bound=StrEnum)
 
 _CODE = Qt.ItemDataRole.UserRole
 #: Rows of the list of methods.
@@ -282,8 +285,8 @@ class SettingsDialog(WorkingDialog):
             box.setCurrentIndex(max(box.findData(value), 0))
         self.order.show_order(chosen.method_order)
         self.months.setValue(chosen.valid_months)
-        for name, box in self.bounds.items():
-            box.setValue(round(getattr(chosen, name)))
+        for name, bound in self.bounds.items():
+            bound.setValue(round(getattr(chosen, name)))
 
     def chosen(self) -> Settings:
         """What the dialog says now. What it did not change stays exactly as it was."""
@@ -325,7 +328,7 @@ class SettingsDialog(WorkingDialog):
         self.accept()
 
 
-def _choice(words: Mapping[StrEnum, str]) -> QComboBox:
+def _choice(words: Mapping[C, str]) -> QComboBox:
     box = QComboBox()
     for value, word in words.items():
         box.addItem(translate("competencies", word), value.value)
