@@ -79,19 +79,19 @@ def learned(
     Who learned nothing is missing."""
     column = TrainingRecord.__table__.c.employee_id
     chosen = column.in_(value_set(session.get_bind().dialect, employee_ids, column))
-    proofs = dict(
-        session.execute(
+    proofs = {
+        training: count
+        for training, count in session.execute(
             sa.select(Proof.training_id, sa.func.count())
             .join(TrainingRecord, TrainingRecord.id == Proof.training_id)
             .where(chosen)
             .group_by(Proof.training_id)
         )
-        .tuples()
-        .all()
-    )
+    }
     found: dict[int, list[Learning]] = {}
     for row in session.execute(sa.select(*_FIELDS).where(chosen)):
-        learning = Learning(*row, proofs.get(row.id, 0))
+        values: tuple[Any, ...] = tuple(row)
+        learning = Learning(*values, proofs.get(row.id, 0))
         if year is None or learning.counts_in == year:
             found.setdefault(learning.employee_id, []).append(learning)
     for each in found.values():
@@ -290,7 +290,7 @@ def same_certificate(
 def training_words(session: Session) -> Callable[[str, Value], str]:
     """Stored values of trainings in words, by field, for previews of an import."""
     layout = {column.name: column for column in TRAINING_HISTORY.columns}
-    names = dict(session.execute(sa.select(Competency.id, Competency.name)).tuples().all())
+    names = {key: name for key, name in session.execute(sa.select(Competency.id, Competency.name))}
 
     def describe(field: str, value: Value) -> str:
         if value is None:
