@@ -19,6 +19,7 @@ from asn_desktop.circulars.queries.letters import letter_of
 from asn_desktop.cli.console import answer, tell
 from asn_desktop.cli.lists import resolve_ids
 from asn_desktop.cli.usage import UsageError
+from asn_desktop.core.attached import read_file
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import FieldKind, value_text
 from asn_desktop.core.results import Problem
@@ -27,7 +28,6 @@ from asn_desktop.core.values import parse_date
 from asn_desktop.database.engine import Database
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.policies.commands import adopting, enacting, steps
-from asn_desktop.policies.commands.attachments import read_file
 from asn_desktop.policies.commands.steps import NewFile
 from asn_desktop.policies.documents.naskah import freeze, naskah
 from asn_desktop.policies.queries import frozen, texts
