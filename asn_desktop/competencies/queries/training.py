@@ -90,8 +90,8 @@ def learned(
     }
     found: dict[int, list[Learning]] = {}
     for row in session.execute(sa.select(*_FIELDS).where(chosen)):
-        values: tuple[Any, ...] = tuple(row)
-        learning = Learning(*values, proofs.get(row.id, 0))
+        values: list[Any] = [*row, proofs.get(row.id, 0)]
+        learning = Learning(*values)
         if year is None or learning.counts_in == year:
             found.setdefault(learning.employee_id, []).append(learning)
     for each in found.values():
