@@ -57,7 +57,7 @@ class ByCompetencyPage(MapPage):
         self.table = PlainTable(self.competencies, translate("competencies", "Competencies"))
         self.levels = PlainModel(
             (
-                translate("competencies", "Required level"),
+                translate("competencies", "Standard"),
                 translate("competencies", "Assessed"),
                 translate("competencies", "Lack it"),
                 translate("competencies", "Could teach it"),
@@ -69,7 +69,7 @@ class ByCompetencyPage(MapPage):
         people = (
             translate("competencies", "Name"),
             translate("competencies", "Level"),
-            translate("competencies", "Required"),
+            translate("competencies", "Standard"),
             translate("competencies", "Post"),
             translate("competencies", "Work unit"),
             translate("competencies", "Assessed on"),

@@ -62,7 +62,7 @@ class HeatPage(MapPage):
         )
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.people = QPushButton(translate("competencies", "Show the people"))
+        self.people = QPushButton(translate("competencies", "Show people"))
         theme.set_icon(self.people, "people")
         self.people.setToolTip(
             translate("competencies", "The people who lack it, in their list (Enter)")
@@ -161,8 +161,8 @@ class HeatPage(MapPage):
         lacking = self.model.cell(index.row(), index.column()).lacking if valid else 0
         known = valid and self.conditions(self.model.rows[index.row()].key) is not None
         self.people.setEnabled(bool(lacking) and known)
-        words = translate("competencies", "Show {count} people")
-        plain = translate("competencies", "Show the people")
+        words = translate("competencies", "Show people ({count})")
+        plain = translate("competencies", "Show people")
         self.people.setText(words.format(count=group_thousands(lacking)) if lacking else plain)
 
     def current_row(self) -> GridRow | None:

@@ -40,8 +40,8 @@ from asn_desktop.widgets import clipboard, theme
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
-#: Letters of a column, and of the names of rows at most; lines of the name of a competency.
-COLUMN_LETTERS, ROW_LETTERS, HEAD_LINES = 11, 34, 4
+#: Letters of a column at least, and of the names of rows at most; lines of a competency's name.
+COLUMN_LETTERS, ROW_LETTERS, HEAD_LINES = 9, 42, 4
 #: A mean gap of so many levels has the deepest colour.
 DEEPEST_GAP = 2
 
@@ -157,8 +157,8 @@ class MapModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 people = translate("competencies", "{count} people")
                 return f"{row.name} · {people.format(count=group_thousands(row.people))}"
-            case Qt.ItemDataRole.FontRole if section == 0:
-                return _strong()
+            case Qt.ItemDataRole.FontRole:
+                return _font(bold=section == 0)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -171,8 +171,8 @@ class MapModel(QAbstractTableModel):
                 return self.sentence(index.row(), index.column())
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignCenter)
-            case Qt.ItemDataRole.FontRole if index.row() == 0:
-                return _strong()
+            case Qt.ItemDataRole.FontRole:
+                return _font(bold=index.row() == 0)
         return None
 
     def sentence(self, row: int, column: int) -> str:
@@ -199,9 +199,9 @@ class MapModel(QAbstractTableModel):
         )
 
 
-def _strong() -> QFont:
+def _font(*, bold: bool) -> QFont:
     font = QFont()
-    font.setBold(True)
+    font.setBold(bold)
     return font
 
 
@@ -214,15 +214,14 @@ class _CellDelegate(QStyledItemDelegate):
         assert isinstance(model, MapModel)
         colours = theme.colours()
         painter.save()
+        painter.fillRect(option.rect, theme.colour(colours.base))
         tone = cell_tone(model.cell(index.row(), index.column()), model.measure)
         role, opacity = tint(tone)
         if opacity:
             ground = QColor(getattr(colours, role))
             ground.setAlphaF(opacity)
             painter.fillRect(option.rect, ground)
-        font = index.data(Qt.ItemDataRole.FontRole)
-        if font is not None:
-            painter.setFont(theme.tabular(font))
+        painter.setFont(theme.tabular(index.data(Qt.ItemDataRole.FontRole)))
         painter.setPen(theme.colour(colours.text))
         text = index.data(Qt.ItemDataRole.DisplayRole)
         painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, text)
@@ -294,6 +293,7 @@ class MapGrid(QTableView):
         self.setWordWrap(False)
         rows = self.verticalHeader()
         rows.setHighlightSections(False)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.sectionDoubleClicked.connect(self._enter_row)
         self.doubleClicked.connect(lambda _index: self.people_wanted.emit())
@@ -305,7 +305,14 @@ class MapGrid(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self.font()))
         self.verticalHeader().setMaximumWidth(ROW_LETTERS * letter)
-        self.horizontalHeader().setDefaultSectionSize(COLUMN_LETTERS * letter + theme.SMALL)
+        words = [
+            word
+            for column in range(self.map.columnCount())
+            for word in str(self.map.headerData(column, Qt.Orientation.Horizontal)).split()
+        ]
+        widest = max(map(self.horizontalHeader().fontMetrics().horizontalAdvance, words), default=0)
+        width = max(widest, COLUMN_LETTERS * letter) + theme.SMALL
+        self.horizontalHeader().setDefaultSectionSize(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Backspace and copying; arrows as in every table."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QGridLayout,
     QLabel,
     QSizePolicy,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -38,31 +39,59 @@ from asn_desktop.widgets import theme
 #: From above downwards, and from left to right.
 ROWS = (Expectation.ABOVE, Expectation.MEETS, Expectation.BELOW)
 COLUMNS = (Potential.LOW, Potential.MIDDLE, Potential.HIGH)
+#: Pixels of a box at most: three of them stay together on a high screen.
+MOST_HEIGHT = 150
 
 
-class BoxButton(QToolButton):
+class BoxButton(QAbstractButton):
     """A box: its number, and how many stand in it."""
 
     def __init__(self, box: Box, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = box
+        self.box, self._people = box, ""
         self.setCheckable(True)
-        self.setProperty("role", "box")
         self.setToolTip(box.label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(MOST_HEIGHT)
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
         """So many people stand in it."""
         people = translate("competencies", "{count} people").format(count=group_thousands(count))
-        self.setText(f"{self.box.number}\n{people}")
+        self._people = people
+        self.setText(f"{self.box.number}, {people}")
         self.setAccessibleName(f"{self.box.number}: {self.box.label}, {people}")
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Room for both lines."""
-        letter = self.fontMetrics().averageCharWidth()
-        return QSize(14 * letter, 3 * self.fontMetrics().lineSpacing() + theme.LARGE)
+        metrics = self.fontMetrics()
+        return QSize(14 * metrics.averageCharWidth(), 4 * metrics.lineSpacing() + theme.LARGE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number large, the people below it; the chosen box has a strong frame as well."""
+        colours = theme.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = self.isChecked() or self.hasFocus()
+        pen = QPen(theme.colour(colours.focus if strong else colours.border))
+        pen.setWidth(2 if strong else 1)
+        painter.setPen(pen)
+        ground = colours.hover if self.underMouse() else colours.base
+        painter.setBrush(theme.colour(colours.accent_soft if self.isChecked() else ground))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.TIGHT, theme.TIGHT)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        font.setBold(True)
+        painter.setPen(theme.colour(colours.text))
+        half = self.height() // 2
+        above = QRect(0, 0, self.width(), half + theme.SMALL)
+        below = QRect(0, half + theme.SMALL, self.width(), half - theme.SMALL)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(below, centre | Qt.AlignmentFlag.AlignTop, self._people)
+        painter.setFont(font)
+        painter.drawText(above, centre | Qt.AlignmentFlag.AlignBottom, str(self.box.number))
 
 
 class TalentPage(MapPage):
@@ -106,7 +135,7 @@ class TalentPage(MapPage):
         known = boxes()
         for row, expectation in enumerate(ROWS):
             grid.addWidget(_axis(f"Kinerja {EXPECTATION_WORDS[expectation]} ekspektasi"), row, 0)
-            grid.setRowStretch(row, 1)
+            grid.setRowStretch(row, 2)
             for column, potential in enumerate(COLUMNS, 1):
                 button = BoxButton(known[expectation, potential])
                 self.boxes[button.box.number] = button
@@ -117,6 +146,7 @@ class TalentPage(MapPage):
             word.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(word, len(ROWS), column)
             grid.setColumnStretch(column, 1)
+        grid.setRowStretch(len(ROWS) + 1, 1)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(theme.SMALL, 0, 0, 0)

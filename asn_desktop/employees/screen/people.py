@@ -93,6 +93,7 @@ class PeopleScreen(RecordScreen):
         if kind.finders is not None:
             self._finders = dict(kind.finders(desk.database))
         super().__init__(desk, kind, FEATURE.papers, parent)
+        self.page.title.setText(translate("employees", "Employees and competencies"))
 
     # the form
 
