@@ -94,8 +94,9 @@ def plan_records(
         people = _people(database, session, drafts)
         stored = _stored(session, kind, [each.employee_id for each in people if each is not None])
     keys = _keys(drafts, kind, people)
+    refused = {index for index in drafts.problems if drafts.refused(index)}
     for index, person in enumerate(people):
-        if person is not None:
+        if person is not None and index not in refused:  # a cell that is wrong is said already
             values = {name: _at(drafts, name, index) for name in kind.fields}
             _say(drafts, index, *_judged(kind, values, person, keys[index] in stored, today))
     _refuse_doubles(drafts, kind, keys)

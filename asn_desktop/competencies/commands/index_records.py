@@ -18,6 +18,7 @@ from asn_desktop.competencies.rules.index_records import (
     check_end,
     check_potential,
     check_rating,
+    score_text,
 )
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.core.errors import ChangedMeanwhile, PersonError
@@ -198,4 +199,4 @@ def _told(kind: KindOfRecord, values: Values) -> dict[str, Value]:
         return {"year": values["year"], "rating": data.performance.label(values["rating"])}
     if kind is DISCIPLINE:
         return {"severity": data.severities.label(values["severity"])}
-    return {"score": value_text(FieldKind.DECIMAL, values["score"])}
+    return {"score": score_text(values["score"])}

@@ -10,7 +10,12 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.records import DisciplineRecord, PerformanceRating, PotentialRating
 from asn_desktop.competencies.rules.reference import reference
-from asn_desktop.competencies.sheets.index_records import DISCIPLINE, PERFORMANCE, POTENTIAL
+from asn_desktop.competencies.sheets.index_records import (
+    DISCIPLINE,
+    PERFORMANCE,
+    POTENTIAL,
+    UNSTORED,
+)
 from asn_desktop.core.listing import ListFilter, SortKey
 from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
@@ -68,7 +73,8 @@ def _records(
     latest: str,
     filters: Sequence[SqlFilter],
 ) -> SqlListSource:
-    listed = of_layout(layout, shown=tuple(column.name for column in layout.columns))
+    shown = [column.name for column in layout.columns if column.name not in UNSTORED]
+    listed = of_layout(layout, shown=tuple(shown))
     unit = _of_person(record, Employee.unit_id)
     columns = {
         "nip": SqlColumn(listed["nip"], (_of_person(record, Employee.nip),)),
@@ -84,8 +90,10 @@ def _records(
         "unit": SqlColumn(listed["unit"], (unit,), reference=UNIT),
     }
     for column in layout.columns:
-        stored = getattr(record, column.name, None)
-        if column.name not in columns and stored is not None:
+        if column.name in UNSTORED:
+            columns[column.name] = SqlColumn(listed[column.name], (record.id,), _nothing)
+        elif column.name not in columns:
+            stored = getattr(record, column.name)
             columns[column.name] = SqlColumn(listed[column.name], (stored,), coded(column.text))
     return SqlListSource(
         database,
@@ -99,6 +107,10 @@ def _records(
         default_sort=(SortKey(latest, descending=True), SortKey("name")),
         scope=ReferenceFilter(ListFilter("unit", ""), unit, UNIT),
     )
+
+
+def _nothing(_record: int) -> None:
+    """What is not stored stands as an empty cell, to be filled in."""
 
 
 def _of_person(record: type[Any], column: Any) -> Any:

@@ -78,6 +78,11 @@ def rating_of_score(score: float) -> str:
     return str(next((row["code"] for row in rows if score >= row["from_score"]), rows[-1]["code"]))
 
 
+def score_text(score: float) -> str:
+    """A number as a clerk writes it: "95", "91,5"."""
+    return value_text(FieldKind.DECIMAL, int(score) if score.is_integer() else score)
+
+
 def severity_of(kind: str) -> str | None:
     """How heavy a punishment is that is named by its kind ("Teguran lisan"); None for others."""
     words = fold_key(kind)
@@ -113,7 +118,7 @@ def check_rating(
         yield error(
             "score.range",
             "score",
-            value_text(FieldKind.DECIMAL, score),
+            score_text(score),
             translate("competencies", "A performance number lies between 0 and {most}.").format(
                 most=HIGHEST_SCORE
             ),
@@ -156,7 +161,7 @@ def check_potential(score: float | None) -> Iterator[Problem]:
         yield error(
             "score.range",
             "score",
-            value_text(FieldKind.DECIMAL, score),
+            score_text(score),
             translate("competencies", "Potential is measured from 0 to 100."),
             translate("competencies", "Correct the number."),
         )
@@ -176,7 +181,7 @@ def check_end(decided_on: dt.date | None, ended_on: dt.date | None) -> Iterator[
 
 def score_differs(rating: str, score: float | None) -> Problem | None:
     """Where predikat and number do not belong together, the predikat is kept."""
-    if score is None or rating_of_score(score) == rating:
+    if score is None or not 0 <= score <= HIGHEST_SCORE or rating_of_score(score) == rating:
         return None
     label = reference().performance.label
     return warning(
@@ -184,7 +189,7 @@ def score_differs(rating: str, score: float | None) -> Problem | None:
         "rating",
         label(rating),
         translate("competencies", "The number {score} belongs to “{other}”.").format(
-            score=value_text(FieldKind.DECIMAL, score), other=label(rating_of_score(score))
+            score=score_text(score), other=label(rating_of_score(score))
         ),
         translate("competencies", "The predikat of the file is kept."),
     )

@@ -16,6 +16,7 @@ from asn_desktop.competencies.commands import index_records as commands
 from asn_desktop.competencies.commands.index_records import KindOfRecord
 from asn_desktop.competencies.commands.operations import WRITE
 from asn_desktop.competencies.queries.index_records import of_person
+from asn_desktop.competencies.rules.index_records import score_text
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.sheets import index_records as sheets
 from asn_desktop.core.fields import FieldKind, Value, value_text
@@ -46,12 +47,12 @@ class _Kind:
         """What a row says: when, and what."""
         when = value_text(FieldKind.DATE, getattr(row, self.kept.once))
         if self.kept is commands.PERFORMANCE:
-            score = f" ({value_text(FieldKind.DECIMAL, row.score)})" if row.score else ""
+            score = f" ({score_text(row.score)})" if row.score is not None else ""
             return when, reference().performance.label(row.rating) + score
         if self.kept is commands.DISCIPLINE:
             severity = reference().severities.label(row.severity)
             return when, f"{severity}: {row.kind}" if row.kind else severity
-        return when, value_text(FieldKind.DECIMAL, row.score)
+        return when, score_text(row.score)
 
 
 _KINDS = (

@@ -83,6 +83,10 @@ _EXPECTED = {
 }
 
 
+#: What is read and not stored: the predikat that follows from it is.
+UNSTORED = ("results", "behaviour")
+
+
 def _rated(name: str, heading: str, label: str, synonyms: tuple[str, ...]) -> Column:
     return Column(
         name,
@@ -94,7 +98,6 @@ def _rated(name: str, heading: str, label: str, synonyms: tuple[str, ...]) -> Co
         text=lambda value: _EXPECTED[Expectation(value)],
         choices=lambda: tuple(_EXPECTED.values()),
         width=22,
-        sensitive=True,  # not stored: the predikat that follows is
         help=noop("competencies", "Gives the predikat together with the other rating."),
     )
 
