@@ -109,6 +109,9 @@ class SheetLayout:
     key: str = ""
     notes: tuple[str, ...] = field(default=())
     personal: bool = False
+    #: fields that make a row count however few others are filled: a record of which little is
+    #: known, or what goes on with the record above it
+    parts: tuple[str, ...] = ()
 
     def column(self, name: str) -> Column:
         """The column of a field. Raises ``KeyError``."""

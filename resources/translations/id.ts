@@ -4817,6 +4817,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
       <source>Choose the method by which the levels were found.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4827,8 +4828,10 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
+      <location filename="asn_desktop/competencies/screen/heat_map_grid.py"></location>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <source>{count} people</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
@@ -5415,14 +5418,33 @@ Periksa kembali nama foldernya.</translation>
       <translation>Penilaian</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/feature/assessments.py"></location>
       <location filename="asn_desktop/competencies/feature/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
       <source>Competencies</source>
       <translation>Kompetensi</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/feature/gaps.py"></location>
+      <source>Gaps and job person match of everybody</source>
+      <translation>Kesenjangan dan JPM semua pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/gaps.py"></location>
+      <source>Gaps by unit and competency</source>
+      <translation>Kesenjangan per unit kerja dan kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/feature/gaps.py"></location>
+      <location filename="asn_desktop/competencies/screen/map.py"></location>
+      <source>Competency map</source>
+      <translation>Peta kompetensi</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/feature/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
+      <location filename="asn_desktop/competencies/screen/map.py"></location>
       <source>IP ASN</source>
       <translation>IP ASN</translation>
     </message>
@@ -5438,8 +5460,10 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Potential</source>
       <translation>Potensial</translation>
@@ -5506,7 +5530,9 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
       <location filename="asn_desktop/competencies/queries/index_records.py"></location>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
@@ -5522,12 +5548,14 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <source>Share</source>
       <translation>Bagian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
       <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
@@ -5537,6 +5565,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <location filename="asn_desktop/competencies/screen/map.py"></location>
       <source>Data quality</source>
       <translation>Kualitas data</translation>
     </message>
@@ -5591,6 +5620,9 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
@@ -5606,6 +5638,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -5616,6 +5650,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
       <location filename="asn_desktop/competencies/queries/index_records.py"></location>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -5624,6 +5659,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>State</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5640,6 +5676,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
       <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Levels</source>
@@ -5661,6 +5698,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
       <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
       <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -5684,6 +5722,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <source>assessments</source>
       <translation>penilaian</translation>
     </message>
@@ -5702,7 +5741,9 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
       <location filename="asn_desktop/competencies/queries/requirements.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -5717,6 +5758,9 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
@@ -5726,6 +5770,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
@@ -5754,6 +5799,9 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/requirements.py"></location>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <location filename="asn_desktop/competencies/screen/dictionary_levels.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
@@ -5795,8 +5843,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
-      <location filename="asn_desktop/competencies/screen/training.py"></location>
-      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Proof seen</source>
@@ -6546,6 +6592,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
       <source>Groups of competencies</source>
       <translation>Kelompok kompetensi</translation>
     </message>
@@ -6585,21 +6632,103 @@ Periksa kembali nama foldernya.</translation>
       <translation>Cara level seseorang dapat diperoleh.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>mapping of competencies</source>
+      <translation>pemetaan kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>filling of posts</source>
+      <translation>pengisian jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>A category begins between 0 and 100 percent.</source>
+      <translation>Kategori dimulai antara 0 dan 100 persen.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>Row {row} begins at the same percent already.</source>
+      <translation>Baris {row} sudah dimulai pada persen yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>For “{purpose}” a category that begins at 0 percent is missing.</source>
+      <translation>Untuk “{purpose}” belum ada kategori yang dimulai pada 0 persen.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>The boxes are numbered from 1 to 9.</source>
+      <translation>Kotak bernomor 1 sampai 9.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>Row {row} has this number already.</source>
+      <translation>Nomor ini sudah dipakai pada baris {row}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>Each of the nine combinations of performance and potential is needed.</source>
+      <translation>Kesembilan pasangan kinerja dan potensial harus ada semuanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>Categories of the job person match</source>
+      <translation>Kategori JPM</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>From which percent on a category holds. The exact value is compared, not the rounded one.</source>
+      <translation>Mulai persen berapa suatu kategori berlaku. Yang dibandingkan nilai tepatnya, bukan yang sudah dibulatkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>Purpose</source>
+      <translation>Tujuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>From percent</source>
+      <translation>Mulai persen</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>Boxes of talent</source>
+      <translation>Kotak talenta</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>The number and the recommendations of each box; where the parts of the axes begin is a setting.</source>
+      <translation>Nomor dan rekomendasi tiap kotak; batas bagian sumbunya ada pada pengaturan penilaian.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>Box</source>
+      <translation>Kotak</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index.py"></location>
+      <source>Performance</source>
+      <translation>Kinerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
+      <source>Recommendations</source>
+      <translation>Rekomendasi</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>Qualification</source>
       <translation>Kualifikasi</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
-      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
-      <location filename="asn_desktop/competencies/screen/index_units.py"></location>
-      <location filename="asn_desktop/competencies/screen/settings.py"></location>
-      <location filename="asn_desktop/competencies/sheets/index.py"></location>
-      <source>Performance</source>
-      <translation>Kinerja</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
@@ -7102,6 +7231,102 @@ Periksa kembali nama foldernya.</translation>
       <translation>Pegawai ini pensiun sejak {day}.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_dialog.py"></location>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
+      <source>Record levels</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
+      <source>Levels typed: {count}. What stays empty is not assessed, which is no level 0.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
+      <source>Type at least one level, 0 to 5.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
+      <source>Record all the same?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
+      <source>Recording</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <source>by settings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <source>Choose…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Assessed on</source>
+      <translation>Tanggal penilaian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Assessor</source>
+      <translation>Asesor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Valid until</source>
+      <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Evidence</source>
+      <translation>Bukti</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Note</source>
+      <translation>Keterangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <source>Write the day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
       <source>empty</source>
       <translation type="unfinished"></translation>
@@ -7124,6 +7349,351 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
       <source>now {level}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>Record for many people</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>Add a person: name or NIP…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>Add a unit…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>Add a competency…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>Remove row</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>Cells show the level now / the required one in small. Ctrl+V takes cells of a spreadsheet; a block that begins with NIPs brings its people along.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>Nobody at work belongs to this unit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>No NIP of the list of employees stands in the pasted cells. Copy the column of NIPs along, or paste into a cell for a level.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <source>Not in the list of employees, so left out: {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <source>Record an assessment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <source>What the levels mean</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <source>Type 0 to 5. Beside it in small: the level now and the required one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <source>Go to a cell for a level first, then paste.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <source>The dictionary does not describe its levels.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <source>required</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
+      <source>now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <source>No assessments yet. Import the sheet of the assessment centre, or record levels for many people in a grid.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <source>name, NIP or competency…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Make void…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <source>Record for many people…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <source>Assessment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Recorded.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Required</source>
+      <translation>Wajib bagi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Assessed</source>
+      <translation>Dinilai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Lack it</source>
+      <translation>Kurang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Mean gap</source>
+      <translation>Rata-rata kesenjangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>Standard</source>
+      <translation>Standar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Could teach it</source>
+      <translation>Dapat mengajar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>From level</source>
+      <translation>Mulai level</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Retires</source>
+      <translation>Pensiun</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>By level</source>
+      <translation>Menurut level</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Who lacks it</source>
+      <translation>Yang masih kurang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Who could teach it</source>
+      <translation>Yang dapat mengajar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Open in the list of employees</source>
+      <translation>Buka di daftar pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Somebody could teach who is at least one level above what the others need; for level 5, who has it.</source>
+      <translation>Yang dapat mengajar: pegawai yang sedikitnya satu level di atas standar rekannya; untuk level 5, yang sudah mencapainya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>No post in use requires a competency yet.</source>
+      <translation>Belum ada jabatan terisi yang mensyaratkan kompetensi.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Who lacks it ({count})</source>
+      <translation>Yang masih kurang ({count})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <source>Who could teach it ({count})</source>
+      <translation>Yang dapat mengajar ({count})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>Gap</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>Counts until</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>Standard less level: above 0 something is lacking</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>not assessed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <source>not required</source>
+      <translation>tidak dipersyaratkan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>not set</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>{day} ({years} years ago)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>no end</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>{day} (over)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>void: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>counts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>over since {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <source>another one counts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Competencies of the person</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>All assessments</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Behaviours still to be shown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Record levels…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Record levels of this person, with the behaviours in sight</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>For many people…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Record levels of many people in a grid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Make the selected assessment void; it stays to be read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Chart</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Still to be shown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>All assessments ({count})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Job person match: nothing can be compared yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>What the post requires is not set yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>open gaps: {gaps} · compared: {compared} of {required} competencies</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>not assessed: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>Nothing is lacking in what was assessed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>The dictionary does not describe these levels.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7226,8 +7796,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
-      <source>Within its group; empty: at the end</source>
-      <translation>Di kelompoknya; kosong: paling akhir</translation>
+      <source>Empty: at the end of its group</source>
+      <translation>Kosong: paling akhir</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
@@ -7239,7 +7809,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
       <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
       <source>Empty: until further notice</source>
-      <translation>Kosong: sampai ada perubahan</translation>
+      <translation>Kosong: seterusnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
@@ -7372,17 +7942,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
       <source>Carry</source>
       <translation>Alihkan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
-      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
-      <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
-      <location filename="asn_desktop/competencies/screen/settings.py"></location>
-      <location filename="asn_desktop/competencies/screen/training_dialog.py"></location>
-      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
-      <source>Back</source>
-      <translation>Kembali</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
@@ -7574,6 +8133,146 @@ Periksa kembali nama foldernya.</translation>
       <translation>Belum dipakai: teksnya langsung diganti.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Figures</source>
+      <translation>Angka</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Share who lack it</source>
+      <translation>Bagian yang kurang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>People who lack it</source>
+      <translation>Pegawai yang kurang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>People not assessed</source>
+      <translation>Pegawai belum dinilai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>All competencies</source>
+      <translation>Semua kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Show people</source>
+      <translation>Tampilkan pegawai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>The people who lack it, in their list (Enter)</source>
+      <translation>Pegawai yang masih kurang, di daftar pegawai (Enter)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Nothing to compare yet: the map needs people with posts, competencies, and levels that the posts require.</source>
+      <translation>Belum ada yang dapat dibandingkan: peta memerlukan pegawai yang berjabatan, kompetensi, dan level yang disyaratkan jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Show people ({count})</source>
+      <translation>Tampilkan pegawai ({count})</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Units and competencies</source>
+      <translation>Unit kerja dan kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Up</source>
+      <translation>Naik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Back to the units above (Backspace)</source>
+      <translation>Kembali ke unit di atasnya (Backspace)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Units below</source>
+      <translation>Unit di bawahnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Look into the unit (Ctrl+Enter, or two clicks on its name)</source>
+      <translation>Lihat unit di bawahnya (Ctrl+Enter, atau klik ganda pada namanya)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Print…</source>
+      <translation>Cetak…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Excel…</source>
+      <translation>Excel…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>All units</source>
+      <translation>Semua unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>All together</source>
+      <translation>Seluruhnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Without a work unit</source>
+      <translation>Tanpa unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Directly in this unit</source>
+      <translation>Langsung di unit ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Saved as {path}</source>
+      <translation>Disimpan sebagai {path}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Writing {name}</source>
+      <translation>Menulis {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Kinds of posts and competencies</source>
+      <translation>Jenis jabatan dan kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>Without a post, or its kind is unknown</source>
+      <translation>Tanpa jabatan, atau jenisnya belum diketahui</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map_grid.py"></location>
+      <source>no post requires it.</source>
+      <translation>tidak disyaratkan jabatan mana pun.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map_grid.py"></location>
+      <source>required of {required} people, none of them assessed.</source>
+      <translation>wajib bagi {required} pegawai, belum seorang pun dinilai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map_grid.py"></location>
+      <source>{lacking} of {assessed} people assessed lack it ({share} %), {gap} levels on average; not assessed: {missing}.</source>
+      <translation>{lacking} dari {assessed} pegawai yang dinilai masih kurang ({share} %), rata-rata {gap} level; belum dinilai: {missing}.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Measured on</source>
@@ -7657,19 +8356,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>All</source>
       <translation>Semua</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <source>Saved as {path}</source>
-      <translation>Disimpan sebagai {path}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <location filename="asn_desktop/competencies/screen/training.py"></location>
-      <source>Writing {name}</source>
-      <translation>Menulis {name}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
@@ -7773,6 +8459,36 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
       <source>Work units and their index</source>
       <translation>Unit kerja dan IP ASN-nya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/map.py"></location>
+      <source>Units</source>
+      <translation>Unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/map.py"></location>
+      <source>Kinds of posts</source>
+      <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/map.py"></location>
+      <source>By competency</source>
+      <translation>Per kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/map.py"></location>
+      <source>Talent</source>
+      <translation>Talenta</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/map.py"></location>
+      <source>Sides of the map</source>
+      <translation>Sisi peta</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/map_page.py"></location>
+      <source>Reading levels</source>
+      <translation>Membaca level</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix.py"></location>
@@ -7982,11 +8698,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
-      <source>not required</source>
-      <translation>tidak dipersyaratkan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
       <source>Kind</source>
       <translation>Jenis</translation>
     </message>
@@ -8153,6 +8864,21 @@ Periksa kembali nama foldernya.</translation>
       <translation>Sumber berbeda: {posts}. Level yang ditetapkan untuk jabatan tidak berubah.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
+      <source>People in the box</source>
+      <translation>Pegawai di kotak ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
+      <source>Not placed: without potential {potential}, without performance {performance}, without both {both}.</source>
+      <translation>Belum dapat ditempatkan: tanpa potensial {potential}, tanpa kinerja {performance}, tanpa keduanya {both}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
+      <source>Potential: middle from {middle}, high from {high}. Performance by its score where one is recorded (meets from {meets}, above from {above}), else by its rating. Permenpan-RB 3/2020; the bounds are the office's own.</source>
+      <translation>Potensial: menengah mulai {middle}, tinggi mulai {high}. Kinerja menurut nilainya bila ada (sesuai mulai {meets}, di atas mulai {above}), bila tidak menurut predikat. Permenpan-RB 3/2020; batasnya ditetapkan kantor.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>trainings</source>
       <translation>pelatihan</translation>
@@ -8191,9 +8917,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
-      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
-      <source>Proof not seen</source>
-      <translation>Bukti belum diperiksa</translation>
+      <source>Mark proof as seen</source>
+      <translation>Tandai bukti diperiksa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training.py"></location>
+      <source>Mark proof as not seen</source>
+      <translation>Tandai bukti belum diperiksa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
@@ -8317,12 +9047,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Fingerprint</source>
-      <translation>Sidik berkas</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/training_proofs.py"></location>
       <source>No proof yet. Add the scanned certificate (at most 10 MB), or drop it here.</source>
       <translation>Belum ada bukti. Tambahkan pindaian sertifikat (paling besar 10 MB), atau jatuhkan di sini.</translation>
     </message>
@@ -8388,6 +9112,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Mark as seen</source>
+      <translation>Tandai diperiksa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
+      <source>Mark as not seen</source>
+      <translation>Tandai belum diperiksa</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <source>Proofs of “{training}”</source>
       <translation>Berkas bukti “{training}”</translation>
     </message>
@@ -8422,6 +9156,21 @@ Periksa kembali nama foldernya.</translation>
       <translation>diperiksa</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/screen/voiding.py"></location>
+      <source>Why is the assessment void? It is not removed: it stays to be read with this reason, and no longer counts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/voiding.py"></location>
+      <source>Making void</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/voiding.py"></location>
+      <source>Made void: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>This is not a number, so it is not compared.</source>
       <translation type="unfinished"></translation>
@@ -8446,40 +9195,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>A whole number from 0 to 5.</source>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Assessed on</source>
-      <translation>Tanggal penilaian</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Assessor</source>
-      <translation>Asesor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Evidence</source>
-      <translation>Bukti</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
-      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
-      <location filename="asn_desktop/competencies/sheets/training.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Note</source>
-      <translation>Keterangan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
-      <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
-      <location filename="asn_desktop/competencies/sheets/training.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Valid until</source>
-      <translation>Berlaku sampai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
@@ -8773,7 +9488,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Hours (JP)</source>
-      <translation>Jumlah JP</translation>
+      <translation>JP</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
@@ -8907,6 +9622,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Name of the file</source>
       <translation>Nama berkas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Fingerprint</source>
+      <translation>Sidik berkas</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -10004,102 +10724,102 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>JPM (sums)</source>
-      <translation type="unfinished"></translation>
+      <translation>JPM (%)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>JPM (per competency)</source>
-      <translation type="unfinished"></translation>
+      <translation>JPM per kompetensi (%)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Gaps</source>
-      <translation type="unfinished"></translation>
+      <translation>Kesenjangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Category of mapping</source>
-      <translation type="unfinished"></translation>
+      <translation>Kategori pemetaan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Category of selection</source>
-      <translation type="unfinished"></translation>
+      <translation>Kategori pengisian jabatan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Last assessed</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian terakhir</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Assessment valid until</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian berlaku s.d.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Cannot be compared</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum dapat dibandingkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Any gap</source>
-      <translation type="unfinished"></translation>
+      <translation>Ada kesenjangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>1 to 2 gaps</source>
-      <translation type="unfinished"></translation>
+      <translation>1 sampai 2 kesenjangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>3 to 5 gaps</source>
-      <translation type="unfinished"></translation>
+      <translation>3 sampai 5 kesenjangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>6 gaps or more</source>
-      <translation type="unfinished"></translation>
+      <translation>6 kesenjangan atau lebih</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>No gap</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanpa kesenjangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Never assessed</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum pernah dinilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>More than 2 years ago</source>
-      <translation type="unfinished"></translation>
+      <translation>Lebih dari 2 tahun lalu</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Within 2 years</source>
-      <translation type="unfinished"></translation>
+      <translation>Dalam 2 tahun terakhir</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>An assessment has expired</source>
-      <translation type="unfinished"></translation>
+      <translation>Ada penilaian yang kedaluwarsa</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Expires within 6 months</source>
-      <translation type="unfinished"></translation>
+      <translation>Berakhir dalam 6 bulan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Gap in</source>
-      <translation type="unfinished"></translation>
+      <translation>Kurang dalam</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/people_list.py"></location>
       <source>Assessed</source>
-      <translation type="unfinished"></translation>
+      <translation>Dinilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/quality_list.py"></location>
@@ -10433,6 +11153,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/queries/lists/organisation.py"></location>
+      <location filename="asn_desktop/employees/queries/lists/people.py"></location>
       <location filename="asn_desktop/employees/rules/tables/__init__.py"></location>
       <source>Level</source>
       <translation>Jenjang</translation>
@@ -11465,6 +12186,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/screen/people.py"></location>
       <source>No employees yet. Import the list you have, or add the first one by hand.</source>
       <translation>Belum ada pegawai. Impor daftar yang sudah ada, atau isi pegawai pertama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/screen/people.py"></location>
+      <source>Employees and competencies</source>
+      <translation>Pegawai dan kompetensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/screen/people.py"></location>
@@ -16241,6 +16967,54 @@ Periksa kembali nama foldernya.</translation>
   <context>
     <name>screens</name>
     <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Import</source>
+      <translation>Impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>From a spreadsheet…</source>
+      <translation>Dari berkas Excel…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>From copied cells</source>
+      <translation>Dari sel yang disalin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Empty workbook to fill in…</source>
+      <translation>Buku kerja kosong untuk diisi…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/screens/actions.py"></location>
+      <source>Earlier imports…</source>
+      <translation>Impor terdahulu…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Changes</source>
+      <translation>Riwayat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Nothing is selected</source>
+      <translation>Belum ada yang dipilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <location filename="asn_desktop/screens/record_screen.py"></location>
+      <source>Copy cells in the spreadsheet program first, then try again.</source>
+      <translation>Salin sel di Excel dahulu, lalu coba lagi.</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/policies/screen/comparison/window.py"></location>
       <location filename="asn_desktop/screens/outputs.py"></location>
       <source>Saved as {path}</source>
@@ -16280,11 +17054,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/actions.py"></location>
-      <source>Import</source>
-      <translation>Impor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/actions.py"></location>
       <source>Export</source>
       <translation>Ekspor</translation>
     </message>
@@ -16292,26 +17061,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/screens/actions.py"></location>
       <source>Print</source>
       <translation>Cetak</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/actions.py"></location>
-      <source>From a spreadsheet…</source>
-      <translation>Dari berkas Excel…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/actions.py"></location>
-      <source>From copied cells</source>
-      <translation>Dari sel yang disalin</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/actions.py"></location>
-      <source>Empty workbook to fill in…</source>
-      <translation>Buku kerja kosong untuk diisi…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/actions.py"></location>
-      <source>Earlier imports…</source>
-      <translation>Impor terdahulu…</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/actions.py"></location>
@@ -16549,18 +17298,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/record_screen.py"></location>
-      <source>Changes</source>
-      <translation>Riwayat</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/record_screen.py"></location>
       <source>Remove…</source>
       <translation>Hapus…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/record_screen.py"></location>
-      <source>Nothing is selected</source>
-      <translation>Belum ada yang dipilih</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/record_screen.py"></location>
@@ -16571,11 +17310,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/screens/record_screen.py"></location>
       <source>Removed: {count}</source>
       <translation>Sudah dihapus: {count}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/screens/record_screen.py"></location>
-      <source>Copy cells in the spreadsheet program first, then try again.</source>
-      <translation>Salin sel di Excel dahulu, lalu coba lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/screens/record_words.py"></location>

@@ -246,7 +246,7 @@ def _help(name: str) -> str:
     if name == "code":
         return translate("competencies", "Empty: made of the name")
     if name == "place":
-        return translate("competencies", "Within its group; empty: at the end")
+        return translate("competencies", "Empty: at the end of its group")
     if name == "valid_from":
         return translate("competencies", "Empty: since ever")
     if name == "valid_to":

@@ -258,6 +258,7 @@ COMPETENCIES = SheetLayout(
             ("NO", "NO URUT", "NOMOR URUT", "NOMOR"),
         ),
     ),
+    parts=("code", "name", "level", "description", "indicators"),
     notes=(
         "Satu baris untuk satu kompetensi dengan kelima levelnya; atau satu baris untuk satu level"
         " dengan kolom LEVEL, DESKRIPSI, dan INDIKATOR PERILAKU.",

@@ -44,6 +44,8 @@ class Shape:
     identity: list[int]
     number: int | None
     headings: dict[int, Heading]
+    #: the columns that make a row count however few others are filled
+    parts: frozenset[int] = frozenset()
 
 
 #: From this share of rows with nothing but their key, such a row is a record.
@@ -106,7 +108,10 @@ def _sort(
         if not filled:
             gap = True
         elif reason := _reason(row, filled, shape, least):
-            skipped[place] = reason
+            if reason == "few" and records and not gap and not shape.parts.isdisjoint(filled):
+                records.append(place)
+            else:
+                skipped[place] = reason
         else:
             records.append(place)
             if _strong(row, filled, shape, least):

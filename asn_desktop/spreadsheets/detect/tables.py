@@ -238,15 +238,18 @@ def _shape(
     key: int | None = None
     identity: list[int] = []
     number: int | None = None
+    parts: set[int] = set()
     for column, (_, meanings) in _understood(texts, layout):
         fields = {name for meaning in meanings for name in meaning.fields}
         if layout.key in fields and key is None:
             key = column
         if fields & needed:
             identity.append(column)
+        if not fields.isdisjoint(layout.parts):
+            parts.add(column)
         if number is None and normalise_heading(texts[column][1]) in RUNNING_NUMBERS:
             number = column
-    return Shape(sorted(texts), key, identity, number, headings)
+    return Shape(sorted(texts), key, identity, number, headings, frozenset(parts))
 
 
 def _finished(sheet: Sheet, headings: dict[int, Heading], records: list[int]) -> list[Heading]:
