@@ -25,17 +25,31 @@ PATH=$venv/bin:$PATH
 export PATH
 failed=
 
+# What reads the sources runs side by side; each tells what it has to say in one piece.
+told=$(mktemp -d) || exit 1
+trap 'rm -rf "$told"' EXIT
+trap 'exit 130' INT TERM
+
 check() { # $1: name; the rest: the command
     name=$1
     shift
-    say "== $name"
-    "$@" || failed="$failed, $name"
+    { "$@" >"$told/$name" 2>&1 || echo failed >"$told/$name.failed"; } &
 }
 
-check "ruff check" ruff check --quiet --output-format concise .
-check "ruff format" ruff format --check --quiet .
+hear() { # the names, as they are to be told
+    wait
+    for name in "$@"; do
+        say "== $name"
+        cat "$told/$name" >&2
+        [ ! -e "$told/$name.failed" ] || failed="$failed, $name"
+    done
+}
+
 check "mypy" mypy asn_desktop packaging/*.py
 check "lint-imports" lint-imports
+check "ruff check" ruff check --quiet --output-format concise .
+check "ruff format" ruff format --check --quiet .
+hear "ruff check" "ruff format" "mypy" "lint-imports"
 say "== pytest"
 [ -z "$failed" ] || say "Failed before pytest: ${failed#, }"
 # One worker a core, up to four; "-n 0" among the arguments keeps all in one process.
