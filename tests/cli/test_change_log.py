@@ -15,7 +15,7 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
 from asn_desktop.employees import commands, queries
 from tests.database.records import break_seals
-from tests.offices import cells, listed, people, practice, run
+from tests.offices import cells, listed, newcomers, practice, run
 
 TODAY = dt.date(2026, 11, 28)
 
@@ -26,7 +26,7 @@ def office(tmp_path: Path) -> Path:
     path = practice(tmp_path)
     with Database.open(path) as database:
         database.actor = Actor("Rina Wulandari", "rina")
-        person, unit = people(database)[0], listed(database, "units")[0]
+        person, unit = newcomers(database)[0], listed(database, "units")[0]
         _save(database, person["id"], {"name": "Siti Rahma", "unit_id": None, "grade": 31})
         _save(database, person["id"], {"unit_id": unit["id"], "grade": 32})
         database.actor = Actor("Budi Santoso", "budi")

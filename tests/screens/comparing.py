@@ -17,6 +17,7 @@ from asn_desktop.employees.commands import save_employee
 from asn_desktop.screens.record_screen import RecordScreen
 from asn_desktop.widgets.compare import CompareDialog
 from asn_desktop.widgets.messages import Banner
+from tests.offices import newcomers
 
 RINA = "Rina Kusuma"
 
@@ -60,7 +61,15 @@ def button(banner: Banner, words: str) -> QPushButton:
 
 def choose(qtbot: QtBot, people: RecordScreen, row: int) -> int:
     """Select a row and wait for its form; returns the record."""
-    record = people.table.model.id_at(row)
+    return _selected(qtbot, people, people.table.model.id_at(row))
+
+
+def choose_newcomer(qtbot: QtBot, people: RecordScreen) -> int:
+    """The same for somebody who may be removed: no other record is about this person."""
+    return _selected(qtbot, people, newcomers(people.desk.database)[1]["id"])
+
+
+def _selected(qtbot: QtBot, people: RecordScreen, record: int) -> int:
     people.table.select_id(record)
     qtbot.waitUntil(lambda: people.keeper.record == record and people.form.isEnabled())
     return record

@@ -21,6 +21,7 @@ from tests.screens.comparing import (
     as_rina,
     button,
     choose,
+    choose_newcomer,
     comparing,
     idle,
     rina_changes,
@@ -178,7 +179,7 @@ def test_a_removed_record_becomes_a_new_one(
 ) -> None:
     """Where somebody else removed the person meanwhile, one sentence says so, what is typed stays,
     and one button saves all that stands in the form as a new record."""
-    record = choose(qtbot, people, 3)
+    record = choose_newcomer(qtbot, people)
     name = stored(people, record)["name"]
     type_into(qtbot, people, birth_place="Cimahi")
     with as_rina(window.database) as hers:
@@ -243,7 +244,7 @@ def test_the_row_of_a_removed_record_asks_nothing(
 ) -> None:
     """When the record being typed into leaves the list, no question comes up: the form stays and
     says what happened."""
-    record = choose(qtbot, people, 3)
+    record = choose_newcomer(qtbot, people)
     type_into(qtbot, people, birth_place="Cimahi")
     with as_rina(window.database) as hers:
         remove_employees(hers, [record])

@@ -28,6 +28,7 @@ from tests.screens.comparing import (
     as_rina,
     button,
     choose,
+    choose_newcomer,
     comparing,
     idle,
     rina_changes,
@@ -62,11 +63,14 @@ def kept(qtbot: QtBot, database: Database, count: int = 1) -> list[Draft]:
     return list_drafts(database)
 
 
-def crash(qtbot: QtBot, office: Path | str, **typed: str) -> tuple[int, Draft]:
-    """Type into the third person and leave the draft behind as a crash does; returns both."""
+def crash(
+    qtbot: QtBot, office: Path | str, *, newcomer: bool = False, **typed: str
+) -> tuple[int, Draft]:
+    """Type into the third person, or somebody who may be removed, and leave the draft behind as a
+    crash does; returns both."""
     with opened(qtbot, office) as window:
         people = screen(window)
-        record = choose(qtbot, people, 3)
+        record = choose_newcomer(qtbot, people) if newcomer else choose(qtbot, people, 3)
         type_into(qtbot, people, **typed)
         texts = {name: people.form.typed().get(name) for name in typed}
         qtbot.waitUntil(lambda: _has(window.database, typed))
@@ -189,7 +193,7 @@ def test_a_record_that_changed_since_is_compared(qtbot: QtBot, office: Path | st
 def test_a_removed_record_goes_on_as_a_new_one(qtbot: QtBot, office: Path | str) -> None:
     """Where the person was removed since, the draft becomes a new person with all that stood in the
     form."""
-    record, draft = crash(qtbot, office, birth_place="Cimahi")
+    record, draft = crash(qtbot, office, newcomer=True, birth_place="Cimahi")
     with Database.open(office) as database, as_rina(database) as hers:
         remove_employees(hers, [record])
     with opened(qtbot, office) as window:
