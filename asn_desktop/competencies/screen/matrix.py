@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from asn_desktop.competencies.commands.operations import DICTIONARY
 from asn_desktop.competencies.commands.requirements import set_legal_basis
 from asn_desktop.competencies.queries.dictionary import LevelText, levels
 from asn_desktop.competencies.queries.requirements import Cell, Standards, standards_of
@@ -19,7 +18,7 @@ from asn_desktop.competencies.screen.matrix_actions import MatrixActions
 from asn_desktop.competencies.screen.matrix_grid import MatrixGrid
 from asn_desktop.competencies.screen.matrix_model import FIXED, MatrixModel, Shown, View
 from asn_desktop.competencies.screen.matrix_paste import copy_block, pasted_levels
-from asn_desktop.competencies.screen.matrix_typing import LevelTyping
+from asn_desktop.competencies.screen.matrix_typing import LevelTyping, may_set
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.progress import Progress
@@ -162,11 +161,6 @@ class StandardsScreen(QWidget):
         if not self.grid.levels.currentIndex().isValid():
             self.grid.go_to(0)
 
-    @property
-    def may_write(self) -> bool:
-        """Whether whoever works here sets what posts require."""
-        return self.desk.database.actor.may(DICTIONARY)
-
     # what is stored
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -299,7 +293,7 @@ class StandardsScreen(QWidget):
 
     def type_levels(self, typed: Mapping[Cell, int | None]) -> None:
         """Set levels, as one step that can be undone."""
-        if not self.may_write:
+        if not may_set(self.desk):
             messages.tell(self, not_allowed(), "warning")
             return
         self.notice.clear()

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
-from asn_desktop.competencies.commands.operations import DICTIONARY
 from asn_desktop.competencies.feature.requirements import KINDS
 from asn_desktop.competencies.screen.matrix_kind import KindDialog
+from asn_desktop.competencies.screen.matrix_typing import may_set
 from asn_desktop.competencies.screen.settings import SettingsDialog
 from asn_desktop.competencies.sheets.requirements import column_of
 from asn_desktop.core.progress import Progress
@@ -42,7 +42,7 @@ class MatrixActions(QHBoxLayout):
         self.wizard: ImportWizard | None = None
         self.dialog: KindDialog | SettingsDialog | None = None
         self.setSpacing(theme.SMALL)
-        may = screen.desk.database.actor.may(DICTIONARY)
+        may = may_set(screen.desk)
         self._menu_button(
             translate("competencies", "Import"),
             "import",

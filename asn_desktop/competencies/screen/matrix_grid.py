@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop.competencies.queries.requirements import Cell
+from asn_desktop.competencies.rules.requirements import Origin, level_sign
 from asn_desktop.competencies.screen.matrix_header import MatrixHeader
 from asn_desktop.competencies.screen.matrix_model import FIXED, KIND, NAME, PEOPLE, MatrixModel
 from asn_desktop.core.translation import translate
@@ -48,6 +49,32 @@ class LevelDelegate(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
         if focused:
+            draw_focus_ring(painter, option.rect)
+
+
+class _SignDelegate(QStyledItemDelegate):
+    """Paints a level by itself: hundreds are in sight, and the usual way asks for eight things of
+    each."""
+
+    def __init__(self, model: MatrixModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._matrix = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The sign of the level, bold or muted; the ring where the current cell has the focus."""
+        required = self._matrix.required(index)
+        colours = theme.colours()
+        own = required.origin is Origin.OWN
+        ink = colours.text if own else colours.muted
+        if option.state & QStyle.StateFlag.State_Selected:
+            active = bool(option.state & QStyle.StateFlag.State_Active)
+            ground = colours.selection if active else colours.selection_idle
+            painter.fillRect(option.rect, theme.colour(ground))
+            ink = colours.selection_text if active else colours.text
+        painter.setFont(self._matrix.own_font if own else option.font)
+        painter.setPen(theme.colour(ink))
+        painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, level_sign(required.level))
+        if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus_ring(painter, option.rect)
 
 
@@ -103,7 +130,7 @@ class _Levels(QTableView):
         self.head = MatrixHeader(model, self)
         self.setHorizontalHeader(self.head)
         _set_up(self, model)
-        self.setItemDelegate(LevelDelegate(self))
+        self.setItemDelegate(_SignDelegate(model, self))
         self.setAccessibleName(translate("competencies", "Required levels of the posts"))
         self.selectionModel().currentColumnChanged.connect(lambda *_: self.head.viewport().update())
 

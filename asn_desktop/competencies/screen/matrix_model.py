@@ -72,13 +72,13 @@ class MatrixModel(QAbstractTableModel):
         self.view = View()
         self.pending: dict[Cell, int | None] = {}
         self._sort: tuple[int, bool] = (NAME, False)
-        self._own_font = QFont()
+        self.own_font = QFont()
         self._follow_font()
         theme.notifier.changed.connect(self._follow_font)
 
     def _follow_font(self) -> None:
-        self._own_font = QFont(QGuiApplication.font())
-        self._own_font.setBold(True)
+        self.own_font = QFont(QGuiApplication.font())
+        self.own_font.setBold(True)
 
     # what is shown
 
@@ -225,7 +225,7 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return level_sign(self.required(index).level)
             case Qt.ItemDataRole.FontRole if self.required(index).origin is Origin.OWN:
-                return self._own_font
+                return self.own_font
             case Qt.ItemDataRole.ForegroundRole if self.required(index).origin is Origin.DEFAULT:
                 return theme.colour(theme.colours().muted)
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -29,13 +29,15 @@ def pasted_levels(
     over = max(top + len(cells) - model.rowCount(), 0), max(left + width - model.columnCount(), 0)
     if any(over):
         raise PersonError(_too_large(len(cells), width, *over))
+    known: dict[str, int | None] = {}
     levels: dict[Cell, int | None] = {}
     for row, texts in enumerate(cells):
+        post = model.posts[top + row].id
         for column, text in enumerate(texts):
-            level = _level(text, row, column)
-            cell = model.cell(model.index(top + row, left + column))
-            if level is not None and cell is not None:
-                levels[cell] = level
+            if text not in known:
+                known[text] = _level(text, row, column)
+            if known[text] is not None:
+                levels[post, model.competencies[left + column - FIXED].id] = known[text]
     return levels
 
 

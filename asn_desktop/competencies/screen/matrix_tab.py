@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asn_desktop.competencies.commands.operations import DICTIONARY
 from asn_desktop.competencies.commands.requirements import set_levels
 from asn_desktop.competencies.queries.dictionary import CompetencyEntry
 from asn_desktop.competencies.queries.requirements import Cell, Standards, standards_of
@@ -27,6 +26,7 @@ from asn_desktop.competencies.rules.requirements import (
     level_sign,
 )
 from asn_desktop.competencies.screen.matrix_grid import LEVEL_KEYS, LevelDelegate
+from asn_desktop.competencies.screen.matrix_typing import may_set
 from asn_desktop.core.errors import OfficeError
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.translation import translate
@@ -193,11 +193,7 @@ class StandardTab(RecordTab):
         layout.addWidget(self.notice)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.hint)
-        self.hint.setVisible(self._may_write)
-
-    @property
-    def _may_write(self) -> bool:
-        return self.desk.database.actor.may(DICTIONARY)
+        self.hint.setVisible(may_set(desk))
 
     def read(self) -> None:
         """Read what the post requires."""
@@ -224,7 +220,7 @@ class StandardTab(RecordTab):
         """Set the levels of these rows (None: the default)."""
         if self.record is None or not levels:
             return
-        if not self._may_write:
+        if not may_set(self.desk):
             messages.tell(self, not_allowed(), "warning")
             return
         found: dict[Cell, int | None] = {}

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.competencies.commands.operations import DICTIONARY
 from asn_desktop.competencies.commands.requirements import set_levels
 from asn_desktop.competencies.queries.requirements import Cell, Standards, standards_of
 from asn_desktop.competencies.screen.matrix_model import MatrixModel
@@ -16,6 +17,12 @@ from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.screens.desk import Desk
+
+
+def may_set(desk: Desk) -> bool:
+    """Whether whoever works here sets what holds for the whole office."""
+    actor = desk.database.actor
+    return actor.may(DICTIONARY) and actor.units is None
 
 
 class LevelTyping(QObject):

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asn_desktop.competencies.commands.operations import DICTIONARY
 from asn_desktop.competencies.commands.settings import save_settings
 from asn_desktop.competencies.queries.settings import settings
 from asn_desktop.competencies.rules.reference import reference
@@ -35,6 +34,7 @@ from asn_desktop.competencies.rules.settings import (
     Reading,
     Settings,
 )
+from asn_desktop.competencies.screen.matrix_typing import may_set
 from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
@@ -161,7 +161,7 @@ class SettingsDialog(WorkingDialog):
         self.save_button = self.add_button(
             translate("competencies", "Save"), self.save, primary=True
         )
-        if not desk.database.actor.may(DICTIONARY):
+        if not may_set(desk):
             self.body.setEnabled(False)
             self.save_button.setEnabled(False)
             self.save_button.setToolTip(only_to_read())
