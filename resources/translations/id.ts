@@ -4724,12 +4724,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>The file has no levels: it needs the columns KOMPETENSI and LEVEL, or a column for each competency. Map them, or choose another sheet or header row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Berkas ini tidak memuat level: diperlukan kolom KOMPETENSI dan LEVEL, atau satu kolom untuk setiap kompetensi. Petakan kolomnya, atau pilih lembar atau baris judul lain.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>Comparing with what is recorded</source>
-      <translation type="unfinished"></translation>
+      <translation>Membandingkan dengan yang sudah tercatat</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
@@ -4746,12 +4746,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>The NIP {nip} belongs to {name}, the sheet says {told}.</source>
-      <translation type="unfinished"></translation>
+      <translation>NIP {nip} milik {name}, sedangkan di lembar tertulis {told}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>Check the NIP: the levels are recorded for its owner.</source>
-      <translation type="unfinished"></translation>
+      <translation>Periksa NIP-nya: level dicatat untuk pemilik NIP itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
@@ -4768,63 +4768,63 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>No level stands in this row, so nothing is recorded of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada level di baris ini, jadi tidak ada yang dicatat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>The row does not say which competency was assessed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris ini tidak menyebut kompetensi yang dinilai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>Write its name or code.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis nama atau kodenya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>The row has no level; not assessed is not level 0.</source>
-      <translation type="unfinished"></translation>
+      <translation>Baris ini tidak memuat level; belum dinilai tidak sama dengan level 0.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>Write the level that was found, or remove the row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis level hasil penilaian, atau hapus barisnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>What was assessed is never overwritten, only added to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hasil penilaian tidak pernah ditimpa, hanya ditambah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessment_imports.py"></location>
       <source>Allow the import to add new records.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izinkan impor menambah data baru.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
       <source>There is nothing new to record: these assessments are recorded already, or no level was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada yang baru untuk dicatat: penilaian ini sudah tercatat, atau tidak ada level yang diisi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
       <source>Write why the assessment is void; the reason stays beside it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis mengapa penilaian ini dibatalkan; alasannya tetap tercantum.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
       <source>This assessment is void already. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian ini sudah dibatalkan. Tidak ada yang diubah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
       <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
       <source>Choose the method by which the levels were found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih metode penilaiannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
       <source>The text has {count} characters, at most {limit} are kept. Shorten it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Teks ini {count} huruf, paling banyak {limit} yang disimpan. Persingkat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
@@ -4836,7 +4836,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/assessments.py"></location>
       <source>What was assessed is never overwritten. Make the assessment void with the reason, and record the right one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hasil penilaian tidak pernah ditimpa. Batalkan penilaian itu dengan alasannya, lalu catat yang benar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/counting.py"></location>
@@ -5040,12 +5040,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/limits.py"></location>
       <source>Your account is limited to some units, and this is about people of others. Nothing was changed; ask the administrator of this office.</source>
-      <translation type="unfinished"></translation>
+      <translation>Akun Anda terbatas pada beberapa unit, sedangkan ini menyangkut pegawai unit lain. Tidak ada yang diubah; hubungi administrator kantor ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/limits.py"></location>
       <source>Dictionary, position standards and settings hold for the whole office, and your account is limited to some units. Nothing was changed; ask the administrator of this office.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kamus, standar jabatan, dan pengaturan berlaku untuk seluruh kantor, sedangkan akun Anda terbatas pada beberapa unit. Tidak ada yang diubah; hubungi administrator kantor ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
@@ -5055,17 +5055,17 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Record assessments of {name} ({count})</source>
-      <translation type="unfinished"></translation>
+      <translation>Catat penilaian {name} ({count})</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Make assessments of {name} void ({count}): {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Batalkan penilaian {name} ({count}): {reason}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
       <source>Import of assessments from {file} ({levels} levels of {people} people)</source>
-      <translation type="unfinished"></translation>
+      <translation>Impor penilaian dari {file} ({levels} level untuk {people} pegawai)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/operations.py"></location>
@@ -5661,7 +5661,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>Keadaan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
@@ -5672,7 +5672,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/assessment_list.py"></location>
       <source>void</source>
-      <translation type="unfinished"></translation>
+      <translation>dibatalkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
@@ -5876,112 +5876,112 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>There is no level {level}: levels go from 0 to 5.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada level {level}: level mulai dari 0 sampai 5.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Write the level that the assessor found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis level hasil asesor.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>A level is a whole number; ask the assessor whether {one} or {other} is meant.</source>
-      <translation type="unfinished"></translation>
+      <translation>Level adalah bilangan bulat; tanyakan kepada asesor apakah maksudnya {one} atau {other}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>If {level} is meant, write {level}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jika maksudnya {level}, tulis {level}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>“{value}” is no level.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{value}” bukan level.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Write a whole number from 0 to 5.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis bilangan bulat 0 sampai 5.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>The day of the assessment lies in the future.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tanggal penilaian berada di masa depan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Write the day on which the person was assessed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tulis tanggal pegawai itu dinilai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>{name} was not yet born on that day.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} belum lahir pada tanggal itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Correct the day of the assessment, or the date of birth.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggal penilaian, atau tanggal lahirnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>{name} was already retired on that day.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} sudah pensiun pada tanggal itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Correct the day of the assessment, or date of birth and post of the person.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggal penilaian, atau tanggal lahir dan jabatan pegawai itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>The assessment would end before it begins.</source>
-      <translation type="unfinished"></translation>
+      <translation>Masa berlaku penilaian berakhir sebelum tanggal penilaiannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Correct “valid until”, or leave it empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki “berlaku sampai”, atau kosongkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>“{name}” is not in force on that day.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}” tidak berlaku pada tanggal itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Correct the day, or choose the competency of the regulation that held then.</source>
-      <translation type="unfinished"></translation>
+      <translation>Perbaiki tanggalnya, atau pilih kompetensi menurut peraturan yang berlaku saat itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>{name} has no post: what is required of this person is not set.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} tidak punya jabatan: standar untuk pegawai ini belum ditetapkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>The level is kept; give the person a post to see the gap.</source>
-      <translation type="unfinished"></translation>
+      <translation>Levelnya tetap dicatat; isi jabatan pegawai itu agar kesenjangannya terlihat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>“{competency}”: on the same day the same method ({method}) found level {other} and not {level}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{competency}”: pada tanggal yang sama metode yang sama ({method}) menghasilkan level {other}, bukan {level}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Keep the right one; an assessment that was wrong is made void, with the reason.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pertahankan yang benar; penilaian yang keliru dibatalkan dengan alasannya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>“{competency}”: on the same day {method} found level {level}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{competency}”: pada tanggal yang sama {method} menghasilkan level {level}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/assessments.py"></location>
       <source>Both are kept; the settings of assessments say which one counts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keduanya disimpan; pengaturan penilaian menentukan mana yang dihitung.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
@@ -6109,47 +6109,47 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>The sheet says {told}, the levels make {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Di lembar tertulis {told}, jumlah levelnya {found}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>The levels are taken over; check them against the report.</source>
-      <translation type="unfinished"></translation>
+      <translation>Level tetap diambil; cocokkan dengan laporan hasilnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>The sheet says “{told}”, {percent} % is “{found}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Di lembar tertulis “{told}”, padahal {percent} % adalah “{found}”.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>The category is computed here and not taken over.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kategori dihitung oleh program dan tidak diambil dari lembar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>The sheet says {told}, by the method of this office it is {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Di lembar tertulis {told}, menurut cara hitung kantor ini {found}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>The match is computed here and not taken over.</source>
-      <translation type="unfinished"></translation>
+      <translation>JPM dihitung oleh program dan tidak diambil dari lembar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>The sheet uses the other method ({method}); nothing is wrong with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lembar ini memakai cara hitung lain ({method}); angkanya tidak salah.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>What the post of this person requires is not set, so the match of the sheet cannot be compared.</source>
-      <translation type="unfinished"></translation>
+      <translation>Standar jabatan pegawai ini belum ditetapkan, jadi JPM di lembar tidak dapat dicocokkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/figures.py"></location>
       <source>Set the position standard, or give the person a post.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetapkan standar jabatannya, atau isi jabatan pegawai itu.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/hours.py"></location>
@@ -7245,37 +7245,37 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
       <source>Record levels</source>
-      <translation type="unfinished"></translation>
+      <translation>Simpan penilaian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
       <source>Levels typed: {count}. What stays empty is not assessed, which is no level 0.</source>
-      <translation type="unfinished"></translation>
+      <translation>Level terisi: {count}. Yang kosong berarti belum dinilai, bukan level 0.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
       <source>Type at least one level, 0 to 5.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi paling sedikit satu level, 0 sampai 5.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
       <source>Record all the same?</source>
-      <translation type="unfinished"></translation>
+      <translation>Tetap simpan?</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_dialog.py"></location>
       <source>Recording</source>
-      <translation type="unfinished"></translation>
+      <translation>Menyimpan penilaian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
       <source>by settings</source>
-      <translation type="unfinished"></translation>
+      <translation>ikut aturan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
       <source>Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
@@ -7324,144 +7324,144 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
       <source>Write the day.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi tanggalnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
       <source>empty</source>
-      <translation type="unfinished"></translation>
+      <translation>kosong</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
       <source>required level not set</source>
-      <translation type="unfinished"></translation>
+      <translation>standar belum ditetapkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
       <source>required {level}</source>
-      <translation type="unfinished"></translation>
+      <translation>standar {level}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
       <source>not assessed yet</source>
-      <translation type="unfinished"></translation>
+      <translation>belum dinilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
       <source>now {level}</source>
-      <translation type="unfinished"></translation>
+      <translation>sekarang {level}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>Record for many people</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian banyak pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>Add a person: name or NIP…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah pegawai: nama atau NIP…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>Add a unit…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah unit…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>Add a competency…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tambah kompetensi…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>Remove row</source>
-      <translation type="unfinished"></translation>
+      <translation>Hapus baris</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>Cells show the level now / the required one in small. Ctrl+V takes cells of a spreadsheet; a block that begins with NIPs brings its people along.</source>
-      <translation type="unfinished"></translation>
+      <translation>Angka kecil di sel: level sekarang / standar. Ctrl+V menempel sel dari Excel; blok yang memuat kolom NIP sekaligus menambahkan pegawainya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>Nobody at work belongs to this unit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada pegawai aktif di unit ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>No NIP of the list of employees stands in the pasted cells. Copy the column of NIPs along, or paste into a cell for a level.</source>
-      <translation type="unfinished"></translation>
+      <translation>Di sel yang ditempel tidak ada NIP pegawai kantor ini. Salin juga kolom NIP, atau tempel pada sel level.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <source>Not in the list of employees, so left out: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada di daftar pegawai, jadi dilewati: {names}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
       <source>Record an assessment</source>
-      <translation type="unfinished"></translation>
+      <translation>Catat penilaian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
       <source>What the levels mean</source>
-      <translation type="unfinished"></translation>
+      <translation>Arti setiap level</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
       <source>Type 0 to 5. Beside it in small: the level now and the required one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ketik 0 sampai 5. Angka kecil di sampingnya: level sekarang dan standar.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
       <source>Go to a cell for a level first, then paste.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pilih dulu sel level, lalu tempel.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
       <source>The dictionary does not describe its levels.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kamus belum menguraikan level kompetensi ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
       <source>required</source>
-      <translation type="unfinished"></translation>
+      <translation>standar</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_one.py"></location>
       <source>now</source>
-      <translation type="unfinished"></translation>
+      <translation>sekarang</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <source>No assessments yet. Import the sheet of the assessment centre, or record levels for many people in a grid.</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ada penilaian. Impor lembar hasil asesmen, atau isi level banyak pegawai dalam tabel.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <source>name, NIP or competency…</source>
-      <translation type="unfinished"></translation>
+      <translation>nama, NIP, atau kompetensi…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Make void…</source>
-      <translation type="unfinished"></translation>
+      <translation>Batalkan…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <source>Record for many people…</source>
-      <translation type="unfinished"></translation>
+      <translation>Isi penilaian…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <source>Assessment</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Recorded.</source>
-      <translation type="unfinished"></translation>
+      <translation>Penilaian tersimpan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
@@ -7548,22 +7548,22 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>Gap</source>
-      <translation type="unfinished"></translation>
+      <translation>Kesenjangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>Counts until</source>
-      <translation type="unfinished"></translation>
+      <translation>Dihitung sampai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>Standard less level: above 0 something is lacking</source>
-      <translation type="unfinished"></translation>
+      <translation>Standar dikurangi level: di atas 0 berarti kurang</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>not assessed</source>
-      <translation type="unfinished"></translation>
+      <translation>belum dinilai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
@@ -7574,127 +7574,127 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>not set</source>
-      <translation type="unfinished"></translation>
+      <translation>belum ditetapkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
-      <source>{day} ({years} years ago)</source>
-      <translation type="unfinished"></translation>
+      <source>{day} · {years} y</source>
+      <translation>{day} · {years} th</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>no end</source>
-      <translation type="unfinished"></translation>
+      <translation>tanpa batas</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>{day} (over)</source>
-      <translation type="unfinished"></translation>
+      <translation>{day} (lewat)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>void: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>dibatalkan: {reason}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>counts</source>
-      <translation type="unfinished"></translation>
+      <translation>dihitung</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>over since {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>kedaluwarsa sejak {day}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>another one counts</source>
-      <translation type="unfinished"></translation>
+      <translation>penilaian lain yang dihitung</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Competencies of the person</source>
-      <translation type="unfinished"></translation>
+      <translation>Kompetensi pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>All assessments</source>
-      <translation type="unfinished"></translation>
+      <translation>Semua penilaian</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Behaviours still to be shown</source>
-      <translation type="unfinished"></translation>
+      <translation>Perilaku yang belum ditunjukkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Record levels…</source>
-      <translation type="unfinished"></translation>
+      <translation>Catat penilaian…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Record levels of this person, with the behaviours in sight</source>
-      <translation type="unfinished"></translation>
+      <translation>Catat level pegawai ini dengan indikator perilaku di depan mata</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>For many people…</source>
-      <translation type="unfinished"></translation>
+      <translation>Banyak pegawai…</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Record levels of many people in a grid</source>
-      <translation type="unfinished"></translation>
+      <translation>Catat level banyak pegawai dalam tabel</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Make the selected assessment void; it stays to be read</source>
-      <translation type="unfinished"></translation>
+      <translation>Batalkan penilaian yang dipilih; catatannya tetap dapat dibaca</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Chart</source>
-      <translation type="unfinished"></translation>
+      <translation>Grafik</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Still to be shown</source>
-      <translation type="unfinished"></translation>
+      <translation>Belum ditunjukkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>All assessments ({count})</source>
-      <translation type="unfinished"></translation>
+      <translation>Semua penilaian ({count})</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Job person match: nothing can be compared yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>JPM: belum ada yang dapat dibandingkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>What the post requires is not set yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Standar jabatannya belum ditetapkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>open gaps: {gaps} · compared: {compared} of {required} competencies</source>
-      <translation type="unfinished"></translation>
+      <translation>kesenjangan: {gaps} · dibandingkan: {compared} dari {required} kompetensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>not assessed: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>belum dinilai: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>Nothing is lacking in what was assessed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tidak ada yang kurang pada kompetensi yang sudah dinilai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>The dictionary does not describe these levels.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kamus belum menguraikan level-level ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
@@ -9158,22 +9158,22 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/voiding.py"></location>
       <source>Why is the assessment void? It is not removed: it stays to be read with this reason, and no longer counts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mengapa penilaian ini dibatalkan? Penilaian tidak dihapus: tetap dapat dibaca beserta alasannya, dan tidak dihitung lagi.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/voiding.py"></location>
       <source>Making void</source>
-      <translation type="unfinished"></translation>
+      <translation>Membatalkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/voiding.py"></location>
       <source>Made void: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dibatalkan: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>This is not a number, so it is not compared.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ini bukan angka, jadi tidak dicocokkan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
@@ -9184,72 +9184,72 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>Compared with the name that belongs to the NIP.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dicocokkan dengan nama pemilik NIP.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>Name or code; not needed where every competency has its own column.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nama atau kode; tidak perlu bila setiap kompetensi punya kolom sendiri.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>A whole number from 0 to 5.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bilangan bulat 0 sampai 5.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>Empty: as long as the settings of assessments say.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kosong: selama yang ditentukan pengaturan penilaian.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>Void</source>
-      <translation type="unfinished"></translation>
+      <translation>Dibatalkan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>Total (compared)</source>
-      <translation type="unfinished"></translation>
+      <translation>Total (dicocokkan)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>Job person match (compared)</source>
-      <translation type="unfinished"></translation>
+      <translation>JPM (dicocokkan)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>Category of mapping (compared)</source>
-      <translation type="unfinished"></translation>
+      <translation>Kategori pemetaan (dicocokkan)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>Category of selection (compared)</source>
-      <translation type="unfinished"></translation>
+      <translation>Kategori pengisian jabatan (dicocokkan)</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>What a post requires is kept with the post (position standards).</source>
-      <translation type="unfinished"></translation>
+      <translation>Standar jabatan disimpan pada jabatannya (Standar jabatan).</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>The gap follows from the level and what the post requires.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kesenjangan mengikuti level dan standar jabatan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>The sheet does not say which post this match is projected to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lembar ini tidak menyebut jabatan yang diproyeksikan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>What to learn is planned from the gaps, not taken from an assessment.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pengembangan direncanakan dari kesenjangan, tidak diambil dari hasil asesmen.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <source>The person is known by the NIP; this is kept in the list of employees.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pegawai dikenali dari NIP; data ini disimpan di daftar pegawai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>

@@ -81,7 +81,6 @@ def plan_training(
     """What the file would change; nothing is written."""
     label = translate("competencies", "Looking for people and trainings")
     progress(0, 0, label)
-    _settle_forms(drafts)
     _settle_years(drafts)
     with database.read() as session:
         people = People.read(session, drafts, database.actor)
@@ -90,6 +89,7 @@ def plan_training(
         stored = _stored(session, employees)
         _warn_of_certificates(session, drafts, employees, people)
     keys = _recognise(drafts, stored, progress, label)
+    _settle_forms(drafts, keys)
     _keep_fractions(drafts, keys, stored)
     fields = [field for field in FIELDS if field != "nip"]
     known: dict[Value, tuple[Value, ...]] = {
@@ -104,28 +104,22 @@ def plan_training(
 # the form
 
 
-def _settle_forms(drafts: Drafts) -> None:
-    """The chosen forms as they are stored; a structural training gets the rank that its name has.
-    Where nothing says the form, the row is refused."""
-    forms = [form_of_id(key) for key in drafts.columns["form"]]
+def _settle_forms(drafts: Drafts, keys: Sequence[Value]) -> None:
+    """The chosen forms as they are stored. What a name says fills in a new training only; where
+    nothing says the form of one, the row is refused. A structural training gets the rank that its
+    name has."""
     read = drafts.columns.pop(_READ)
+    forms = drafts.columns["form"] = [form_of_id(key) for key in drafts.columns["form"]]
     names = drafts.columns["training_name"]
-    ranks = drafts.columns.get("leadership")
-    for index, form in enumerate(forms):
-        if form is None and not any(
-            problem.field == "form" for problem in drafts.problems.get(index, ())
-        ):
-            if names[index] is not None:
-                say(drafts, index, _no_form())
-        elif form == STRUCTURAL and (ranks is None or ranks[index] is None):
-            found = leadership_in_name(names[index] or "")
-            if found is not None:
-                if ranks is None:
-                    ranks = drafts.columns["leadership"] = [None] * len(forms)
-                ranks[index] = found
-        if form is not None and read[index]:
-            say(drafts, index, _form_read(form))
-    drafts.columns["form"] = forms
+    ranks = drafts.columns.setdefault("leadership", [None] * len(forms))
+    for index, key in enumerate(keys):
+        if read[index] and isinstance(key, int):
+            forms[index] = None
+        elif read[index] and names[index] is not None:
+            form = forms[index]
+            say(drafts, index, _form_read(form) if form else _no_form())
+        if forms[index] == STRUCTURAL and ranks[index] is None:
+            ranks[index] = leadership_in_name(names[index] or "")
 
 
 def _settle_years(drafts: Drafts) -> None:

@@ -54,12 +54,11 @@ class People:
     def __init__(self, session: Session, rows: Iterable[Any], actor: Actor) -> None:
         self._session = session
         self._own = own_units(actor, unit_tree(session))
-        self.by_id: dict[int, _Person] = {}
+        self._names: dict[int, str] = {}
         self._nips: dict[str, _Person] = {}
         self._ids: dict[str, _Person] = {}
         for row in rows:
             person = _Person(*row)
-            self.by_id[person.id] = person
             self._nips[person.nip] = person
             if person.siasn_id:
                 self._ids[plain_id(person.siasn_id)] = person
@@ -133,10 +132,15 @@ class People:
 
     def name_for(self, person_id: int) -> str:
         """Name and NIP of somebody; "" for one of whom this account learns nothing."""
-        person = self.by_id.get(person_id)
-        if person is None or (self._own is not None and person.unit_id not in self._own):
-            return ""
-        return f"{person.name} ({person.nip})"
+        if person_id not in self._names:
+            row = self._session.execute(
+                sa.select(Employee.name, Employee.nip, Employee.unit_id).where(
+                    Employee.id == person_id
+                )
+            ).first()
+            known = row is not None and (self._own is None or row.unit_id in self._own)
+            self._names[person_id] = f"{row.name} ({row.nip})" if row and known else ""
+        return self._names[person_id]
 
     def _refuse(self, drafts: Drafts, index: int, nip: Value, name: Value, siasn: Value) -> None:
         told = drafts.problems.get(index, ())

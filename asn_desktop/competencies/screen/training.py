@@ -42,8 +42,8 @@ class TrainingScreen(RecordScreen):
     depends_on = ("employees", "units", "proofs", "competencies")
     title_column = "training_name"
     widths = MappingProxyType(
-        {"name": 19, "training_name": 26, "form": 13, "training_end": 13, "training_hours": 5,
-         "valid_until": 13, "verified": 8}
+        {"name": 18, "training_name": 25, "form": 13, "training_end": 13, "training_hours": 5,
+         "verified": 11, "valid_until": 13}
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -292,7 +292,8 @@ class SqlListSource:
                 for place, met in enumerate(asked.counted())
             }
         (column,) = asked.counted()
-        counting = sa.select(column, sa.func.count()).where(*limits).group_by(column)
+        counting = sa.select(column, sa.func.count()).select_from(self._table)
+        counting = counting.where(*limits).group_by(column)
         return {value: count for value, count in connection.execute(counting)}
 
     def _counting(self, met: Any, limits: Sequence[sa.ColumnElement[bool]]) -> sa.Select[Any]:
