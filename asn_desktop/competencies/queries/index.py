@@ -140,12 +140,13 @@ def _statement(
     day: dt.date,
     employees: Collection[int] | None,
     units: Collection[int] | None,
-) -> sa.Select[Any]:
+) -> sa.Select[*tuple[Any, ...]]:
     """Everything the index asks of each person, in one pass over each table."""
     dialect = session.get_bind().dialect
     learned = _learned(chosen, day)
     punished = _punished(chosen, day)
-    people, inside = _counted(chosen), Employee.__table__.c
+    inside = Employee.__table__.c
+    people: sa.ColumnElement[bool] = counted(chosen)
     if employees is not None:
         some = value_set(dialect, employees, inside.id)
         people = inside.id.in_(some)
@@ -180,13 +181,10 @@ def _statement(
 
 def counted(chosen: Parameters) -> sa.ColumnElement[bool]:
     """Who belongs to the mean; see ``Parameters.counts``."""
-    return _counted(chosen)
-
-
-def _counted(chosen: Parameters) -> sa.ColumnElement[bool]:
     kind = Employee.employee_type
     left = sorted(LEFT_STATUSES)
     status = sa.or_(Employee.legal_status.is_(None), Employee.legal_status.not_in(left))
+    types: sa.ColumnElement[bool]
     if chosen.employee_types:
         types = kind.in_(sorted(chosen.employee_types - {EmployeeType.NON_ASN}))
     else:
@@ -217,16 +215,18 @@ def before(day: dt.date) -> sa.ColumnElement[bool]:
     return sa.case((ended.is_not(None), ended <= day), else_=unknown)
 
 
-def _learned(chosen: Parameters, day: dt.date) -> sa.Select[Any]:
+def _learned(chosen: Parameters, day: dt.date) -> sa.Select[*tuple[Any, ...]]:
     """What each person has learned that the index asks for."""
     ranks = {row["code"]: row["rank"] for row in reference().rows("leadership_trainings")}
-    recent = {
+    recent: dict[Indicator, sa.ColumnElement[bool]] = {
         Indicator.TECHNICAL: within(day, chosen.technical_years),
         Indicator.SEMINAR: within(day, chosen.seminar_years),
     }
 
     def counts(indicator: Indicator, worth: Any) -> sa.ColumnElement[Any]:
-        asked = sa.and_(TrainingRecord.form.in_(_forms(indicator)), recent.get(indicator, True))
+        asked = sa.and_(
+            TrainingRecord.form.in_(_forms(indicator)), recent.get(indicator, sa.true())
+        )
         return sa.case((asked, worth), else_=0)
 
     rank = sa.case(ranks, value=TrainingRecord.leadership, else_=0)
@@ -245,7 +245,7 @@ def _learned(chosen: Parameters, day: dt.date) -> sa.Select[Any]:
     )
 
 
-def _punished(chosen: Parameters, day: dt.date) -> sa.Select[Any]:
+def _punished(chosen: Parameters, day: dt.date) -> sa.Select[*tuple[Any, ...]]:
     """The heaviest punishment of each person within the window, by its place in the table."""
     places = {code: place for place, code in enumerate(reference().severities.codes)}
     heaviest = sa.func.max(sa.case(places, value=DisciplineRecord.severity))
@@ -298,7 +298,7 @@ def by_unit(people: Sequence[PersonIndex], tree: UnitTree) -> dict[int, UnitInde
     return {unit: _means(met, unit) for unit, met in gathered.items()}
 
 
-def names(session: Session, keys: Collection[int]) -> Mapping[int, sa.Row[Any]]:
+def names(session: Session, keys: Collection[int]) -> Mapping[int, Any]:
     """NIP, titles and name of people by id, also as they are sorted."""
     column = Employee.__table__.c.id
     rows = session.execute(

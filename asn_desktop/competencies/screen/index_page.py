@@ -77,7 +77,8 @@ class IndexPage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.list = IndexList(desk.database)
-        self._stale, self._found = True, None
+        self._stale, self._asked = True, 0
+        self._found: _Found | None = None
         self.sets = QComboBox()
         self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sets.setMinimumContentsLength(_SET_LETTERS)
@@ -149,7 +150,7 @@ class IndexPage(QWidget):
         self.splitter.addWidget(self.table)
         self.splitter.setSizes([_UNITS * self.width(), _PEOPLE * self.width()])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(top)
         layout.addWidget(self.remark)
@@ -160,6 +161,7 @@ class IndexPage(QWidget):
         self.day.editingFinished.connect(self._take_day)
         self.all_units.toggled.connect(lambda _on: self._show_units())
         self.unit_table.selectionModel().selectionChanged.connect(lambda *_: self._narrow())
+        self.table.activated.connect(lambda key: self.desk.record_wanted.emit("employees", key))
         self.desk.changed.connect(self._take_news)
 
     def _menu(
@@ -237,10 +239,13 @@ class IndexPage(QWidget):
     def measure(self) -> None:
         """Measure anew in the background and show it."""
         self._stale = False
+        self._asked += 1
+        asked = self._asked
         self.desk.runner.run(
             lambda _progress: self._measured(),
             title=translate("competencies", "Measuring the index"),
-            on_done=self._show,
+            # an older answer that comes late is not shown
+            on_done=lambda found: self._show(found) if asked == self._asked else None,
             quiet=True,
         )
 
