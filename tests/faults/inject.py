@@ -7,7 +7,6 @@ were injected and how they ended; the tests take fewer n.
 from __future__ import annotations
 
 import argparse
-import functools
 import shutil
 import sys
 import time
@@ -17,8 +16,8 @@ from pathlib import Path
 
 from asn_desktop.core.errors import OfficeError
 from tests.faults.disk import Disk, Fault, writing_to
-from tests.faults.material import KEY, cheap_keys, templates, temporary_folder
-from tests.faults.works import ALL, Work, expected
+from tests.faults.material import KEY, cheap_keys, temporary_folder
+from tests.faults.works import ALL, Work, expected, state_before
 
 FAULTS = (Fault.FULL, Fault.HICCUP, Fault.DEAD)
 #: How a fault ended.
@@ -72,7 +71,7 @@ def _one(
     """One fault; None where the work never came to it."""
     walk = expected(kind, key)
     where = f"{kind.name}, step {step}, write {at}, {fault.name}"
-    shutil.copytree(_before(kind, step, key), folder, dirs_exist_ok=True)
+    shutil.copytree(state_before(kind, step, key), folder, dirs_exist_ok=True)
     work = _begun(kind, folder, key)
     error: Exception | None = None
     with writing_to(Disk(folder, fault, at)) as disk:
@@ -107,19 +106,6 @@ def _one(
         if (again.content(step + 1)) != after:
             raise HalfError(f"{where}: the same work did not go through afterwards")
     return end
-
-
-@functools.cache
-def _before(kind: type[Work], step: int, key: bytes | None) -> Path:
-    """A folder in which all steps before this one were done, to copy."""
-    folder = templates() / f"{kind.name}-{step}-{bool(key)}"
-    folder.mkdir()
-    work = _begun(kind, folder, key)
-    work.prepare()
-    for number in range(step):
-        work.step(number)
-    work.close()
-    return folder
 
 
 def _begun(kind: type[Work], folder: Path, key: bytes | None) -> Work:

@@ -12,6 +12,7 @@ import argparse
 import os
 import random
 import select
+import shutil
 import signal
 import sys
 import time
@@ -23,7 +24,7 @@ from pathlib import Path
 
 from tests.faults.disk import Disk, Fault, writing_to
 from tests.faults.material import cheap_keys, temporary_folder
-from tests.faults.works import ALL, Work, expected
+from tests.faults.works import ALL, Work, expected, state_before
 
 #: A child that says nothing for so long hangs, and that is a finding.
 _PATIENCE = 60
@@ -44,8 +45,7 @@ def kill_often(kind: type[Work], times: int, seed: int) -> Counter[str]:
     hits: Counter[str] = Counter()
     while times:
         with temporary_folder() as folder:
-            work = kind(folder)
-            work.prepare()
+            shutil.copytree(state_before(kind, 0, kind.key), folder, dirs_exist_ok=True)
             done = 0
             while times and done < kind.steps:
                 times -= 1
@@ -62,7 +62,7 @@ def kill_at_every_write(kind: type[Work], faults: Sequence[Fault], stride: int =
     for fault in faults:
         for at in range(1, expected(kind).writes[0] + 1, stride):
             with temporary_folder() as folder:
-                kind(folder).prepare()
+                shutil.copytree(state_before(kind, 0, kind.key), folder, dirs_exist_ok=True)
                 told, begun = _run(kind, folder, 0, fault, at, None, steps=1)
                 _judge(kind, folder, told, begun)
             kills += 1

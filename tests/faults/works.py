@@ -7,6 +7,7 @@ later walk is interrupted. Nothing half can hide, since every table is part of a
 
 from __future__ import annotations
 
+import functools
 import shutil
 import time
 from dataclasses import dataclass, field
@@ -43,6 +44,7 @@ from tests.faults.material import (
     sound_content,
     sound_copy,
     template,
+    templates,
     temporary_folder,
     unprotected,
 )
@@ -323,6 +325,20 @@ ALL: tuple[type[Work], ...] = (
     Passphrases,
     Protection,
 )
+
+
+@functools.cache
+def state_before(kind: type[Work], step: int, key: bytes | None) -> Path:
+    """A folder in which all steps before this one were done, to copy."""
+    folder = templates() / f"{kind.name}-{step}-{bool(key)}"
+    folder.mkdir()
+    work = kind(folder)
+    work.key = key
+    work.prepare()
+    for number in range(step):
+        work.step(number)
+    work.close()
+    return folder
 
 
 _walks: dict[tuple[str, bytes | None], Walk] = {}
