@@ -14,7 +14,7 @@ from asn_desktop.screens.actions import output_actions
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.outputs import Outputs
 from asn_desktop.screens.views import OfficeViews
-from asn_desktop.widgets.page import RecordPage
+from asn_desktop.widgets.page import PageAction, RecordPage
 from asn_desktop.widgets.table_view import EmptyState, RecordTable
 
 
@@ -56,7 +56,7 @@ class ListScreen(QWidget):
         self.outputs = Outputs(desk, kind, self.table, self)
         self.page = RecordPage(translate(kind.context, kind.label), self.table, memory=desk.memory)
         self.add_details()
-        self.page.set_actions(output_actions(self))
+        self.page.set_actions(self.deeds())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -72,6 +72,10 @@ class ListScreen(QWidget):
     def show_row(self, row: int) -> None:
         """Show this row (-1: none) in the detail."""
         raise NotImplementedError
+
+    def deeds(self) -> list[PageAction]:
+        """The buttons above the list."""
+        return output_actions(self)
 
     def concerns(self, changed: Changed) -> bool:
         """Whether an operation touched what the list shows."""

@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
     def _make(self, name: str) -> QWidget:
         entry = next(entry for entry in self._entries if entry.name == name)
         made: QWidget = _screen_class(entry)(self.desk)
-        if isinstance(made, RecordScreen):
+        if hasattr(made, "imports_wanted"):
             made.imports_wanted.connect(self.open_imports)
         if hasattr(made, "recovery_key_wanted"):
             made.recovery_key_wanted.connect(self.person.make_recovery_key)

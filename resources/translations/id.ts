@@ -7548,7 +7548,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
       <source>Gap</source>
-      <translation>Kesenjangan</translation>
+      <translation>Gap</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>

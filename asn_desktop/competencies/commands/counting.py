@@ -222,7 +222,9 @@ class _Person:
 
     def _counted(self, competency: int, rows: Iterable[Row[Any]]) -> Iterator[Period]:
         """The periods that count, within the days on which the competency is valid."""
-        findings = [Finding(*row[2:7]) for row in rows]
+        findings = [
+            Finding(row.id, row.level, row.assessed_on, row.valid_until, row.method) for row in rows
+        ]
         valid = self._basis.valid[competency]
         for period in counted(findings, self._basis.choices):
             if valid.first <= period.from_day and period.to_day <= valid.last:

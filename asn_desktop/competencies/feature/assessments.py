@@ -144,5 +144,20 @@ KIND = RecordKind(
 KINDS: tuple[RecordKind, ...] = (KIND,)
 PAPERS: tuple[Paper, ...] = ()
 REPORTS: tuple[Report, ...] = ()
-SCREENS: tuple[ScreenEntry, ...] = ()
-TABS: tuple[LentTab, ...] = ()
+SCREENS: tuple[ScreenEntry, ...] = (
+    ScreenEntry(
+        "assessments",
+        noop("competencies", "Assessments"),
+        CONTEXT,
+        "evaluation",
+        "asn_desktop.competencies.screen.assessments:AssessmentsScreen",
+    ),
+)
+TABS: tuple[LentTab, ...] = (
+    LentTab(
+        "employees",
+        noop("competencies", "Competencies"),
+        CONTEXT,
+        "asn_desktop.competencies.screen.competency_tab:CompetencyTab",
+    ),
+)

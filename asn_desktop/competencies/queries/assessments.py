@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.queries.dictionary import competencies
 from asn_desktop.competencies.queries.settings import settings
-from asn_desktop.competencies.queries.standards import standards, valid_days
+from asn_desktop.competencies.queries.standards import own_levels, standards, valid_days
 from asn_desktop.competencies.records import Assessment, Competency
 from asn_desktop.competencies.rules.assessments import Known, Subject
 from asn_desktop.competencies.rules.counting import FOREVER, Finding, counted, holds_until
@@ -50,7 +50,8 @@ class AssessmentEntry:
 class Standing:
     """A person beside what the post requires of one competency on a day.
 
-    ``required`` None: not set (*belum ditetapkan*), or the post does not require it. ``actual``
+    ``required`` None: not set (*belum ditetapkan*), or, where it is ``waived``, not required of
+    this post. ``actual``
     None: nothing counts on the day (*belum dinilai*); ``last`` is then the latest assessment there
     was, if any. Neither is ever a level 0.
     """
@@ -62,6 +63,7 @@ class Standing:
     actual: int | None
     counting: AssessmentEntry | None
     last: AssessmentEntry | None
+    waived: bool = False
 
     @property
     def gap(self) -> int | None:
@@ -126,6 +128,7 @@ def standing(session: Session, employee_id: int, day: dt.date) -> list[Standing]
         return []
     post = person.position_id
     required = standards(session, day, (post,)).get(post, {}) if post else {}
+    own = own_levels(session, (post,)).get(post, {}) if post else {}
     living = [each for each in history(session, employee_id, day) if each.void_reason is None]
     counting = {each.competency_id: each for each in living if each.counts}
     last = {each.competency_id: each for each in reversed(living)}
@@ -144,6 +147,8 @@ def standing(session: Session, employee_id: int, day: dt.date) -> list[Standing]
                 None if entry is None else entry.level,
                 entry,
                 last.get(key),
+                # set to 0, or beside the standard of a post that has one
+                waived=own.get(key) == 0 or (bool(required) and key not in required),
             )
         )
     return found
