@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from asn_desktop.documents.flow import Block, Piece, Setting
@@ -14,7 +14,7 @@ class OnePage:
     fits on the page is taken. Where none does, the last runs on, or with ``roomy`` the first: what
     takes two pages anyway need not be small."""
 
-    ways: Sequence[Sequence[Block]]
+    ways: Iterable[Sequence[Block]]
     roomy: bool = False
 
     def pieces(self, setting: Setting) -> Iterator[Piece]:

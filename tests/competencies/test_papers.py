@@ -3,8 +3,10 @@ forms; for the example of the domain reference and for people and units of whom 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -12,10 +14,13 @@ import pytest
 from asn_desktop import features
 from asn_desktop.competencies.documents.heat_map import percent
 from asn_desktop.competencies.queries.profiles import profiles
+from asn_desktop.core.listing import ListQuery
 from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
 from asn_desktop.declarations import PaperRequest
 from asn_desktop.documents.writer import make_pdf
+from asn_desktop.employees.queries import employees
+from tests import offices
 from tests.competencies import paper_office as here
 from tests.documents.papers import boxes, texts
 
@@ -321,3 +326,14 @@ def test_every_paper_is_in_the_list_of_papers() -> None:
         assert name in known
     offered = [paper.name for paper in features.lent_papers("employees")]
     assert offered[0] == "competency-profile" and "employee-card" not in offered
+
+
+def test_the_profile_of_usual_people_is_one_page(tmp_path: Path) -> None:
+    """Forty invented people with three to thirty things to tell: on F4 a page each, on A4 hardly
+    anybody needs a second one."""
+    with Database.open(offices.practice(tmp_path)) as practice:
+        ids = list(employees(practice).ids(ListQuery()))[:40]
+        for size, most in (("F4", 40), ("A4", 42)):
+            request = PaperRequest(dt.date.today(), ids, paper=size)
+            pages = make_pdf(features.paper("competency-profile").make(practice, request))[1]
+            assert 40 <= pages <= most, (size, pages)

@@ -145,7 +145,7 @@ def _sheet(
     names: Mapping[int, str],
     filling: _Filling,
 ) -> OnePage:
-    return OnePage([list(_form(person, pairs, names, filling, height)) for height in _ROWS])
+    return OnePage(list(_form(person, pairs, names, filling, height)) for height in _ROWS)
 
 
 def _form(

@@ -136,17 +136,28 @@ def _pages(
             identity = {name: str(row[place[name]] or "") for name in IDENTITY}
             if len(ids) > 1:
                 yield Bookmark(identity["full_name"])
-            yield OnePage(
-                [list(_page(person, identity, shared, *way)) for way in _WAYS], roomy=True
-            )
+            yield OnePage(_ways(person, identity, shared), roomy=True)
+
+
+def _ways(
+    person: PersonProfile, identity: Mapping[str, str], shared: _Shared
+) -> Iterator[Sequence[Block]]:
+    """The page of a person, ever smaller."""
+    names = shared.dictionary.names_for(person)
+    words = figures(person.sums, shared.method)
+    chart = profile_chart(person.required, person.actual, names, words)
+    for size, picture, signed in _WAYS:
+        figure = Figure(chart, before=6, most_height=picture)
+        yield list(_page(person, identity, shared, names, figure, size, signed))
 
 
 def _page(
     person: PersonProfile,
     identity: Mapping[str, str],
     shared: _Shared,
+    names: Mapping[int, str],
+    figure: Figure,
     size: float,
-    picture: float,
     signed: float,
 ) -> Iterator[Block]:
     if shared.paper.letterhead:
@@ -157,11 +168,7 @@ def _page(
         before=6,
     )
     yield Fields(identity_pairs(identity), columns=2, size=size + 0.5, before=6, label_share=0.3)
-    names = shared.dictionary.names_for(person)
-    chart = profile_chart(
-        person.required, person.actual, names, figures(person.sums, shared.method)
-    )
-    yield Figure(chart, before=6, most_height=picture)
+    yield figure
     note = f"{method_note(shared.method)} {GAP_NOTE} {UNKNOWN_NOTE}"
     yield Paragraph(note, size=6.5, spacing=1.2, before=3)
     yield from _lacking(person, shared.dictionary, names, size)
