@@ -8305,12 +8305,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <source>Import</source>
-      <translation>Impor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Performance (SKP)…</source>
       <translation>Kinerja (SKP)…</translation>
@@ -8325,6 +8319,17 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
       <source>Potential…</source>
       <translation>Potensi…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>Empty workbook: {name}</source>
+      <translation>Buku kerja kosong: {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Import</source>
+      <translation>Impor</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>

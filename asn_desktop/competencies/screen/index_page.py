@@ -44,7 +44,7 @@ from asn_desktop.core.values import parse_date
 from asn_desktop.declarations import RecordKind
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.screens.desk import Desk
-from asn_desktop.screens.files import EXCEL_OR_CSV
+from asn_desktop.screens.files import EXCEL, EXCEL_OR_CSV
 from asn_desktop.screens.importing import open_import
 from asn_desktop.screens.views import OfficeViews
 from asn_desktop.widgets import messages, theme
@@ -108,11 +108,11 @@ class IndexPage(QWidget):
             depends_on=FOLLOWS,
             search_hint=translate("competencies", "name, NIP, post or unit…"),
             widths={
-                "name": 24,
+                "name": 23,
                 "nip": 19,
                 "unit": 20,
                 "category": 13,
-                **dict.fromkeys(_POINTS, 11),
+                **dict.fromkeys(_POINTS, 10),
             },
         )
         self._lay_out()
@@ -178,13 +178,21 @@ class IndexPage(QWidget):
         return button
 
     def _imports(self) -> QPushButton:
+        fed = (
+            (PERFORMANCE_KIND, translate("competencies", "Performance (SKP)…")),
+            (DISCIPLINE_KIND, translate("competencies", "Punishments…")),
+            (POTENTIAL_KIND, translate("competencies", "Potential…")),
+        )
+        blank = translate("competencies", "Empty workbook: {name}")
         button = self._menu(
             translate("competencies", "Import"),
             "import",
             [
-                (translate("competencies", "Performance (SKP)…"), lambda: self._import(0)),
-                (translate("competencies", "Punishments…"), lambda: self._import(1)),
-                (translate("competencies", "Potential…"), lambda: self._import(2)),
+                *((word, lambda kind=kind: self._import(kind)) for kind, word in fed),
+                *(
+                    (blank.format(name=word), lambda kind=kind: self._save_blank(kind))
+                    for kind, word in fed
+                ),
             ],
         )
         button.setEnabled(self.desk.database.actor.may(WRITE))
@@ -323,9 +331,14 @@ class IndexPage(QWidget):
 
     # in and out
 
-    def _import(self, which: int) -> None:
-        kinds: tuple[RecordKind, ...] = (PERFORMANCE_KIND, DISCIPLINE_KIND, POTENTIAL_KIND)
-        open_import(self.desk, kinds[which], self)
+    def _import(self, kind: RecordKind) -> None:
+        open_import(self.desk, kind, self)
+
+    def _save_blank(self, kind: RecordKind) -> None:
+        """The empty workbook of a kind, to be filled in."""
+        path = self.desk.files.save(self, f"{kind.layout.title} - kosong.xlsx", EXCEL)
+        if path is not None:
+            self._run_writing(path, lambda _progress: _write_blank(path, kind))
 
     def export(self, *, official: bool) -> None:
         """Write the people that are seen: in the columns of the form, or in those seen."""
@@ -351,6 +364,9 @@ class IndexPage(QWidget):
                 progress=progress,
             )
 
+        self._run_writing(path, write)
+
+    def _run_writing(self, path: Path, write: Callable[[Progress], object]) -> None:
         told = translate("competencies", "Saved as {path}").format(path=path)
         self.desk.runner.run(
             write,
@@ -361,3 +377,9 @@ class IndexPage(QWidget):
     def close_jobs(self) -> None:
         """Want no more answers from the office."""
         self.table.close_jobs()
+
+
+def _write_blank(path: Path, kind: RecordKind) -> None:
+    from asn_desktop.spreadsheets.writer import write_template
+
+    write_template(path, kind.layout)

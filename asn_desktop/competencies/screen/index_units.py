@@ -18,6 +18,8 @@ from asn_desktop.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+#: Letters of the name of a unit; the rest is in its tip.
+_LETTERS = 34
 _UNIT, _TOTAL, _CATEGORY, _PEOPLE = range(4)
 
 
@@ -89,11 +91,15 @@ class UnitModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The words of the headings."""
+        """The words of the headings, with the sign of the order."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
+            column, order = self._sorted
+            sign = "↓" if order == Qt.SortOrder.DescendingOrder else "↑"
+            return (
+                f"{self.headings[section]} {sign}" if section == column else self.headings[section]
+            )
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -176,6 +182,7 @@ class UnitTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(_TOTAL, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
+        header.setSortIndicatorShown(False)  # the model says it beside the word
         header.setSectionResizeMode(_UNIT, QHeaderView.ResizeMode.Interactive)
         model.modelReset.connect(self._fit)
         theme.notifier.changed.connect(self._fit)
@@ -184,14 +191,12 @@ class UnitTable(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self.font()))
         letter = self.fontMetrics().averageCharWidth()
-        for column in range(self._units.columnCount()):
-            heading = self.horizontalHeader().sectionSizeHint(column)
-            self.setColumnWidth(column, heading + theme.MEDIUM)
-        self.setColumnWidth(_UNIT, 25 * letter)
-        words = {row.category for row in self._units.rows} | {self._units.headings[_CATEGORY]}
         bold = QFontMetrics(_strong(self.font()))
-        widest = max(map(bold.horizontalAdvance, words))
-        self.setColumnWidth(_CATEGORY, widest + 2 * theme.MEDIUM)
+        words = {row.category for row in self._units.rows} | {self._units.headings[_CATEGORY]}
+        for column, heading in enumerate(self._units.headings):
+            widest = max(map(bold.horizontalAdvance, words if column == _CATEGORY else (heading,)))
+            self.setColumnWidth(column, widest + 2 * theme.MEDIUM + letter)
+        self.setColumnWidth(_UNIT, _LETTERS * letter)
 
     def chosen(self) -> UnitRow | None:
         """The chosen unit."""
