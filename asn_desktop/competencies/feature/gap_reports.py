@@ -24,6 +24,7 @@ from asn_desktop.database.engine import Database
 from asn_desktop.declarations import ReportRequest, ReportTable
 from asn_desktop.employees.queries import unit_tree
 
+
 def _column(name: str, heading: str, kind: FieldKind = FieldKind.INTEGER) -> ListColumn:
     return ListColumn(name, heading, heading, kind)
 
@@ -109,9 +110,7 @@ def _state(person: PersonGaps) -> str:
         return NOT_ASSESSED
     if match.sums.required_total:
         return "dinilai"
-    return (
-        "penilaian tidak berlaku lagi" if match.sums.required_count else f"standar {NOT_SET}"
-    )
+    return "penilaian tidak berlaku lagi" if match.sums.required_count else f"standar {NOT_SET}"
 
 
 def _summary(people: list[PersonGaps], method: JpmMethod) -> dict[str, Value]:

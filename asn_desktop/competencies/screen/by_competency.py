@@ -20,7 +20,6 @@ from sqlalchemy.orm import Session
 from asn_desktop.competencies.queries.heat_map import HeatMap, heat_map
 from asn_desktop.competencies.queries.people_list import GAP
 from asn_desktop.competencies.queries.teachers import CompetencyNeed, Held, competency_need
-from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.teaching import teaches_from
 from asn_desktop.competencies.screen.heat_map import PEOPLE
 from asn_desktop.competencies.screen.heat_map_grid import Measure, cell_text, decimal_text
@@ -34,6 +33,8 @@ from asn_desktop.widgets import theme
 
 #: People shown in a table at most; all of them stand in the list of people.
 MOST = 1_000
+#: How the width is shared.
+_LEFT, _RIGHT = 540, 460
 
 
 class ByCompetencyPage(MapPage):
@@ -44,14 +45,13 @@ class ByCompetencyPage(MapPage):
         self.competencies = PlainModel(
             (
                 translate("competencies", "Competency"),
-                translate("competencies", "Group"),
                 translate("competencies", "Required"),
                 translate("competencies", "Assessed"),
                 translate("competencies", "Lack it"),
                 translate("competencies", "Share"),
                 translate("competencies", "Mean gap"),
             ),
-            (2, 3, 4, 5, 6),
+            (1, 2, 3, 4, 5),
             self,
         )
         self.table = PlainTable(self.competencies, translate("competencies", "Competencies"))
@@ -117,13 +117,11 @@ class ByCompetencyPage(MapPage):
         self.explained.setProperty("role", "muted")
         self.explained.setWordWrap(True)
         side.addWidget(self.explained)
-        self.level_table.setMaximumHeight(7 * theme.row_height(self.font()))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LEFT, _RIGHT])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
@@ -142,7 +140,6 @@ class ByCompetencyPage(MapPage):
 
     def _show(self, found: HeatMap) -> None:
         kept = self.table.key()
-        groups = reference().groups
         rows = []
         for entry in found.columns:
             cell = found.total[entry.id]
@@ -151,7 +148,6 @@ class ByCompetencyPage(MapPage):
                     entry.id,
                     (
                         entry.name,
-                        groups.label(entry.group),
                         group_thousands(cell.required),
                         group_thousands(cell.assessed),
                         group_thousands(cell.lacking) if cell.assessed else "–",
@@ -197,6 +193,7 @@ class ByCompetencyPage(MapPage):
                 for each in found.levels
             ]
         )
+        self.level_table.fit_height()
         self.lacking.show_rows([_person(each) for each in found.lacking[:MOST]])
         self.teachers.show_rows([_person(each, retires=True) for each in found.teachers[:MOST]])
         self._count(0, translate("competencies", "Who lacks it ({count})"), found.lacking)

@@ -141,9 +141,11 @@ class MapModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Names of competencies above, of units or posts at the left."""
-        if self.map is None:
+        across = orientation is Qt.Orientation.Horizontal
+        # a header asks for sections of the map before, while another one is taken in
+        if self.map is None or section >= (self.columnCount() if across else len(self.rows)):
             return None
-        if orientation is Qt.Orientation.Horizontal:
+        if across:
             entry = self.map.columns[section]
             if role == Qt.ItemDataRole.DisplayRole:
                 return entry.name
@@ -157,8 +159,6 @@ class MapModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 people = translate("competencies", "{count} people")
                 return f"{row.name} · {people.format(count=group_thousands(row.people))}"
-            case Qt.ItemDataRole.FontRole:
-                return _font(bold=section == 0)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -237,21 +237,25 @@ class _CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _NameHeader(QHeaderView):
-    """Names of competencies, in as many lines as they need."""
+class _Header(QHeaderView):
+    """Plain names: of competencies in as many lines as they need, of rows in one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        """High enough for the longest name."""
-        lines = self.fontMetrics().lineSpacing() * HEAD_LINES
-        return QSize(super().sizeHint().width(), lines + theme.SMALL)
+        """High enough for the longest name of a competency, wide enough for that of a row."""
+        metrics, model = self.fontMetrics(), self.model()
+        if self.orientation() is Qt.Orientation.Horizontal:
+            return QSize(self.length(), metrics.lineSpacing() * HEAD_LINES + theme.SMALL)
+        names = (str(model.headerData(row, self.orientation())) for row in range(model.rowCount()))
+        widest = max(map(metrics.horizontalAdvance, names), default=0) + theme.LARGE
+        return QSize(min(widest, ROW_LETTERS * metrics.averageCharWidth()), self.length())
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
-        """One name, from below upwards, so that it stands at its column."""
+        """One name; that of a competency stands on its column."""
         colours = theme.colours()
         painter.save()
         painter.fillRect(rect, theme.colour(colours.header))
@@ -259,13 +263,19 @@ class _NameHeader(QHeaderView):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(theme.colour(colours.text))
-        name = str(self.model().headerData(logical, Qt.Orientation.Horizontal))
-        wrapped = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
-        painter.drawText(
-            rect.adjusted(theme.TIGHT // 2, theme.TIGHT, -theme.TIGHT // 2, -theme.TIGHT),
-            wrapped | int(Qt.AlignmentFlag.AlignBottom),
-            name,
-        )
+        name = str(self.model().headerData(logical, self.orientation()))
+        if self.orientation() is Qt.Orientation.Horizontal:
+            inside = rect.adjusted(theme.TIGHT // 2, theme.TIGHT, -theme.TIGHT // 2, -theme.TIGHT)
+            side = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(inside, int(side) | int(Qt.TextFlag.TextWordWrap), name)
+        else:
+            painter.setFont(_font(bold=logical == 0))
+            inside = rect.adjusted(theme.SMALL, 0, -theme.TIGHT, 0)
+            shown = painter.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideRight, inside.width()
+            )
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(inside, int(side), shown)
         painter.restore()
 
 
@@ -284,7 +294,8 @@ class MapGrid(QTableView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(_CellDelegate(self))
-        self.setHorizontalHeader(_NameHeader(self))
+        self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -292,9 +303,6 @@ class MapGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
         rows = self.verticalHeader()
-        rows.setHighlightSections(False)
-        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
-        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.sectionDoubleClicked.connect(self._enter_row)
         self.doubleClicked.connect(lambda _index: self.people_wanted.emit())
         model.modelReset.connect(self._fit)
@@ -304,7 +312,6 @@ class MapGrid(QTableView):
     def _fit(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         self.verticalHeader().setDefaultSectionSize(theme.row_height(self.font()))
-        self.verticalHeader().setMaximumWidth(ROW_LETTERS * letter)
         words = [
             word
             for column in range(self.map.columnCount())

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from asn_desktop.widgets import theme
 
@@ -99,7 +99,11 @@ class PlainTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        # words take the room that is left, figures stand close together
+        words_last = model.columnCount() - 1 not in model.figures
+        header.setStretchLastSection(words_last)
+        if not words_last:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda _index: self._open())
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.key()))
         model.modelReset.connect(self._fit)
@@ -114,6 +118,12 @@ class PlainTable(QTableView):
         self.resizeColumnsToContents()
         for column in range(self.plain.columnCount() - 1):
             self.setColumnWidth(column, min(self.columnWidth(column) + theme.SMALL, widest))
+
+    def fit_height(self) -> None:
+        """As high as the rows are, which are few."""
+        height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        height += len(self.plain.rows) * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(height + theme.TIGHT)
 
     def key(self) -> int | None:
         """What the current row is about."""
