@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.commands import operations
-from asn_desktop.competencies.queries.dictionary import Use, uses
+from asn_desktop.competencies.commands.dictionary_levels import first_levels
+from asn_desktop.competencies.queries.dictionary import LevelText, Use, uses
 from asn_desktop.competencies.records import Competency, CompetencyLevel, Framework
 from asn_desktop.competencies.rules.dictionary import (
     check_competency,
@@ -65,18 +66,13 @@ def install(database: Database) -> Changed:
             )
             session.add(competency)
             session.flush()
-            session.add_all(
-                CompetencyLevel(
-                    competency_id=competency.id,
-                    level=level,
-                    name=name,
-                    description=text["description"],
-                    indicators="\n".join(text["indicators"]),
-                )
+            texts = {
+                level: LevelText(name, text["description"], tuple(text["indicators"]))
                 for level, (name, text) in enumerate(
                     zip(content["level_names"], each["levels"], strict=True), 1
                 )
-            )
+            }
+            session.add_all(first_levels(competency.id, texts))
         return work.changed
 
 
@@ -151,13 +147,19 @@ def put_competency(
 
 def _free_code(session: Session, framework_id: int | None, name: str) -> str:
     """A code made of the name that no other competency of the framework has."""
+    begin = code_of(name, 55)
     taken = set(
-        session.scalars(select(Competency.code).where(Competency.framework_id == framework_id))
+        session.scalars(
+            select(Competency.code).where(
+                Competency.framework_id == framework_id,
+                Competency.code.startswith(begin, autoescape=True),
+            )
+        )
     )
     code, more = code_of(name), 1
     while code in taken:
         more += 1
-        code = f"{code_of(name, 55)}_{more}"
+        code = f"{begin}_{more}"
     return code
 
 
@@ -177,9 +179,12 @@ def _taken(
     session: Session, values: Mapping[str, Value], competency_id: int | None
 ) -> list[Problem]:
     """Within a framework a code and a name mean one competency at a time."""
+    key = competency_key(values["name"] or "")
     others = session.scalars(
         select(Competency).where(
-            Competency.framework_id == values["framework_id"], Competency.id != (competency_id or 0)
+            Competency.framework_id == values["framework_id"],
+            Competency.id != (competency_id or 0),
+            or_(Competency.code == values["code"], Competency.name_key == key),
         )
     ).all()
     found = []
@@ -196,7 +201,7 @@ def _taken(
                     translate("competencies", "Open that one, or choose another code."),
                 )
             )
-        elif other.name_key == competency_key(values["name"] or "") and _meet(other, values):
+        elif _meet(other, values):
             found.append(
                 error(
                     "name.taken",

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.commands import operations
 from asn_desktop.competencies.commands.dictionary import put_competency
-from asn_desktop.competencies.commands.dictionary_levels import put_level
+from asn_desktop.competencies.commands.dictionary_levels import first_levels, put_level
 from asn_desktop.competencies.commands.frameworks import put_framework
 from asn_desktop.competencies.queries.dictionary import (
     LevelText,
@@ -275,16 +275,14 @@ def run_competencies(
         for done, group in enumerate(reading.groups):
             progress(done, len(reading.groups), translate("competencies", "Storing"))
             if group.known is None and added.intersection(group.rows):
-                _add(work, group, reading, made, today)
+                _add(work, group, reading, made)
             elif group.known is not None:
                 mine = [changes[index] for index in group.rows if index in changes]
                 _change(work, group, mine, today)
     return work.changed
 
 
-def _add(
-    work: UnitOfWork, group: _Group, reading: _Reading, made: dict[str, int], today: dt.date
-) -> None:
+def _add(work: UnitOfWork, group: _Group, reading: _Reading, made: dict[str, int]) -> None:
     framework = group.framework
     if isinstance(framework, str):
         if framework not in made:
@@ -292,9 +290,8 @@ def _add(
             made[framework] = put_framework(work, values).id
         framework = made[framework]
     row = put_competency(work, {**group.told.values, "framework_id": framework})
-    for level, words in sorted(group.told.levels.items()):
-        text = _text(words, None)
-        put_level(work.session, row.id, level, text, from_day=today, used=False)
+    texts = {level: _text(words, None) for level, words in group.told.levels.items()}
+    work.session.add_all(first_levels(row.id, texts))
 
 
 def _change(

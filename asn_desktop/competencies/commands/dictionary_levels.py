@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,6 +18,24 @@ from asn_desktop.core.translation import translate
 from asn_desktop.database.engine import Database
 
 _DAY = dt.timedelta(days=1)
+
+
+def first_levels(competency_id: int, texts: Mapping[int, LevelText]) -> list[CompetencyLevel]:
+    """The levels of a competency that has none yet: they have always been meant by it."""
+    for level, text in texts.items():
+        refuse_errors(check_level(level, text.name))
+    return [
+        CompetencyLevel(competency_id=competency_id, level=level, **_stored(level, text))
+        for level, text in sorted(texts.items())
+    ]
+
+
+def _stored(level: int, text: LevelText) -> dict[str, str]:
+    return {
+        "name": text.name or name_of_level(level),
+        "description": text.description,
+        "indicators": "\n".join(text.indicators),
+    }
 
 
 def save_level(
@@ -52,6 +71,7 @@ def put_level(
 ) -> None:
     """The same inside another operation; ``used``: what the level meant stays to be read."""
     refuse_errors(check_level(level, text.name))
+    stored = _stored(level, text)
     rows = session.scalars(
         select(CompetencyLevel).where(
             CompetencyLevel.competency_id == competency_id, CompetencyLevel.level == level
@@ -59,11 +79,6 @@ def put_level(
     ).all()
     now = next((row for row in rows if _holds(row, from_day)), None)
     empty = not (text.description or text.indicators)
-    stored = {
-        "name": text.name or name_of_level(level),
-        "description": text.description,
-        "indicators": "\n".join(text.indicators),
-    }
     if now is None:
         if not empty:
             later = [row.valid_from for row in rows if row.valid_from and row.valid_from > from_day]
