@@ -5238,6 +5238,16 @@ Periksa kembali nama foldernya.</translation>
       <translation>Berkas ini sementara itu sudah dihapus.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/commands/proving.py"></location>
+      <source>The levels that count do not follow from the assessments of {count} people: they were altered outside the program. Restore a backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/proving.py"></location>
+      <source>The match with the post does not follow from the levels of {count} people: it was altered outside the program. Restore a backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
       <source>No column tells the competency. The file needs the columns KOMPETENSI and LEVEL, or a column for each competency, named like in the dictionary.</source>
       <translation>Tidak ada kolom yang menyebut kompetensi. Berkas memerlukan kolom KOMPETENSI dan LEVEL, atau satu kolom untuk setiap kompetensi dengan nama seperti pada kamus.</translation>
@@ -5455,6 +5465,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
       <source>Punishments</source>
       <translation>Hukuman disiplin</translation>
     </message>
@@ -5554,6 +5565,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/quality.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/__init__.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/gaps.py"></location>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
@@ -5698,7 +5710,6 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/dictionary_list.py"></location>
       <location filename="asn_desktop/competencies/rules/dictionary.py"></location>
-      <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <location filename="asn_desktop/competencies/sheets/dictionary.py"></location>
       <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
@@ -6310,6 +6321,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_records.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
       <source>A performance number lies between 0 and {most}.</source>
       <translation>Nilai kinerja antara 0 dan {most}.</translation>
     </message>
@@ -6573,6 +6585,32 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/settings.py"></location>
       <source>The bounds of the talent box must rise: above 0, the middle below the high, and none above 100.</source>
       <translation>Batas kotak talenta harus menaik: di atas 0, batas menengah di bawah batas tinggi, dan tidak lebih dari 100.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/__init__.py"></location>
+      <source>Word</source>
+      <translation>Sebutan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/__init__.py"></location>
+      <source>Other words</source>
+      <translation>Sebutan lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/__init__.py"></location>
+      <source>Certainty</source>
+      <translation>Kepastian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/__init__.py"></location>
+      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
+      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
+      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/training.py"></location>
+      <location filename="asn_desktop/competencies/wording.py"></location>
+      <source>Note</source>
+      <translation>Keterangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/dictionary.py"></location>
@@ -6941,6 +6979,51 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>Above</source>
       <translation>Di atas</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>Row {row} begins at the same number already.</source>
+      <translation>Baris {row} sudah mulai pada nilai yang sama.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>One predikat must begin at the number 0.</source>
+      <translation>Satu predikat harus mulai pada nilai 0.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>“{kind}” stands in row {row} already.</source>
+      <translation>“{kind}” sudah ada di baris {row}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>Predikat of performance (SKP)</source>
+      <translation>Predikat kinerja (SKP)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>Words of the yearly performance, the lowest number of the older forms for each, and the row of the talent box.</source>
+      <translation>Sebutan kinerja tahunan, nilai terendah formulir lama untuk masing-masing, dan baris kotak talentanya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>From number</source>
+      <translation>Mulai nilai</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>Talent box</source>
+      <translation>Kotak talenta</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>Severities of punishments</source>
+      <translation>Tingkat hukuman disiplin</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/tables/index_records.py"></location>
+      <source>Words of the severities from light to heavy, and the punishments that belong to each.</source>
+      <translation>Sebutan tingkat dari ringan sampai berat, dan jenis hukuman yang termasuk masing-masing.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/requirements.py"></location>
@@ -7313,16 +7396,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
-      <location filename="asn_desktop/competencies/screen/competency_rows.py"></location>
-      <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
-      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
-      <location filename="asn_desktop/competencies/sheets/training.py"></location>
-      <location filename="asn_desktop/competencies/wording.py"></location>
-      <source>Note</source>
-      <translation>Keterangan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/assess_fields.py"></location>
       <source>Write the day.</source>
       <translation>Isi tanggalnya.</translation>
     </message>
@@ -7482,7 +7555,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
       <source>Mean gap</source>
-      <translation>Rata-rata kesenjangan</translation>
+      <translation>Gap rata-rata</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
@@ -15105,6 +15178,31 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Word</source>
+      <translation>Sebutan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Other words</source>
+      <translation>Sebutan lain</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <source>Certainty</source>
+      <translation>Kepastian</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
+      <location filename="asn_desktop/policies/screen/attachments.py"></location>
+      <location filename="asn_desktop/policies/screen/enact.py"></location>
+      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
+      <location filename="asn_desktop/policies/sheets/policies.py"></location>
+      <location filename="asn_desktop/policies/wording.py"></location>
+      <source>Note</source>
+      <translation>Keterangan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/policies/rules/tables.py"></location>
       <source>Letterhead</source>
       <translation>Kop perangkat daerah</translation>
     </message>
@@ -15339,15 +15437,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/policies/wording.py"></location>
       <source>File</source>
       <translation>Berkas</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/policies/screen/attachments.py"></location>
-      <location filename="asn_desktop/policies/screen/enact.py"></location>
-      <location filename="asn_desktop/policies/screen/step_dialog.py"></location>
-      <location filename="asn_desktop/policies/sheets/policies.py"></location>
-      <location filename="asn_desktop/policies/wording.py"></location>
-      <source>Note</source>
-      <translation>Keterangan</translation>
     </message>
     <message>
       <location filename="asn_desktop/policies/screen/attachments.py"></location>

@@ -93,6 +93,14 @@ def _check_classification(content: Content) -> Iterator[RowProblem]:
 
 
 CODE = ReferenceColumn("code", noop("policies", "Code"), "KODE", required=True)
+#: Headings of columns that these tables share with those of people: a table says its headings in
+#: its own context.
+SHARED = (
+    noop("policies", "Word"),
+    noop("policies", "Other words"),
+    noop("policies", "Certainty"),
+    noop("policies", "Note"),
+)
 
 
 def _words(name: str, label: str, heading: str) -> ReferenceColumn:
