@@ -7,6 +7,7 @@ import atexit
 import datetime as dt
 import shutil
 import tempfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -46,7 +47,7 @@ UNIT_NAMES = (
 )
 
 
-def _add(office: Database, record: type[Record], *rows: dict[str, object]) -> list[int]:
+def _add(office: Database, record: type[Record], *rows: Mapping[str, object]) -> list[int]:
     with office.write(SAMPLE) as work:
         columns = tuple(rows[0])
         return list(insert_rows(work, record, columns, [tuple(row.values()) for row in rows]))

@@ -114,7 +114,7 @@ def test_everything_stays_inside_the_drawing_however_many_competencies_there_are
 
 def corners(drawing: Drawing) -> list[tuple[float, float]]:
     """Every point that is drawn on; of words that stand upright the ends of their room."""
-    found = []
+    found: list[tuple[float, float]] = []
     for each in drawing.shapes:
         if isinstance(each, Line | Area):
             found += each.points
