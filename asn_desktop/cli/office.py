@@ -8,7 +8,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from asn_desktop import opening
+from asn_desktop import features, opening
 from asn_desktop.cli import founding, moving
 from asn_desktop.cli.console import answer, key_of, open_office, progress_of, tell
 from asn_desktop.core.errors import DamagedError, PersonError
@@ -122,6 +122,7 @@ def _rescue(options: argparse.Namespace) -> int:
     encrypted = damaged.is_file() and keys.read_keys(damaged) is not None
     key = key_of(options, damaged) if encrypted else None
     actor = Actor(options.user or opening.own_name())
+    features.all_features()  # what follows from the records is computed again by them
     report = rescue_office(
         damaged, options.path, key=key, actor=actor, progress=progress_of(options)
     )

@@ -61,7 +61,7 @@ def follow_references(work: UnitOfWork, today: dt.date, progress: Progress) -> N
 
 def rebuild(session: Session, progress: Progress = silent) -> None:
     """Compute everything again."""
-    basis = _Basis.of(session)
+    basis = Basis.of(session)
     # whose last assessment is gone still has rows
     tables = (Assessment, CountedLevel, CompetencyProfile)
     people = sorted(session.scalars(union(*(select(each.employee_id) for each in tables))))
@@ -134,7 +134,7 @@ def _referred(work: UnitOfWork, record: type[Record], name: str) -> set[int] | N
 
 
 @dataclass(frozen=True, slots=True)
-class _Basis:
+class Basis:
     """What holds for everybody."""
 
     choices: Settings
@@ -145,7 +145,7 @@ class _Basis:
     _turning: dict[int, frozenset[dt.date]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, session: Session) -> _Basis:
+    def of(cls, session: Session) -> Basis:
         return cls(settings(session), valid_days(session), standards(session, None))
 
     def required(self, post: int, day: dt.date) -> dict[int, int]:
@@ -170,19 +170,27 @@ class _Basis:
         return known
 
 
-def _compute(session: Session, people: Collection[int], basis: _Basis | None = None) -> None:
-    basis = basis or _Basis.of(session)
+def _compute(session: Session, people: Collection[int], basis: Basis | None = None) -> None:
+    basis = basis or Basis.of(session)
     connection = session.connection()
     for some in chunks(sorted(people), AT_ONCE):
-        levels: list[Sequence[Any]] = []
-        profiles: list[Sequence[Any]] = []
-        for person, rows in groupby(_findings(session, some), attrgetter("employee_id")):
-            mine = _Person(person, list(rows), basis)
-            levels += mine.levels()
-            profiles += mine.profiles()
+        levels, profiles = computed_rows(session, some, basis)
         for record, computed in ((CountedLevel, levels), (CompetencyProfile, profiles)):
             table: Any = record.__table__
             replace_derived(connection, table, "employee_id", some, computed)
+
+
+def computed_rows(
+    session: Session, people: Sequence[int], basis: Basis
+) -> tuple[list[Sequence[Any]], list[Sequence[Any]]]:
+    """The rows of ``counted_levels`` and ``competency_profiles`` that follow for these people."""
+    levels: list[Sequence[Any]] = []
+    profiles: list[Sequence[Any]] = []
+    for person, rows in groupby(_findings(session, people), attrgetter("employee_id")):
+        mine = _Person(person, list(rows), basis)
+        levels += mine.levels()
+        profiles += mine.profiles()
+    return levels, profiles
 
 
 def _findings(session: Session, people: Sequence[int]) -> Iterable[Row[Any]]:
@@ -211,7 +219,7 @@ def _findings(session: Session, people: Sequence[int]) -> Iterable[Row[Any]]:
 class _Person:
     """The assessments of one person, and what follows from them."""
 
-    def __init__(self, person: int, rows: Sequence[Row[Any]], basis: _Basis) -> None:
+    def __init__(self, person: int, rows: Sequence[Row[Any]], basis: Basis) -> None:
         self._person, self._basis = person, basis
         self._unit, self._post = rows[0].unit_id or 0, rows[0].position_id or 0
         self._days = sorted({row.assessed_on for row in rows})
@@ -295,6 +303,7 @@ follow(
         *(table_of(record).name for record in (Assessment, RequiredLevel, *_GENERAL)),
     ),
     follow_operation,
+    rebuild,
 )
 
 __all__ = ["follow_operation", "follow_references", "rebuild"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 
-from asn_desktop.competencies.commands import limits
+from asn_desktop.competencies.commands import limits, proving
 from asn_desktop.competencies.commands.assessment_imports import (
     DAY,
     arrange_assessments,
@@ -45,7 +45,7 @@ from asn_desktop.declarations import (
 from asn_desktop.spreadsheets.columns import SheetLayout
 
 #: What takes part in operations from the first import on.
-WATCHING = (limits,)
+WATCHING = (limits, proving)
 CONTEXT = "competencies"
 
 

@@ -17,6 +17,7 @@ from asn_desktop.core.translation import noop, translate
 from asn_desktop.database import failures, keys
 from asn_desktop.database.chain import close_line
 from asn_desktop.database.connections import APPLICATION_ID, WRITING, file_engine
+from asn_desktop.database.derived import remake_all
 from asn_desktop.database.engine import Database
 from asn_desktop.database.location import companions, exists_already, in_words, refuse_server
 from asn_desktop.database.migrations import SCHEMA_VERSION, migrate
@@ -332,6 +333,7 @@ def _note_in_log(
         saved = {table.table: [table.saved, table.expected] for table in report.tables}
         with office.write(RESCUE, lost=report.lost, file=source.name, saved=saved) as work:
             work.keep = True
+            remake_all(work.session)
         # What rows were lost of, a feature may miss from now on (an enacted text): that is told by
         # every later check, and is no reason to keep back the rest.
         problems = office.check(progress, features=False)
