@@ -69,7 +69,7 @@ class StandardsScreen(QWidget):
         self.grid.levels.copy_wanted.connect(self.copy)
         self.grid.levels.paste_wanted.connect(self.paste)
         self.grid.levels.find_wanted.connect(self.search.start)
-        self.grid.on_current(self._describe)
+        self.grid.on_current(self._go_on)
         desk.changed.connect(self._take_news)
 
     # building
@@ -123,9 +123,12 @@ class StandardsScreen(QWidget):
             )
         )
         legend.setProperty("role", "muted")
+        legend.setWordWrap(True)
+        legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
-        foot.addWidget(self.count, 1)
-        foot.addWidget(legend)
+        foot.setSpacing(theme.LARGE)
+        foot.addWidget(self.count)
+        foot.addWidget(legend, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.TIGHT)
         layout.setSpacing(theme.SMALL)
@@ -254,6 +257,11 @@ class StandardsScreen(QWidget):
         return translate("competencies", "No post fits. Empty the search, or choose another kind.")
 
     # the current cell in words
+
+    def _go_on(self, index: QModelIndex) -> None:
+        """Another cell: what was said about the one before has been read."""
+        self.notice.clear()
+        self._describe(index)
 
     def _describe(self, index: QModelIndex) -> None:
         if self.model.cell(index) is None:
