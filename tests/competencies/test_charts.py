@@ -100,7 +100,7 @@ def test_everything_stays_inside_the_drawing_however_many_competencies_there_are
     """One to forty competencies with the longest names: no shape and no room of a word crosses the
     edge."""
     long = "Pengembangan Kompetensi Manajerial dan Sosial Kultural Pegawai"
-    for count in range(1, 41):
+    for count in (*range(1, 14), 20, 30, 40):
         names = {key: f"{long} {key}" for key in range(count)}
         actual = {key: key % 6 for key in names if key % 4}
         for drawing in (
