@@ -36,7 +36,7 @@ def somebody(office: Database) -> tuple[int, int]:
     """A person and their post, made when there is none."""
     with office.read() as session:
         known = session.execute(sa.select(Employee.id, Employee.position_id)).first()
-    if known is not None:
+    if known is not None and known[1] is not None:
         return known[0], known[1]
     post = add(office, Position, name="Analis", name_key="analis", kind="staff")
     person = add(

@@ -26,6 +26,7 @@ from asn_desktop.competencies.records import (
 )
 from asn_desktop.competencies.rules.dictionary_carrying import Carried
 from asn_desktop.core.errors import PersonError
+from asn_desktop.database.base import Record, table_of
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
 from tests import offices
@@ -73,8 +74,10 @@ def pairs(office: Database) -> tuple[int, int, list[Carried]]:
     return *likely, found
 
 
-def of_target(office: Database, record: type, competency: int) -> list[sa.Row[tuple[object, ...]]]:
-    table = record.__table__
+def of_target(
+    office: Database, record: type[Record], competency: int
+) -> list[sa.Row[tuple[object, ...]]]:
+    table = table_of(record)
     names = [each.name for each in table.c if each.name not in ("id", "uid", "version")]
     query = sa.select(*(table.c[name] for name in names)).where(table.c.competency_id == competency)
     with office.read() as session:

@@ -3,6 +3,8 @@ a competency of an old framework probably becomes."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from asn_desktop.competencies.rules.dictionary import (
@@ -61,7 +63,7 @@ def test_indicators_are_read_from_one_cell(cell: str, found: list[str]) -> None:
 def test_rows_for_levels_become_what_a_row_for_a_competency_says() -> None:
     """Cells merged over the levels count for all of them, an indicator in a row of its own belongs
     to the level above, and what rows say together is one competency."""
-    columns = {
+    columns: dict[str, list[Any]] = {
         "name": ["Audit", None, None, "Arsip"],
         "group": ["technical", None, None, "technical"],
         "level": [1, 2, None, 1],
@@ -98,7 +100,7 @@ def test_a_row_that_says_nothing_certain_is_refused() -> None:
 
 def test_without_a_level_a_description_is_that_of_the_competency() -> None:
     """A list of names and what they mean."""
-    columns = {"name": ["Audit"], "description": ["Memeriksa"]}
+    columns: dict[str, list[Any]] = {"name": ["Audit"], "description": ["Memeriksa"]}
     arrange_rows(columns)
     assert columns == {"name": ["Audit"], "definition": ["Memeriksa"]}
 

@@ -87,7 +87,7 @@ def test_a_level_in_use_gets_a_new_validity(qtbot: QtBot, window: MainWindow) ->
     use(database, integrity)
     shown = dictionary(qtbot, window)
     tab = levels_tab(qtbot, shown, integrity)
-    tab.list.setCurrentItem(tab.list.topLevelItem(2))
+    tab.list.setCurrentItem(tab._items[2])
     assert tab.level == 3 and "Memastikan anggota tim" in tab.text.toPlainText()
     tab.edit()
     dialog = tab.dialog
