@@ -57,7 +57,7 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class CompetencyNeed:
     """A competency: what is needed by level, who lacks it (the largest gap first), and who could
-    teach it to the highest level that anybody lacks (the highest level first)."""
+    teach it to some of them at least (the highest level first)."""
 
     levels: Sequence[LevelNeed]
     lacking: Sequence[Held]
@@ -74,14 +74,10 @@ def competency_need(
     session: Session, competency_id: int, day: dt.date, *, units: Collection[int] | None = None
 ) -> CompetencyNeed:
     """Everybody in service whose level of a competency counts on a day, as need and as supply
-    (``units``: who needs it there; whoever could teach it may come from anywhere)."""
-    everybody = _holders(session, competency_id, day)
-    asked = everybody
-    if units is not None:
-        inside = _of_units(session, units)
-        asked = [each for each in everybody if each.employee_id in inside]
+    (``units``: of these units alone, for who may see no others)."""
+    everybody = _holders(session, competency_id, day, units)
     levels: dict[int, list[Held]] = defaultdict(list)
-    for each in asked:
+    for each in everybody:
         if each.required is not None:
             levels[each.required].append(each)
     needs = [
@@ -93,7 +89,7 @@ def competency_need(
         )
         for level, people in sorted(levels.items())
     ]
-    lacking = [each for each in asked if (each.gap or 0) > 0]
+    lacking = [each for each in everybody if (each.gap or 0) > 0]
     lacking.sort(key=lambda each: (-(each.gap or 0), each.name, each.employee_id))
     found = CompetencyNeed(needs, lacking, ())
     lowest = found.taught_from
@@ -102,12 +98,9 @@ def competency_need(
     return CompetencyNeed(needs, lacking, teachers)
 
 
-def _of_units(session: Session, units: Collection[int]) -> set[int]:
-    inside = value_set(session.get_bind().dialect, sorted(units), _PERSON.unit_id)
-    return set(session.scalars(sa.select(_PERSON.id).where(_PERSON.unit_id.in_(inside))))
-
-
-def _holders(session: Session, competency_id: int, day: dt.date) -> list[Held]:
+def _holders(
+    session: Session, competency_id: int, day: dt.date, units: Collection[int] | None
+) -> list[Held]:
     required = standards(session, day)
     query = (
         sa.select(
@@ -135,6 +128,9 @@ def _holders(session: Session, competency_id: int, day: dt.date) -> list[Held]:
             in_service(),
         )
     )
+    if units is not None:
+        inside = value_set(session.get_bind().dialect, sorted(units), _PERSON.unit_id)
+        query = query.where(_PERSON.unit_id.in_(inside))
     return [
         Held(
             key,
