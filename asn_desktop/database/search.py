@@ -195,7 +195,10 @@ def _in_a_parent(
     text: Any = " " + parent.spec.text if begins else parent.spec.text
     met = [_stands_in(text, f" {word}" if begins else word, sqlite)]
     met += _numbers(connection, parent, word)
-    return parent.column.in_(sa.select(parent.table.c.id).where(sa.or_(*met)))
+    found: sa.ColumnElement[bool] = parent.column.in_(
+        sa.select(parent.table.c.id).where(sa.or_(*met))
+    )
+    return found
 
 
 def _numbers(connection: Connection, parent: ParentText, word: str) -> list[sa.ColumnElement[bool]]:

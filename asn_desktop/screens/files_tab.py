@@ -79,7 +79,7 @@ class FilesTab(PartTab):
 
     # what a feature says; all but ``cells`` run in a background thread
 
-    def find(self, record: int) -> Sequence[KeptFile]:
+    def kept_files(self, record: int) -> Sequence[KeptFile]:
         """The files of a record."""
         raise NotImplementedError
 
@@ -109,7 +109,7 @@ class FilesTab(PartTab):
             return
 
         def find(_progress: Progress) -> Sequence[KeptFile]:
-            return self.find(record)
+            return self.kept_files(record)
 
         self.desk.runner.run(
             find,

@@ -55,8 +55,8 @@ def test_hours_are_read_as_people_write_them() -> None:
     ):
         assert hours_cell(cell).value == hours, cell
         assert hours_cell(cell).problems == ()
-    for cell in (None, "", "-", "0", 0, "0 JP"):
-        assert hours_cell(cell) == (None, ()), cell
+    for nothing in (None, "", "-", "0", 0, "0 JP"):
+        assert hours_cell(nothing) == (None, ()), nothing
 
 
 @pytest.mark.parametrize(

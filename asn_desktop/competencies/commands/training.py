@@ -148,7 +148,7 @@ def save_training(
         typed["training_year"] = settled_year(typed)
         stored = {column: typed[field] for field, column in COLUMNS.items()}
         stored["search_key"] = search_key(
-            typed["training_name"], typed["training_organizer"], typed["certificate_no"]
+            str(typed["training_name"]), typed["training_organizer"], typed["certificate_no"]
         )
         for column, value in stored.items():
             setattr(row, column, value)

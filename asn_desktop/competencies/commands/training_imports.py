@@ -197,12 +197,12 @@ def _recognise(
 ) -> list[Value]:
     """For each row the training it means, or a key of its own for a new one. Rows that tell of one
     training are refused, but for the first where all say the same."""
-    known, ids = _Seen(), {}
-    for key, values in stored.items():
-        known.put(values["nip"], key, Trace.of(values))
-        if values["siasn_id"]:
-            ids[plain_id(values["siasn_id"])] = key
-    fresh = _Seen()
+    known, fresh = _Seen(), _Seen()
+    ids: dict[str, Value] = {}
+    for stored_id, kept in stored.items():
+        known.put(kept["nip"], stored_id, Trace.of(kept))
+        if kept["siasn_id"]:
+            ids[plain_id(kept["siasn_id"])] = stored_id
     names = [field for field in FIELDS if field in drafts.columns]
     rows: dict[Value, list[int]] = {}
     keys: list[Value] = []
@@ -215,16 +215,17 @@ def _recognise(
             keys.append(("new", index))
             continue
         trace = Trace.of(values)
-        siasn = values.get("siasn_id")
-        found: list[Value] = [ids[plain_id(siasn)]] if siasn and plain_id(siasn) in ids else []
-        found = found or known.find(person, trace)
+        siasn = plain_id(values["siasn_id"]) if values.get("siasn_id") else ""
+        found: list[Value] = [ids[siasn]] if siasn in ids else known.find(person, trace)
         if len(found) > 1:
             say(drafts, index, _several(values))
         if not found:
             found = fresh.find(person, trace)[:1]
-        key = found[0] if found else ("new", index)
+        key: Value = found[0] if found else ("new", index)
         if not found:
             fresh.put(person, key, trace)
+        if siasn:
+            ids.setdefault(siasn, key)
         keys.append(key)
         rows.setdefault(key, []).append(index)
     for indices in rows.values():
@@ -237,8 +238,8 @@ def _keep_fractions(
     drafts: Drafts, keys: Sequence[Value], stored: Mapping[int, Mapping[str, Value]]
 ) -> None:
     """SIASN has whole hours, rounded down: where they come back from it, what is stored stays."""
-    hours = drafts.columns.get("training_hours")
-    for index, key in enumerate(keys) if hours else ():
+    hours = drafts.columns.get("training_hours", [])
+    for index, key in enumerate(keys if hours else ()):
         kept = stored[key]["training_hours"] if isinstance(key, int) else None
         if kept is not None and hours[index] == whole_hours(kept):
             hours[index] = kept

@@ -39,6 +39,7 @@ class TrainingDialog(QDialog):
         super().__init__(parent)
         self.finished.connect(self.deleteLater)
         self._desk, self._person, self._training, self._done = desk, person, training, done
+        self._over = parent
         self._version: int | None = None
         title = (
             translate("competencies", "New training of {name}")
@@ -120,7 +121,7 @@ class TrainingDialog(QDialog):
             self.accept()
 
         self._desk.operate(
-            self.parentWidget(),
+            self._over,
             translate("competencies", "Saving"),
             operation,
             done=saved,

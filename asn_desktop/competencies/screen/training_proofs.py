@@ -53,7 +53,7 @@ class ProofsTab(FilesTab):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
-    def find(self, record: int) -> Sequence[KeptFile]:
+    def kept_files(self, record: int) -> Sequence[KeptFile]:
         with self.desk.database.read() as session:
             return proofs(session, record)
 

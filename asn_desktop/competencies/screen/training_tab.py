@@ -205,11 +205,12 @@ class TrainingTab(PartTab):
         """Hours above, the table in the middle, proofs of the chosen training below."""
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)
-        table = outer.takeAt(outer.count() - 1).layout()
-        above, below = QWidget(), QWidget()
+        last = outer.takeAt(outer.count() - 1)
+        table = last.layout() if last is not None else None
         assert table is not None
+        above, self.below = QWidget(), QWidget()
         above.setLayout(table)
-        beside = QVBoxLayout(below)
+        beside = QVBoxLayout(self.below)
         beside.setContentsMargins(0, theme.SMALL, 0, 0)
         beside.setSpacing(theme.TIGHT)
         inside = self.proofs.layout()
@@ -220,7 +221,7 @@ class TrainingTab(PartTab):
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(above)
-        self.split.addWidget(below)
+        self.split.addWidget(self.below)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
         outer.insertWidget(0, self.hours)
@@ -285,7 +286,7 @@ class TrainingTab(PartTab):
             else translate("competencies", "Mark as seen")
         )
         self.remove.setEnabled(writing and chosen is not None)
-        self.split.widget(1).setVisible(chosen is not None)
+        self.below.setVisible(chosen is not None)
         self.proofs.show_record(chosen.id if chosen else None)
         if chosen is not None:
             self.proofs_title.setText(

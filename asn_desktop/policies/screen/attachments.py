@@ -93,7 +93,7 @@ class AttachmentsTab(FilesTab):
         """Whether this person keeps policies."""
         return super().may_write and self.desk.database.actor.units is None
 
-    def find(self, record: int) -> Sequence[KeptFile]:
+    def kept_files(self, record: int) -> Sequence[KeptFile]:
         with self.desk.database.read() as session:
             return register.attachments(session, record)
 
