@@ -5240,12 +5240,12 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/commands/proving.py"></location>
       <source>The levels that count do not follow from the assessments of {count} people: they were altered outside the program. Restore a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Level yang dihitung tidak sesuai dengan penilaian {count} pegawai: data diubah di luar program. Pulihkan cadangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/proving.py"></location>
       <source>The match with the post does not follow from the levels of {count} people: it was altered outside the program. Restore a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kecocokan dengan jabatan tidak sesuai dengan level {count} pegawai: data diubah di luar program. Pulihkan cadangan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
@@ -5423,7 +5423,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/assessments.py"></location>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
       <source>Assessments</source>
       <translation>Penilaian</translation>
     </message>
@@ -5807,6 +5807,31 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Severity</source>
       <translation>Tingkat hukuman</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/keeping.py"></location>
+      <source>assessments: {count}</source>
+      <translation>penilaian: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/keeping.py"></location>
+      <source>trainings: {count}</source>
+      <translation>riwayat pelatihan: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/keeping.py"></location>
+      <source>performance ratings: {count}</source>
+      <translation>penilaian kinerja: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/keeping.py"></location>
+      <source>disciplinary punishments: {count}</source>
+      <translation>hukuman disiplin: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/queries/keeping.py"></location>
+      <source>potential ratings: {count}</source>
+      <translation>penilaian potensi: {count}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/requirements.py"></location>
@@ -6268,6 +6293,43 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
       <source>education {level} recorded</source>
       <translation>pendidikan {level} tercatat</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <source>leadership training of the post</source>
+      <translation>diklat kepemimpinan sesuai jabatan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>functional training</source>
+      <translation>diklat fungsional</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>technical training</source>
+      <translation>diklat teknis</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
+      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
+      <source>seminar and the like</source>
+      <translation>seminar dan sejenisnya</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>a better performance rating</source>
+      <translation>predikat SKP yang lebih baik</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
+      <source>a higher education</source>
+      <translation>pendidikan yang lebih tinggi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/index_parts.py"></location>
@@ -6795,29 +6857,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
       <source>education not recorded</source>
       <translation>pendidikan belum tercatat</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
-      <source>leadership training of the post</source>
-      <translation>diklat kepemimpinan sesuai jabatan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
-      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
-      <source>functional training</source>
-      <translation>diklat fungsional</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
-      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
-      <source>technical training</source>
-      <translation>diklat teknis</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
-      <location filename="asn_desktop/competencies/rules/tables/training.py"></location>
-      <source>seminar and the like</source>
-      <translation>seminar dan sejenisnya</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/rules/tables/index.py"></location>
@@ -7896,41 +7935,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <source>What level {level} becomes</source>
-      <translation>Level {level} menjadi</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <source>Until now</source>
-      <translation>Selama ini</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <source>Becomes</source>
-      <translation>Menjadi</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <source>Likeness</source>
-      <translation>Kemiripan</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <source>Standards</source>
-      <translation>Standar</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <source>– not carried –</source>
-      <translation>– tidak dialihkan –</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <source>chosen</source>
-      <translation>dipilih</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
       <source>Carry to another framework</source>
       <translation>Alihkan ke kerangka lain</translation>
     </message>
@@ -8020,11 +8024,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
       <source>Carried.</source>
       <translation>Sudah dialihkan.</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary_carrying.py"></location>
-      <source>What becomes what</source>
-      <translation>Padanan kompetensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
@@ -8206,6 +8205,46 @@ Periksa kembali nama foldernya.</translation>
       <translation>Belum dipakai: teksnya langsung diganti.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
+      <source>What level {level} becomes</source>
+      <translation>Level {level} menjadi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
+      <source>Until now</source>
+      <translation>Selama ini</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
+      <source>Becomes</source>
+      <translation>Menjadi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
+      <source>Likeness</source>
+      <translation>Kemiripan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
+      <source>Standards</source>
+      <translation>Standar</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
+      <source>– not carried –</source>
+      <translation>– tidak dialihkan –</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
+      <source>chosen</source>
+      <translation>dipilih</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_mapping.py"></location>
+      <source>What becomes what</source>
+      <translation>Padanan kompetensi</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
       <source>Figures</source>
       <translation>Angka</translation>
@@ -8307,14 +8346,14 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
       <source>Saved as {path}</source>
       <translation>Disimpan sebagai {path}</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
       <location filename="asn_desktop/competencies/screen/training.py"></location>
       <source>Writing {name}</source>
@@ -8346,6 +8385,50 @@ Periksa kembali nama foldernya.</translation>
       <translation>{lacking} dari {assessed} pegawai yang dinilai masih kurang ({share} %), rata-rata {gap} level; belum dinilai: {missing}.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Performance (SKP)…</source>
+      <translation>Kinerja (SKP)…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
+      <source>Punishments…</source>
+      <translation>Hukuman disiplin…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
+      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
+      <source>Potential…</source>
+      <translation>Potensi…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
+      <source>Empty workbook: {name}</source>
+      <translation>Buku kerja kosong: {name}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Import</source>
+      <translation>Impor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
+      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
+      <source>Export</source>
+      <translation>Ekspor</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
+      <source>In the columns of the IP ASN form…</source>
+      <translation>Dalam kolom formulir IP ASN…</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_files.py"></location>
+      <source>What is seen…</source>
+      <translation>Yang terlihat…</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Measured on</source>
@@ -8355,6 +8438,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>Also units below agencies</source>
       <translation>Juga unit di bawah perangkat daerah</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>What would raise the mean</source>
+      <translation>Yang dapat menaikkan rata-rata</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
@@ -8378,50 +8466,6 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
-      <source>Performance (SKP)…</source>
-      <translation>Kinerja (SKP)…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <source>Punishments…</source>
-      <translation>Hukuman disiplin…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <location filename="asn_desktop/competencies/screen/index_records.py"></location>
-      <source>Potential…</source>
-      <translation>Potensi…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <source>Empty workbook: {name}</source>
-      <translation>Buku kerja kosong: {name}</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <source>Import</source>
-      <translation>Impor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <location filename="asn_desktop/competencies/screen/matrix_actions.py"></location>
-      <source>Export</source>
-      <translation>Ekspor</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <source>In the columns of the IP ASN form…</source>
-      <translation>Dalam kolom formulir IP ASN…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
-      <source>What is seen…</source>
-      <translation>Yang terlihat…</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>Measuring the index</source>
       <translation>Menghitung IP ASN</translation>
     </message>
@@ -8434,6 +8478,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_page.py"></location>
       <source>All</source>
       <translation>Semua</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>+{gain}: {what} ({count} people)</source>
+      <translation>+{gain}: {what} ({count} orang)</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_page.py"></location>
+      <source>What would raise the mean:</source>
+      <translation>Yang dapat menaikkan rata-rata:</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_records.py"></location>
@@ -11070,6 +11124,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/commands/people.py"></location>
       <source>This field cannot be the same for several people.</source>
       <translation>Isian ini tidak boleh sama untuk beberapa pegawai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>What is known of these people would be lost ({known}). Nothing was removed; for who has left, change the legal status.</source>
+      <translation>Data pegawai ini akan hilang ({known}). Tidak ada yang dihapus; untuk yang sudah keluar, ubah kedudukan hukumnya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/unit_rows.py"></location>

@@ -13,6 +13,7 @@ from asn_desktop.competencies.commands.assessment_imports import (
     run_assessments,
 )
 from asn_desktop.competencies.commands.operations import WRITE
+from asn_desktop.competencies.queries import keeping
 from asn_desktop.competencies.queries.assessment_list import assessments
 from asn_desktop.competencies.queries.dictionary import competencies, find_competencies
 from asn_desktop.competencies.queries.resolving import resolve_competencies
@@ -45,7 +46,7 @@ from asn_desktop.declarations import (
 from asn_desktop.spreadsheets.columns import SheetLayout
 
 #: What takes part in operations from the first import on.
-WATCHING = (limits, proving)
+WATCHING = (limits, proving, keeping)
 CONTEXT = "competencies"
 
 

@@ -24,6 +24,7 @@ from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.derived import DERIVED, TYPED, Post, derive, facts, posts
 from asn_desktop.employees.commands.limits import own_units
 from asn_desktop.employees.queries import unit_tree
+from asn_desktop.employees.queries.holding import held_by
 from asn_desktop.employees.records import Employee, Unit
 from asn_desktop.employees.rules import check_draft, check_nip_cell
 
@@ -203,8 +204,17 @@ def remove_employees(
 ) -> Changed:
     """Take people off the list who should never have been on it; undo brings them back.
 
-    Who left the service stays and gets another legal status.
+    Who left the service stays and gets another legal status. Raises ``PersonError`` where something
+    is known of them that would be lost.
     """
     with database.write(operations.REMOVE_EMPLOYEES, count=len(ids)) as work:
+        if known := held_by(work.session, ids):
+            raise PersonError(
+                translate(
+                    "employees",
+                    "What is known of these people would be lost ({known}). Nothing was removed;"
+                    " for who has left, change the legal status.",
+                ).format(known=", ".join(known))
+            )
         delete_rows(work, Employee, ids, progress)
         return work.changed
