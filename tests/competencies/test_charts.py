@@ -6,8 +6,10 @@ from __future__ import annotations
 import itertools
 
 from asn_desktop.competencies.rules import charts
-from asn_desktop.competencies.rules.charts import Cell, heat_map, lines_of, radar, tint
+from asn_desktop.competencies.rules.charts import Cell, heat_map, radar, tint
+from asn_desktop.competencies.rules.lettering import lines_of
 from asn_desktop.competencies.rules.profile_chart import profile_chart
+from asn_desktop.competencies.rules.radar import NOTHING
 from asn_desktop.core.drawing import Align, Area, Dot, Drawing, Line, Word, moved
 from asn_desktop.documents.drawing import PALETTE
 from asn_desktop.widgets import theme
@@ -48,7 +50,9 @@ def outlines(drawing: Drawing, stroke: str) -> list[Line]:
     return [
         each
         for each in drawing.shapes
-        if isinstance(each, Line) and each.stroke == stroke and each.points[0][1] < 240
+        if isinstance(each, Line)
+        and each.stroke == stroke
+        and each.points[0][1] < drawing.height - 15
     ]
 
 
@@ -89,7 +93,7 @@ def test_nothing_is_drawn_of_somebody_never_assessed_and_of_a_post_without_stand
     """The legend says that there is no result; a missing standard has no line."""
     drawing = radar(REQUIRED, {}, NAMES)
     assert not results(drawing) and not outlines(drawing, "accent")
-    assert any(isinstance(each, Word) and each.text == charts.NOTHING for each in drawing.shapes)
+    assert any(isinstance(each, Word) and each.text == NOTHING for each in drawing.shapes)
     without = radar({}, {}, NAMES)
     assert not outlines(without, "text")
     assert "standar belum ditetapkan" in without.spoken

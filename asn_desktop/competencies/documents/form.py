@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from asn_desktop.competencies.documents.profile import IDENTITY, Dictionary, identity_pairs
 from asn_desktop.competencies.documents.words import day_text
 from asn_desktop.competencies.queries.profiles import PersonProfile, profiles
-from asn_desktop.competencies.rules.charts import HIGHEST
+from asn_desktop.competencies.rules.radar import HIGHEST
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.core.listing import ListSource
 from asn_desktop.database.engine import Database

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from asn_desktop.competencies.rules.charts import Axis, box, radar, tint
+from asn_desktop.competencies.rules.charts import tint
+from asn_desktop.competencies.rules.lettering import box
+from asn_desktop.competencies.rules.radar import NARROW, Axis, radar
 from asn_desktop.core.drawing import Align, Area, Drawing, Line, Shape, Word, moved
 
 _WIDTH, _GAP = 206.0, 4.0
@@ -21,7 +23,7 @@ def profile_chart(
 ) -> Drawing:
     """The radar at the left; at the right a row for each competency and below them ``figures``:
     labels with their values ("JPM", "94,44 % – Optimal"). Gap is required less found."""
-    star = radar(required, actual, names)
+    star = radar(required, actual, names, NARROW)
     axes = [Axis(name, required.get(key), actual.get(key)) for key, name in names.items()]
     left = star.width + _GAP
     foot = _LINE * len(figures) + 8
