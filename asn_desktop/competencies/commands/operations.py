@@ -226,3 +226,14 @@ IMPORT_POTENTIAL = Operation(
     noop("competencies", "Import of potential from {file} ({added} new, {changed} changed)"),
     WRITE,
 )
+
+# --- the quality of what is held of people
+MEND_TRAININGS = Operation(
+    "training.mend", "competencies", noop("competencies", "Mend trainings: {count}"), WRITE
+)
+RATE_MANY = Operation(
+    "performance.rate_many",
+    "competencies",
+    noop("competencies", "Performance of {year} of people: {count}"),
+    WRITE,
+)

@@ -120,7 +120,7 @@ def condition_of(session: Session, code: str, day: dt.date) -> Condition:
     """What a person in service must meet to have the flaw of this code."""
     if check(code).own:
         return sa.and_(in_service(), _has_code(code))
-    return sa.and_(in_service(), _CONDITIONS[code](session, day))
+    return sa.and_(in_service(), _condition(session, code, day))
 
 
 def _has_code(code: str) -> Condition:
@@ -128,7 +128,7 @@ def _has_code(code: str) -> Condition:
 
 
 def _checks(session: Session, day: dt.date) -> dict[Check, Condition]:
-    return {each: _CONDITIONS[each.code](session, day) for each in record_checks()}
+    return {each: _condition(session, each.code, day) for each in record_checks()}
 
 
 # the conditions
@@ -175,12 +175,6 @@ def _no_performance(session: Session, day: dt.date) -> Condition:
     return sa.and_(there, Employee.id.not_in(rated))
 
 
-def _assessed(*conditions: Any) -> Condition:
-    return Employee.id.in_(
-        sa.select(Assessment.employee_id).where(Assessment.void_reason.is_(None), *conditions)
-    )
-
-
 def _outside(session: Session, day: dt.date) -> Condition:
     person = aliased(Employee)
     beyond = sa.or_(
@@ -211,23 +205,23 @@ def _contradiction(session: Session, day: dt.date) -> Condition:
     return Employee.id.in_(twice)
 
 
-def _learned(*conditions: Any) -> Condition:
+def _learned(*conditions: Condition) -> Condition:
     return Employee.id.in_(sa.select(TrainingRecord.employee_id).where(*conditions))
 
 
-def _no_certificate(session: Session, day: dt.date) -> Condition:
-    return _learned(sa.func.coalesce(TrainingRecord.certificate_no, "") == "")
+def _no_certificate(session: Session) -> Condition:
+    return sa.func.coalesce(TrainingRecord.certificate_no, "") == ""
 
 
-def _no_hours(session: Session, day: dt.date) -> Condition:
-    return _learned(TrainingRecord.hours.is_(None))
+def _no_hours(session: Session) -> Condition:
+    return TrainingRecord.hours.is_(None)
 
 
-def _too_many_hours(session: Session, day: dt.date) -> Condition:
+def _too_many_hours(session: Session) -> Condition:
     days = _days_between(
         session.get_bind().dialect, TrainingRecord.start_date, TrainingRecord.end_date
     )
-    return _learned(TrainingRecord.hours > MOST_HOURS_A_DAY * (days + 1))
+    return TrainingRecord.hours > MOST_HOURS_A_DAY * (days + 1)
 
 
 def _days_between(dialect: Dialect, first: Any, last: Any) -> Any:
@@ -236,7 +230,7 @@ def _days_between(dialect: Dialect, first: Any, last: Any) -> Any:
     return last - first
 
 
-def _shared_certificate(session: Session, day: dt.date) -> Condition:
+def _shared_certificate(session: Session) -> Condition:
     number = TrainingRecord.certificate_no
     shared = (
         sa.select(number)
@@ -244,39 +238,53 @@ def _shared_certificate(session: Session, day: dt.date) -> Condition:
         .group_by(number)
         .having(sa.func.min(TrainingRecord.employee_id) < sa.func.max(TrainingRecord.employee_id))
     )
-    return _learned(number.in_(shared))
+    return number.in_(shared)
 
 
-def _unverified(session: Session, day: dt.date) -> Condition:
-    return _learned(TrainingRecord.verified.is_(False))
+def _unverified(session: Session) -> Condition:
+    return TrainingRecord.verified.is_(False)
 
 
-def _other_year(session: Session, day: dt.date) -> Condition:
-    end = TrainingRecord.end_date
-    return _learned(TrainingRecord.year != sa.extract("year", end))
+def _other_year(session: Session) -> Condition:
+    return TrainingRecord.year != sa.extract("year", TrainingRecord.end_date)
 
 
-def _no_leadership(session: Session, day: dt.date) -> Condition:
-    return _learned(TrainingRecord.form == _STRUCTURAL, TrainingRecord.leadership.is_(None))
+def _no_leadership(session: Session) -> Condition:
+    return sa.and_(TrainingRecord.form == _STRUCTURAL, TrainingRecord.leadership.is_(None))
 
 
-_CONDITIONS: Mapping[str, Callable[[Session, dt.date], Condition]] = {
+_OF_TRAININGS: Mapping[str, Callable[[Session], Condition]] = {
+    "training.no_certificate": _no_certificate,
+    "training.no_hours": _no_hours,
+    "training.hours": _too_many_hours,
+    "training.certificate_shared": _shared_certificate,
+    "training.unverified": _unverified,
+    "training.year": _other_year,
+    "education.leadership": _no_leadership,
+}
+
+
+def training_condition(session: Session, code: str) -> Condition:
+    """What a training must meet to be what the flaw of this code is found in."""
+    return _OF_TRAININGS[code](session)
+
+
+_OF_RECORDS: Mapping[str, Callable[[Session, dt.date], Condition]] = {
     "standard.missing": _no_standard,
     "assessment.never": _never,
     "assessment.partly": _partly,
     "performance.missing": _no_performance,
-    "training.no_certificate": _no_certificate,
-    "training.no_hours": _no_hours,
     "assessment.outside": _outside,
-    "training.hours": _too_many_hours,
-    "training.certificate_shared": _shared_certificate,
     "assessment.old": _old,
     "assessment.expired": _expired,
-    "training.unverified": _unverified,
     "assessment.contradiction": _contradiction,
-    "training.year": _other_year,
-    "education.leadership": _no_leadership,
 }
+
+
+def _condition(session: Session, code: str, day: dt.date) -> Condition:
+    if code in _OF_TRAININGS:
+        return _learned(training_condition(session, code))
+    return _OF_RECORDS[code](session, day)
 
 
 def offered_checks(flaws: Sequence[Flaw]) -> list[tuple[Check, int]]:

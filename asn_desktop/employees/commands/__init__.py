@@ -21,6 +21,7 @@ from asn_desktop.employees.commands.organisation_imports import (
 )
 from asn_desktop.employees.commands.people import (
     change_field,
+    mend_employees,
     remove_employees,
     save_employee,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "arrange_units",
     "change_field",
     "follow_references",
+    "mend_employees",
     "own_units",
     "plan_employees",
     "plan_positions",

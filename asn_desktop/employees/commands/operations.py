@@ -42,6 +42,9 @@ CHANGE_FIELD = Operation(
     noop("employees", "Change “{field}” of employees: {count}"),
     WRITE,
 )
+MEND_EMPLOYEES = Operation(
+    "employees.mend", "employees", noop("employees", "Mend data of employees: {count}"), WRITE
+)
 MOVE = Operation(
     "employees.move", "employees", noop("employees", "Move employees to {unit}: {count}"), WRITE
 )

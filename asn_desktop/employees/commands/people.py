@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.core.errors import PersonError
-from asn_desktop.core.fields import Value
+from asn_desktop.core.fields import Value, group_thousands
 from asn_desktop.core.imports import PlannedChange
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.results import Changed, Problem, Severity, refuse_errors
@@ -17,6 +17,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_space
 from asn_desktop.database.bulk import delete_rows, update_rows
 from asn_desktop.database.engine import Database
+from asn_desktop.database.failures import changed_meanwhile
 from asn_desktop.database.rights import Actor
 from asn_desktop.database.sql import value_set
 from asn_desktop.database.stored import row_to_change
@@ -170,6 +171,61 @@ def change_field(
         if changes:
             update_rows(work, Employee, changes, progress)
         return work.changed
+
+
+def mend_employees(
+    database: Database,
+    typed: Mapping[int, Mapping[str, Value]],
+    *,
+    seen: Mapping[int, Mapping[str, Value]],
+    today: dt.date,
+    progress: Progress = silent,
+) -> Changed:
+    """Store what was typed for many people, each in columns of their own, as one step.
+
+    ``seen`` holds these columns as they were read. Raises ``PersonError`` for what cannot be, with
+    the name of the person, and ``ChangedMeanwhile``; an error that was there before passes.
+    """
+    for column in {name for values in typed.values() for name in values}:
+        if column not in TYPED or column in ("nip", "name"):
+            raise PersonError(translate("employees", "This field is changed in the form only."))
+    with database.write(operations.MEND_EMPLOYEES) as work:
+        known = posts(work.session)
+        stored = dict(stored_people(work.session, typed))
+        changes = []
+        for record_id, values in typed.items():
+            before = stored.get(record_id)
+            if before is None or any(
+                before[name] != value for name, value in seen[record_id].items()
+            ):
+                raise changed_meanwhile()
+            after = {name: _tidy(name, value) for name, value in values.items()}
+            _refuse_new_errors(before, after, known, today)
+            change = change_of(record_id, before, after, known, today)
+            if change.after:
+                changes.append(change)
+        work.params["count"] = group_thousands(len(changes))
+        if changes:
+            update_rows(work, Employee, changes, progress)
+        return work.changed
+
+
+def _refuse_new_errors(
+    before: Mapping[str, Value],
+    after: Mapping[str, Value],
+    known: Mapping[int, Post],
+    today: dt.date,
+) -> None:
+    def errors(values: dict[str, Value]) -> list[Problem]:
+        # what is computed from the others proves nothing about them
+        typed = {name: value for name, value in values.items() if name not in DERIVED}
+        facts_of = facts(typed, known.get(typed["position_id"] or 0))
+        return [problem for problem in check_draft(facts_of, today) if problem.is_error]
+
+    there = {(problem.code, problem.field) for problem in errors(dict(before))}
+    for problem in errors({**before, **after}):
+        if (problem.code, problem.field) not in there:
+            raise PersonError(f"{before['name']}: {problem.sentence}")
 
 
 def stored_people(session: Session, ids: Iterable[int]) -> Iterable[tuple[int, dict[str, Value]]]:
