@@ -18,6 +18,7 @@ from asn_desktop.competencies.commands.index_records import (
 from asn_desktop.competencies.feature.index import index_report
 from asn_desktop.competencies.queries.index import by_unit, chosen_set, index_of, measure
 from asn_desktop.competencies.queries.index_lists import IndexList
+from asn_desktop.competencies.queries.index_report import what_raises
 from asn_desktop.competencies.records import CompetencySettings, TrainingRecord
 from asn_desktop.competencies.rules.reference import Reference, use_reference
 from asn_desktop.competencies.rules.settings import Settings
@@ -235,6 +236,21 @@ def test_the_index_follows_every_operation(office: Database) -> None:
     with office.read() as session:
         alone = index_of(session, cici, TODAY)
     assert alone is not None and alone.points.total == 93 and alone.remarks == []
+
+
+def test_what_would_raise_the_mean(office: Database) -> None:
+    """Of the three, one lacks technical training, one a seminar, two have a better rating of SKP
+    before them; the mean would rise by a third of what each gains."""
+    with office.read() as session:
+        chosen = chosen_set(session)
+        lacks = what_raises(measure(session, chosen, TODAY), chosen)
+    assert [(lack.kind, lack.people, float(lack.gain)) for lack in lacks] == [
+        ("seminar", 1, 17.5 / 3),
+        ("technical", 1, 5),
+        ("qualification", 3, 5),
+        ("performance", 2, 10 / 3),
+    ]
+    assert what_raises([], chosen) == []
 
 
 def test_a_record_is_changed_and_removed(office: Database) -> None:

@@ -138,11 +138,12 @@ def test_units_and_their_people(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Non
     desk.record_wanted.connect(lambda kind, key: wanted.append((kind, key)))
     page.table.activated.emit(3)
     assert wanted == [("employees", 3)]
+    qtbot.waitUntil(lambda: "+15,00: diklat teknis (1 orang)" in page.raised.text())
     page.all_units.setChecked(True)
     assert ("Bidang Gizi", "62,50") in units(page)
     path = tmp_path / "ip.csv"
     desk.files.save = lambda *_asked: path  # type: ignore[method-assign]
-    page.export(official=True)
+    page.files.export(official=True)
     qtbot.waitUntil(lambda: path.exists() and path.read_text("utf-8-sig").count("\n") == 2)
     assert path.read_text("utf-8-sig").startswith("NO;NAMA;NIP;KINERJA;DISIPLIN;KOMPETENSI")
 

@@ -93,9 +93,10 @@ def measure(
     none: tuple[PostClass | None, int] = (None, 0)
     known: dict[Findings, Points] = {}
     found = []
-    # past the session, which would look for objects in a hundred thousand plain rows
-    rows = session.connection().execute(_statement(session, chosen, day, employees, units))
-    for row in rows:
+    # from the driver's cursor: a hundred thousand plain rows are no objects
+    statement = _statement(session, chosen, day, employees, units)
+    cursor: Any = session.connection().execute(statement).cursor
+    for row in cursor:
         key, unit, post, education, leadership, functional, hours, seminars, rating, place = row
         own = Findings(
             education,

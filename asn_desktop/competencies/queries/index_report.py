@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.queries.index import (
+    PersonIndex,
     UnitIndex,
     chosen_set,
     measure,
@@ -17,6 +20,7 @@ from asn_desktop.competencies.queries.index import (
     visible_units,
 )
 from asn_desktop.competencies.rules.index import Parameters, Points
+from asn_desktop.competencies.rules.index_parts import steps
 from asn_desktop.database.rights import Actor
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.rules import full_name
@@ -58,6 +62,30 @@ def figures(session: Session, actor: Actor, day: dt.date, unit: int | None = Non
         )))  # fmt: skip
     people.sort(key=lambda row: row[:2])
     return IndexFigures(chosen, [row[2] for row in people], together(found, unit))
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What is lacking in many places: how many people lack it, and by how much the mean would rise
+    if all of these had it."""
+
+    kind: str
+    people: int
+    gain: Fraction
+
+
+def what_raises(people: Iterable[PersonIndex], chosen: Parameters) -> list[Lack]:
+    """What would raise the mean of these people, the greatest gain for the fewest first."""
+    known = Counter(each.findings for each in people if each.points.total is not None)
+    lacking: Counter[str] = Counter()
+    gains: dict[str, Fraction] = {}
+    for findings, often in known.items():
+        for step in steps(findings, chosen):
+            lacking[step.kind] += often
+            gains[step.kind] = gains.get(step.kind, Fraction()) + step.gain * often
+    count = sum(known.values())
+    found = [Lack(kind, lacking[kind], gain / count) for kind, gain in gains.items()]
+    return sorted(found, key=lambda lack: (-lack.gain, lack.people))
 
 
 def day_of(year: int | None, today: dt.date) -> dt.date:

@@ -27,6 +27,10 @@ from asn_desktop.employees.rules import reference as employee_reference
 _AIMS = ("good", "very_good")
 
 
+#: The kind of a step, its words, and what would then be found.
+_Raise = tuple[str, str, dict[str, Any]]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of the arithmetic: what is asked, what was found, and the points for it (None: not
@@ -42,8 +46,9 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Step:
     """Something that would raise the index: what to do, the points it gains, and what would then
-    be found."""
+    be found. ``kind`` is the indicator, or the dimension, in which it is found."""
 
+    kind: str
     text: str
     gain: Fraction
     changes: dict[str, Any] = field(hash=False)
@@ -183,7 +188,7 @@ def steps(findings: Findings, parameters: Parameters) -> list[Step]:
     """What would raise the index of a person, the greatest gain first."""
     now = points(findings, parameters)
     found = []
-    for text, changes in (
+    for kind, text, changes in (
         *_learning(findings, parameters),
         *_rating(findings, parameters),
         *_education(findings, parameters),
@@ -196,11 +201,11 @@ def steps(findings: Findings, parameters: Parameters) -> list[Step]:
         ]
         gain = sum(gains, Fraction())
         if gain > 0:
-            found.append(Step(text, gain, changes))
+            found.append(Step(kind, text, gain, changes))
     return sorted(found, key=lambda step: -step.gain)
 
 
-def _learning(findings: Findings, parameters: Parameters) -> Iterator[tuple[str, dict[str, Any]]]:
+def _learning(findings: Findings, parameters: Parameters) -> Iterator[_Raise]:
     asked = parameters.indicators(findings.post_class) if findings.post_class else {}
     for indicator in asked:
         if fulfils(findings, indicator, parameters):
@@ -208,32 +213,36 @@ def _learning(findings: Findings, parameters: Parameters) -> Iterator[tuple[str,
         match indicator:
             case Indicator.LEADERSHIP:
                 rank = max(findings.needed, 1)
-                yield leadership_name(rank), {"leadership": rank}
+                yield indicator, leadership_name(rank), {"leadership": rank}
             case Indicator.FUNCTIONAL:
-                yield translate("competencies", "a functional training"), {"functional": True}
+                word = translate("competencies", "a functional training")
+                yield indicator, word, {"functional": True}
             case Indicator.TECHNICAL:
                 lacking = parameters.technical_hours - findings.technical_hours
                 yield (
+                    indicator,
                     translate("competencies", "{hours} more JP of technical training").format(
                         hours=number_text(lacking)
                     ),
                     {"technical_hours": float(parameters.technical_hours)},
                 )
             case Indicator.SEMINAR:
-                yield translate("competencies", "one seminar, workshop or course"), {"seminars": 1}
+                word = translate("competencies", "one seminar, workshop or course")
+                yield indicator, word, {"seminars": 1}
 
 
-def _rating(findings: Findings, parameters: Parameters) -> Iterator[tuple[str, dict[str, Any]]]:
+def _rating(findings: Findings, parameters: Parameters) -> Iterator[_Raise]:
     now = parameters.worth(Dimension.PERFORMANCE, findings.rating or NONE)
     for code in _AIMS:
         worth = parameters.worth(Dimension.PERFORMANCE, code)
         if now is not None and worth is not None and worth > now:
             word = translate("competencies", "performance rating “{rating}”")
-            yield word.format(rating=reference().performance.label(code)), {"rating": code}
+            text = word.format(rating=reference().performance.label(code))
+            yield Dimension.PERFORMANCE, text, {"rating": code}
             return
 
 
-def _education(findings: Findings, parameters: Parameters) -> Iterator[tuple[str, dict[str, Any]]]:
+def _education(findings: Findings, parameters: Parameters) -> Iterator[_Raise]:
     book, now = (
         employee_reference().education_levels,
         parameters.worth(Dimension.QUALIFICATION, findings.education or NONE),
@@ -246,7 +255,21 @@ def _education(findings: Findings, parameters: Parameters) -> Iterator[tuple[str
     if better:
         alike = [code for code in better if worths[code] == worths[better[0]]]
         word = translate("competencies", "education {level} recorded")
-        yield word.format(level=" / ".join(map(book.label, alike))), {"education": better[0]}
+        text = word.format(level=" / ".join(map(book.label, alike)))
+        yield Dimension.QUALIFICATION, text, {"education": better[0]}
+
+
+def kind_words(kind: str) -> str:
+    """What a kind of step is called where it is told of many people."""
+    words = {
+        Indicator.LEADERSHIP: translate("competencies", "leadership training of the post"),
+        Indicator.FUNCTIONAL: translate("competencies", "functional training"),
+        Indicator.TECHNICAL: translate("competencies", "technical training"),
+        Indicator.SEMINAR: translate("competencies", "seminar and the like"),
+        Dimension.PERFORMANCE: translate("competencies", "a better performance rating"),
+        Dimension.QUALIFICATION: translate("competencies", "a higher education"),
+    }
+    return next(word for each, word in words.items() if each == kind)
 
 
 def remarks(

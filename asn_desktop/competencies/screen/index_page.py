@@ -3,49 +3,38 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from asn_desktop.competencies.commands.operations import WRITE
-from asn_desktop.competencies.feature.index import (
-    DISCIPLINE_KIND,
-    INDEX,
-    PERFORMANCE_KIND,
-    POTENTIAL_KIND,
-)
+from asn_desktop.competencies.feature.index import INDEX
 from asn_desktop.competencies.queries.index import UnitIndex, by_unit, together, visible_units
 from asn_desktop.competencies.queries.index_lists import FOLLOWS, IndexList
+from asn_desktop.competencies.queries.index_report import Lack, what_raises
 from asn_desktop.competencies.rules.index import Parameters
-from asn_desktop.competencies.rules.index_parts import no_values, not_in_force
+from asn_desktop.competencies.rules.index_parts import kind_words, no_values, not_in_force
 from asn_desktop.competencies.rules.jpm import percent_text
 from asn_desktop.competencies.rules.reference import reference
+from asn_desktop.competencies.screen.index_files import IndexFiles
 from asn_desktop.competencies.screen.index_units import UnitModel, UnitRow, UnitTable
 from asn_desktop.core.fields import FieldKind, group_thousands, value_text
-from asn_desktop.core.progress import Progress
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import parse_date
-from asn_desktop.declarations import RecordKind
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.screens.desk import Desk
-from asn_desktop.screens.files import EXCEL, EXCEL_OR_CSV
-from asn_desktop.screens.importing import open_import
 from asn_desktop.screens.views import OfficeViews
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.table_view import EmptyState, RecordTable
@@ -79,6 +68,7 @@ class IndexPage(QWidget):
         self.list = IndexList(desk.database)
         self._stale, self._asked = True, 0
         self._found: _Found | None = None
+        self._unit: int | None = None
         self.sets = QComboBox()
         self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sets.setMinimumContentsLength(_SET_LETTERS)
@@ -96,6 +86,10 @@ class IndexPage(QWidget):
         self.remark.setProperty("role", "warning")
         self.remark.setWordWrap(True)
         self.remark.hide()
+        self.raised = QLabel()
+        self.raised.setWordWrap(True)
+        self.raised.setProperty("role", "muted")
+        self.raised.setAccessibleName(translate("competencies", "What would raise the mean"))
         self.units = UnitModel(self)
         self.unit_table = UnitTable(self.units)
         self.table = RecordTable(
@@ -115,6 +109,7 @@ class IndexPage(QWidget):
                 **dict.fromkeys(_POINTS, 10),
             },
         )
+        self.files = IndexFiles(desk, self.list, self.table, self)
         self._lay_out()
         self._connect()
 
@@ -136,14 +131,15 @@ class IndexPage(QWidget):
             label.setBuddy(box)
             top.addWidget(label)
             top.addWidget(box)
-        top.addWidget(self._imports())
-        top.addWidget(self._exports())
+        top.addWidget(self.files.imports())
+        top.addWidget(self.files.exports())
         left = QWidget()
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.SMALL)
         side.addWidget(self.all_units)
         side.addWidget(self.unit_table, 1)
+        side.addWidget(self.raised)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
@@ -163,56 +159,6 @@ class IndexPage(QWidget):
         self.unit_table.selectionModel().selectionChanged.connect(lambda *_: self._narrow())
         self.table.activated.connect(lambda key: self.desk.record_wanted.emit("employees", key))
         self.desk.changed.connect(self._take_news)
-
-    def _menu(
-        self, text: str, icon: str, entries: list[tuple[str, Callable[[], object]]]
-    ) -> QPushButton:
-        button = QPushButton(text)
-        theme.set_icon(button, icon)
-        menu = QMenu(button)
-        for word, run in entries:
-            action = QAction(word, menu)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            menu.addAction(action)
-        button.setMenu(menu)
-        return button
-
-    def _imports(self) -> QPushButton:
-        fed = (
-            (PERFORMANCE_KIND, translate("competencies", "Performance (SKP)…")),
-            (DISCIPLINE_KIND, translate("competencies", "Punishments…")),
-            (POTENTIAL_KIND, translate("competencies", "Potential…")),
-        )
-        blank = translate("competencies", "Empty workbook: {name}")
-        button = self._menu(
-            translate("competencies", "Import"),
-            "import",
-            [
-                *((word, lambda kind=kind: self._import(kind)) for kind, word in fed),
-                *(
-                    (blank.format(name=word), lambda kind=kind: self._save_blank(kind))
-                    for kind, word in fed
-                ),
-            ],
-        )
-        button.setEnabled(self.desk.database.actor.may(WRITE))
-        return button
-
-    def _exports(self) -> QPushButton:
-        return self._menu(
-            translate("competencies", "Export"),
-            "export",
-            [
-                (
-                    translate("competencies", "In the columns of the IP ASN form…"),
-                    lambda: self.export(official=True),
-                ),
-                (
-                    translate("competencies", "What is seen…"),
-                    lambda: self.export(official=False),
-                ),
-            ],
-        )
 
     # measuring
 
@@ -328,58 +274,40 @@ class IndexPage(QWidget):
             filters["unit"] = (chosen.index.unit_id,)
         if filters != dict(query.filters):
             self.table.show_query(replace(query, filters=filters))
+        self._tell_what_raises(chosen.index.unit_id)
 
-    # in and out
-
-    def _import(self, kind: RecordKind) -> None:
-        open_import(self.desk, kind, self)
-
-    def _save_blank(self, kind: RecordKind) -> None:
-        """The empty workbook of a kind, to be filled in."""
-        path = self.desk.files.save(self, f"{kind.layout.title} - kosong.xlsx", EXCEL)
-        if path is not None:
-            self._run_writing(path, lambda _progress: _write_blank(path, kind))
-
-    def export(self, *, official: bool) -> None:
-        """Write the people that are seen: in the columns of the form, or in those seen."""
-        name = f"{INDEX.layout.title} {self.list.office.day:%d-%m-%Y}.xlsx"
-        path = self.desk.files.save(self, name, EXCEL_OR_CSV)
-        if path is not None:
-            self._write(path, () if official else self.table.visible_columns())
-
-    def _write(self, path: Path, columns: tuple[str, ...]) -> None:
-        kind = replace(INDEX, source=lambda _database: self.list)
-        query, day, office = self.table.query(), self.list.office.day, self.desk.office_name
-
-        def write(progress: Progress) -> None:
-            from asn_desktop import exchange
-
-            exchange.export_list(
-                self.desk.database,
-                kind,
-                path,
-                exchange.Selection(query=query, columns=columns),
-                day=day,
-                office_name=office,
-                progress=progress,
-            )
-
-        self._run_writing(path, write)
-
-    def _run_writing(self, path: Path, write: Callable[[Progress], object]) -> None:
-        told = translate("competencies", "Saved as {path}").format(path=path)
+    def _tell_what_raises(self, unit: int | None) -> None:
+        """Say what would raise the mean of a unit, and how many people lack it."""
+        self._unit = unit
         self.desk.runner.run(
-            write,
-            title=translate("competencies", "Writing {name}").format(name=path.name),
-            on_done=lambda _result: messages.tell(self, told, "success"),
+            lambda _progress: self._what_raises(unit),
+            title="",
+            on_done=lambda lacks: self._show_lacks(lacks) if unit == self._unit else None,
+            quiet=True,
         )
+
+    def _what_raises(self, unit: int | None) -> list[Lack]:
+        office = self.list.office
+        with self.desk.database.read() as session:
+            seen = visible_units(self.desk.database.actor, unit_tree(session), unit)
+        people = office.people.values()
+        inside = [each for each in people if seen is None or each.unit_id in seen]
+        return what_raises(inside, office.parameters)
+
+    def _show_lacks(self, lacks: Sequence[Lack]) -> None:
+        line = translate("competencies", "+{gain}: {what} ({count} people)")
+        told = [
+            line.format(
+                gain=percent_text(lack.gain),
+                what=kind_words(lack.kind),
+                count=group_thousands(lack.people),
+            )
+            for lack in lacks
+        ]
+        title = translate("competencies", "What would raise the mean:")
+        self.raised.setText("\n".join([title, *told]))
+        self.raised.setVisible(bool(told))
 
     def close_jobs(self) -> None:
         """Want no more answers from the office."""
         self.table.close_jobs()
-
-
-def _write_blank(path: Path, kind: RecordKind) -> None:
-    from asn_desktop.spreadsheets.writer import write_template
-
-    write_template(path, kind.layout)
