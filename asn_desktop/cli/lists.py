@@ -40,7 +40,7 @@ RECORD_DIGITS = 15
 
 
 def kinds(options: argparse.Namespace) -> int:
-    """``kinds``: every kind with its columns."""
+    """``kinds``: every kind with its columns, and the workbooks that are made for reading."""
     known = features.record_kinds()
     data = {
         name: {
@@ -64,7 +64,11 @@ def kinds(options: argparse.Namespace) -> int:
     for name, kind in known.items():
         lines.append(f"{name}: {translate(kind.context, kind.label)}")
         lines += [f"  {column.name:<18} {column.heading}" for column in kind.layout.columns]
-    answer(options, {"kinds": data}, lines)
+    workbooks = {
+        name: translate(each.context, each.label) for name, each in features.workbooks().items()
+    }
+    lines += [f"{name}: {label}" for name, label in workbooks.items()]
+    answer(options, {"kinds": data, "workbooks": workbooks}, lines)
     return 0
 
 

@@ -55,6 +55,7 @@ def test_a_workbook_for_reading_is_exported_by_its_name(office: Path, tmp_path: 
     assert done.status == 0
     names = {row[1] for row in openpyxl.load_workbook(target).worksheets[0].values}
     assert "Budi" in names and "Siti" not in names
+    assert {"competency-gaps", "heat-map"} <= set(run("kinds", "--json").data["workbooks"])
     refused = run("export", "heat-map", tmp_path / "peta.csv", "--office", office)
     assert refused.status == 2 and ".xlsx" in refused.err
     nobody = run("export", "competency-gaps", target, "--search", "zzzz", "--office", office)
