@@ -124,7 +124,7 @@ def _category(purpose: str, match: Fraction) -> _Category | None:
 
 
 def _percent(told: Decimal) -> Decimal:
-    return told * 100 if 0 < told <= _LARGEST_SHARE else told
+    return told.scaleb(2) if 0 < told <= _LARGEST_SHARE else told
 
 
 def _rounds_to(told: Decimal, exact: Fraction) -> bool:
