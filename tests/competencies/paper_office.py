@@ -53,7 +53,8 @@ def _add(office: Database, record: type[Record], *rows: Mapping[str, object]) ->
         return list(insert_rows(work, record, columns, [tuple(row.values()) for row in rows]))
 
 
-def _fill(office: Database) -> None:
+def fill(office: Database) -> None:
+    """People, posts, units, standards and what was found."""
     furnish(office, 0)
     install(office)
     _add(
@@ -162,5 +163,5 @@ def path() -> Path:
     where = folder / "kantor.asn"
     features.record_kinds()  # what follows an operation is planted by the features
     with Database.create(where, practice=True) as office:
-        _fill(office)
+        fill(office)
     return where

@@ -11,9 +11,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from asn_desktop import features
+from asn_desktop import exchange, features
 from asn_desktop.competencies.documents.heat_map import percent
+from asn_desktop.competencies.documents.words import figures, method_note
 from asn_desktop.competencies.queries.profiles import profiles
+from asn_desktop.competencies.rules.jpm import sums
+from asn_desktop.competencies.rules.settings import JpmMethod
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
@@ -23,6 +26,7 @@ from asn_desktop.employees.queries import employees
 from tests import offices
 from tests.competencies import paper_office as here
 from tests.documents.papers import boxes, texts
+from tests.servers import Server
 
 PAPERS = ("F4", "A4")
 WIDTHS = {"F4": 215, "A4": 210}
@@ -337,3 +341,34 @@ def test_the_profile_of_usual_people_is_one_page(tmp_path: Path) -> None:
             request = PaperRequest(dt.date.today(), ids, paper=size)
             pages = make_pdf(features.paper("competency-profile").make(practice, request))[1]
             assert 40 <= pages <= most, (size, pages)
+
+
+def test_the_method_in_use_stands_first_and_gives_the_categories() -> None:
+    """Domain reference 3.5: example A is Optimal by sums and Cukup Optimal per competency."""
+    of = sums(dict.fromkeys(range(9), 2), dict(enumerate(here.EXAMPLE_A)))
+    first, second, mapping, *_ = figures(of, JpmMethod.PER_ITEM)
+    assert first == ("JPM per kompetensi", "88,89 %") and second == ("JPM jumlah level", "94,44 %")
+    assert mapping == ("Pemetaan kompetensi", "Cukup Optimal")
+    assert "Kategori memakai JPM per kompetensi" in method_note(JpmMethod.PER_ITEM)
+    assert dict(figures(of, JpmMethod.AGGREGATE))["Pemetaan kompetensi"] == "Optimal"
+
+
+@pytest.mark.postgresql
+def test_papers_and_workbooks_come_from_a_server_too(server: Server, tmp_path: Path) -> None:
+    """The same texts and figures as from the file."""
+
+    def make(where: Path | str) -> Database:
+        features.record_kinds()
+        made = Database.create(where, practice=True)
+        here.fill(made)
+        return made
+
+    with server.office("papers", make) as where, Database.open(where) as shared:
+        (page,) = read(shared, "competency-profile", here.SITI)
+        assert "94,44 %" in page and "88,89 %" in page
+        assert "Siti" in " ".join(read(shared, "competency-report", here.AGENCY))
+        assert read(shared, "heat-map")
+        request = PaperRequest(here.DAY, None)
+        for name, workbook in features.workbooks().items():
+            path = tmp_path / f"{name}.xlsx"
+            assert exchange.save_workbook(shared, workbook, request, path) and path.exists()
