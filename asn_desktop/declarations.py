@@ -171,6 +171,8 @@ class Feature:
     tabs: tuple[LentTab, ...] = ()
     #: how each kind of its records is told in the change log
     wordings: tuple[RecordWording, ...] = ()
+    #: gives a new real office what it begins with
+    begin: Callable[[Database], object] | None = None
     #: fills an empty practice office with invented records; ``people`` is its size
     sample: Callable[[Database, int], None] | None = None
     #: tables of reference data that an office may edit, and what the feature does with them

@@ -132,6 +132,10 @@ def _begin(database: Database, founder: Founder, name: str) -> None:
     database.actor = actor_of(mine)
     if name:
         name_office(database, name)
+    for feature in features.SAMPLE_ORDER:
+        begin = features.feature(feature).begin
+        if begin is not None:
+            begin(database)
 
 
 @dataclass(frozen=True, slots=True)

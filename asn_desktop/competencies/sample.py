@@ -43,7 +43,8 @@ SPRING, AUTUMN = (4, 22), (10, 14)
 def fill(database: Database, people: int) -> None:
     """Fill a practice office that has people, units and posts."""
     data = assets.read_json("sample/competencies.json")
-    dictionary.install(database)
+    if not dictionary.is_installed(database):  # a real office has it from its founding
+        dictionary.install(database)
     _technical(database, data)
     today, chance = dt.date.today(), random.Random(SEED)
     gathered = Gathered()

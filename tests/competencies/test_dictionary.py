@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from asn_desktop.competencies.commands.dictionary import (
     install,
+    is_installed,
     remove_competencies,
     save_competency,
 )
@@ -30,6 +31,7 @@ from asn_desktop.core.errors import ChangedMeanwhile, PersonError
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
+from asn_desktop.founding import Founder, create_office
 from tests import offices
 from tests.competencies.dictionaries import TODAY, id_of, use
 
@@ -77,6 +79,15 @@ def test_the_nine_generic_competencies_come_with_the_program(office: Database) -
     assert len({level.description for level in words}) == 45
     with pytest.raises(PersonError, match="sudah ada"):
         install(office)
+
+
+def test_a_new_real_office_begins_with_the_nine(tmp_path: Path) -> None:
+    """Whoever founds one can take in assessments at once."""
+    founder = Founder("siti", "Siti Rahmawati", offices.PASSPHRASE)
+    with create_office(tmp_path / "baru.asn", founder).database as database:
+        with database.read() as session:
+            assert len(competencies(session, TODAY)) == 9
+        assert is_installed(database)
 
 
 def test_a_level_in_use_keeps_what_it_meant(office: Database) -> None:

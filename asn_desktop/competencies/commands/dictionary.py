@@ -34,6 +34,13 @@ from asn_desktop.employees.rules.problems import error
 SHIPPED = "dictionary/permenpan_38_2017.json"
 
 
+def is_installed(database: Database) -> bool:
+    """Whether the office has the framework that comes with the program."""
+    code = assets.read_json(SHIPPED)["framework"]["code"]
+    with database.read() as session:
+        return session.scalar(select(Framework.id).where(Framework.code == code)) is not None
+
+
 def install(database: Database) -> Changed:
     """Add the nine generic competencies of Permenpan-RB 38/2017, which come with the program.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from asn_desktop.competencies.commands.counting import follow_references
+from asn_desktop.competencies.commands.dictionary import install
 from asn_desktop.competencies.feature import (
     assessments,
     dictionary,
@@ -40,6 +41,7 @@ FEATURE = Feature(
     reports=tuple(report for part in _PARTS for report in part.REPORTS),
     tabs=tuple(tab for part in _PARTS for tab in part.TABS),
     wordings=WORDINGS,
+    begin=install,
     sample=fill,
     references=ReferenceUser(REFERENCE_TABLES, use_references, follow_references),
 )
