@@ -19,8 +19,10 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.queries.dictionary import CompetencyEntry, competencies
+from asn_desktop.competencies.queries.index import visible_units
 from asn_desktop.competencies.queries.standards import Standard, standards
 from asn_desktop.competencies.records import CountedLevel
+from asn_desktop.database.rights import Actor
 from asn_desktop.database.sql import is_sqlite, value_set
 from asn_desktop.employees.queries import UnitTree, unit_tree
 from asn_desktop.employees.records import Employee, Position
@@ -313,3 +315,8 @@ def _rows(session: Session, query: sa.Select[Any]) -> Iterator[Any]:
         cursor: Any = result.cursor
         return iter(cursor)
     return iter(result)
+
+
+def seen_units(session: Session, actor: Actor) -> set[int] | None:
+    """The units whose people this person sees; None: everybody."""
+    return None if actor.units is None else visible_units(actor, unit_tree(session))

@@ -15,15 +15,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from sqlalchemy.orm import Session
 
-from asn_desktop.competencies.queries.heat_map import HeatMap, heat_map
+from asn_desktop.competencies.queries.heat_map import HeatMap, heat_map, seen_units
 from asn_desktop.competencies.queries.people_list import GAP
 from asn_desktop.competencies.queries.teachers import CompetencyNeed, Held, competency_need
 from asn_desktop.competencies.rules.teaching import teaches_from
 from asn_desktop.competencies.screen.heat_map import PEOPLE
 from asn_desktop.competencies.screen.heat_map_grid import Measure, cell_text, decimal_text
-from asn_desktop.competencies.screen.map_page import MapPage, seen_units
+from asn_desktop.competencies.screen.map_page import MapPage
 from asn_desktop.competencies.screen.plain_table import PlainModel, PlainRow, PlainTable
 from asn_desktop.core.fields import FieldKind, group_thousands, value_text
 from asn_desktop.core.listing import ListQuery
@@ -132,9 +131,12 @@ class ByCompetencyPage(MapPage):
     # competencies
 
     def renew(self) -> None:
-        def read(session: Session) -> HeatMap:
-            units = seen_units(session, self.desk.database.actor)
-            return heat_map(session, dt.date.today(), units=units)
+        database = self.desk.database
+
+        def read() -> HeatMap:
+            with database.read() as session:
+                units = seen_units(session, database.actor)
+                return heat_map(session, dt.date.today(), units=units)
 
         self.ask(read, self._show)
 
@@ -169,9 +171,12 @@ class ByCompetencyPage(MapPage):
         if key is None:
             return
 
-        def read(session: Session) -> CompetencyNeed:
-            units = seen_units(session, self.desk.database.actor)
-            return competency_need(session, key, dt.date.today(), units=units)
+        database = self.desk.database
+
+        def read() -> CompetencyNeed:
+            with database.read() as session:
+                units = seen_units(session, database.actor)
+                return competency_need(session, key, dt.date.today(), units=units)
 
         self.ask(read, self._show_need)
 

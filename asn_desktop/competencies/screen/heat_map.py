@@ -8,14 +8,19 @@ import datetime as dt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.feature.papers import PAPERS, WORKBOOKS
-from asn_desktop.competencies.queries.heat_map import NOWHERE, HeatMap, by_post_kind, heat_map
+from asn_desktop.competencies.queries.heat_map import (
+    NOWHERE,
+    HeatMap,
+    by_post_kind,
+    heat_map,
+    seen_units,
+)
 from asn_desktop.competencies.queries.people_list import GAP
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.screen.heat_map_grid import GridRow, MapGrid, MapModel, Measure
-from asn_desktop.competencies.screen.map_page import MapPage, choice, seen_units
+from asn_desktop.competencies.screen.map_page import MapPage, choice
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.progress import Progress
@@ -113,7 +118,7 @@ class HeatPage(MapPage):
         """Buttons beside the sentence of a cell, before that of the people."""
         return []
 
-    def read_map(self, session: Session, groups: tuple[str, ...] | None) -> HeatMap:
+    def read_map(self, groups: tuple[str, ...] | None) -> HeatMap:
         """Read the map of these groups (None: all)."""
         raise NotImplementedError
 
@@ -130,7 +135,7 @@ class HeatPage(MapPage):
     def renew(self) -> None:
         code = self.group.currentData()
         groups = None if code is None else (str(code),)
-        self.ask(lambda session: self.read_map(session, groups), self._show)
+        self.ask(lambda: self.read_map(groups), self._show)
 
     def _show(self, found: HeatMap) -> None:
         kept = self.grid.currentIndex()
@@ -220,14 +225,15 @@ class UnitsPage(HeatPage):
         self.excel_button.clicked.connect(self.save_workbook)
         return [self.print_button, self.excel_button]
 
-    def read_map(self, session: Session, groups: tuple[str, ...] | None) -> HeatMap:
-        units = seen_units(session, self.desk.database.actor)
-        tree = unit_tree(session)
-        if self.under is not None and self.under not in tree.by_id:
-            self.under = None  # somebody has removed it
-        way = tree.path(self.under) if self.under is not None else []
-        self._way = [(entry.id, entry.name) for entry in way]
-        return heat_map(session, dt.date.today(), under=self.under, groups=groups, units=units)
+    def read_map(self, groups: tuple[str, ...] | None) -> HeatMap:
+        database = self.desk.database
+        with database.read() as session:
+            units, tree = seen_units(session, database.actor), unit_tree(session)
+            if self.under is not None and self.under not in tree.by_id:
+                self.under = None  # somebody has removed it
+            way = tree.path(self.under) if self.under is not None else []
+            self._way = [(entry.id, entry.name) for entry in way]
+            return heat_map(session, dt.date.today(), under=self.under, groups=groups, units=units)
 
     def rows_of(self, found: HeatMap) -> list[GridRow]:
         self.place.setText(
@@ -319,9 +325,11 @@ class KindsPage(HeatPage):
         super().__init__(desk, parent)
         self.head.addStretch(1)
 
-    def read_map(self, session: Session, groups: tuple[str, ...] | None) -> HeatMap:
-        units = seen_units(session, self.desk.database.actor)
-        return by_post_kind(session, dt.date.today(), groups=groups, units=units)
+    def read_map(self, groups: tuple[str, ...] | None) -> HeatMap:
+        database = self.desk.database
+        with database.read() as session:
+            units = seen_units(session, database.actor)
+            return by_post_kind(session, dt.date.today(), groups=groups, units=units)
 
     def rows_of(self, found: HeatMap) -> list[GridRow]:
         nothing = translate("competencies", "Without a post, or its kind is unknown")

@@ -8,14 +8,10 @@ from typing import TypeVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
-from sqlalchemy.orm import Session
 
-from asn_desktop.competencies.queries.index import visible_units
 from asn_desktop.competencies.queries.kept import KINDS
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
-from asn_desktop.database.rights import Actor
-from asn_desktop.employees.queries import unit_tree
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets import theme
 
@@ -49,15 +45,10 @@ class MapPage(QWidget):
         """Read and show what is chosen; a page asks :meth:`ask` for it."""
         raise NotImplementedError
 
-    def ask(self, read: Callable[[Session], T], show: Callable[[T], None]) -> None:
+    def ask(self, read: Callable[[], T], show: Callable[[T], None]) -> None:
         """Read in the background; only the answer to the last question is shown."""
         self._asked += 1
         asked = self._asked
-        database = self.desk.database
-
-        def work(_progress: object) -> T:
-            with database.read() as session:
-                return read(session)
 
         def done(found: T) -> None:
             if asked == self._asked:
@@ -65,7 +56,7 @@ class MapPage(QWidget):
                 show(found)
 
         self.desk.runner.run(
-            work,
+            lambda _progress: read(),
             title=translate("competencies", "Reading levels"),
             on_done=done,
             quiet=True,
@@ -87,13 +78,6 @@ class MapPage(QWidget):
     def _renew(self) -> None:
         self._stale = False
         self.renew()
-
-
-def seen_units(session: Session, actor: Actor, unit: int | None = None) -> set[int] | None:
-    """The units whose people this person sees, narrowed to one with all below; None: all."""
-    if actor.units is None and unit is None:
-        return None
-    return visible_units(actor, unit_tree(session), unit)
 
 
 def choice(name: str, entries: Collection[tuple[str, object]]) -> QComboBox:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from sqlalchemy.orm import Session
 
+from asn_desktop.competencies.queries.heat_map import seen_units
 from asn_desktop.competencies.queries.talent import Placed, TalentMap, talent_map
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.talent import (
@@ -29,7 +29,7 @@ from asn_desktop.competencies.rules.talent import (
     boxes,
 )
 from asn_desktop.competencies.screen.heat_map import PEOPLE
-from asn_desktop.competencies.screen.map_page import MapPage, seen_units
+from asn_desktop.competencies.screen.map_page import MapPage
 from asn_desktop.competencies.screen.plain_table import PlainModel, PlainRow, PlainTable
 from asn_desktop.core.fields import group_thousands
 from asn_desktop.core.translation import translate
@@ -167,9 +167,12 @@ class TalentPage(MapPage):
         layout.addWidget(self.note)
 
     def renew(self) -> None:
-        def read(session: Session) -> TalentMap:
-            units = seen_units(session, self.desk.database.actor)
-            return talent_map(session, dt.date.today(), units=units)
+        database = self.desk.database
+
+        def read() -> TalentMap:
+            with database.read() as session:
+                units = seen_units(session, database.actor)
+                return talent_map(session, dt.date.today(), units=units)
 
         self.ask(read, self._show)
 
