@@ -30,6 +30,7 @@ from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.screen.index_files import IndexFiles
 from asn_desktop.competencies.screen.index_units import UnitModel, UnitRow, UnitTable
 from asn_desktop.core.fields import FieldKind, group_thousands, value_text
+from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.results import Changed
 from asn_desktop.core.translation import translate
 from asn_desktop.core.values import parse_date
@@ -157,6 +158,7 @@ class IndexPage(QWidget):
         self.day.editingFinished.connect(self._take_day)
         self.all_units.toggled.connect(lambda _on: self._show_units())
         self.unit_table.selectionModel().selectionChanged.connect(lambda *_: self._narrow())
+        self.table.query_changed.connect(self._follow)
         self.table.activated.connect(lambda key: self.desk.record_wanted.emit("employees", key))
         self.desk.changed.connect(self._take_news)
 
@@ -275,6 +277,14 @@ class IndexPage(QWidget):
         if filters != dict(query.filters):
             self.table.show_query(replace(query, filters=filters))
         self._tell_what_raises(chosen.index.unit_id)
+
+    def _follow(self, query: ListQuery) -> None:
+        """Choose the unit that the filter above the people says; of several, all together."""
+        units = query.filters.get("unit", ())
+        unit = int(units[0]) if len(units) == 1 and units[0] != "" else None
+        chosen = self.unit_table.chosen()
+        if chosen is not None and chosen.index.unit_id != unit and len(units) < 2:
+            self.unit_table.choose(unit)
 
     def _tell_what_raises(self, unit: int | None) -> None:
         """Say what would raise the mean of a unit, and how many people lack it."""
