@@ -11,6 +11,7 @@ from asn_desktop.competencies.rules.settings import (
     JpmMethod,
     Reading,
 )
+from asn_desktop.competencies.rules.training import hours_text
 from asn_desktop.core.fields import FieldKind, Value, group_thousands, value_text
 from asn_desktop.core.translation import noop, translate
 from asn_desktop.database.history import RecordWording
@@ -42,7 +43,9 @@ def _words(column: str, value: Value) -> str:
             return "; ".join(value.splitlines())
         case "levels":
             return ", ".join(f"{old} → {new}" for old, new in sorted(value.items()))
-        case "score" | "hours":
+        case "hours":
+            return hours_text(value)
+        case "score":
             return value_text(FieldKind.DECIMAL, value)
     return value_text(FieldKind.TEXT, value)
 
