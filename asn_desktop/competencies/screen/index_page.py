@@ -39,6 +39,7 @@ from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.views import OfficeViews
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.table_view import EmptyState, RecordTable
+from asn_desktop.widgets.wrapping import WrappingRow
 
 #: Columns of points.
 _POINTS = ("total", "qualification", "competency", "performance", "discipline")
@@ -120,20 +121,16 @@ class IndexPage(QWidget):
         return self._found is not None and not self._stale
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.SMALL)
-        top.addWidget(self.figure)
-        top.addWidget(self.counted, 1)
-        for word, box in (
-            (translate("competencies", "Parameter set"), self.sets),
-            (translate("competencies", "on"), self.day),
+        top = WrappingRow()
+        top.setSpacing(theme.MEDIUM)
+        for part in (
+            _together(self.figure, self.counted),
+            _together(_word(translate("competencies", "Parameter set"), self.sets), self.sets),
+            _together(_word(translate("competencies", "on"), self.day), self.day),
+            self.files.imports(),
+            self.files.exports(),
         ):
-            label = QLabel(word)
-            label.setBuddy(box)
-            top.addWidget(label)
-            top.addWidget(box)
-        top.addWidget(self.files.imports())
-        top.addWidget(self.files.exports())
+            top.addWidget(part)
         left = QWidget()
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
@@ -321,3 +318,22 @@ class IndexPage(QWidget):
     def close_jobs(self) -> None:
         """Want no more answers from the office."""
         self.table.close_jobs()
+
+
+def _together(*parts: QWidget) -> QWidget:
+    """What stays in one row, as high as the buttons beside it."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.SMALL)
+    for part in parts:
+        row.addWidget(part)
+    group.setMinimumHeight(theme.row_height(group.font()) + theme.TIGHT)
+    return group
+
+
+def _word(text: str, box: QWidget) -> QLabel:
+    """The word before a box."""
+    label = QLabel(text)
+    label.setBuddy(box)
+    return label
