@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
@@ -37,15 +38,22 @@ class AssessingDialog(WorkingDialog):
         self.grid = LevelGrid(self.model, translate("competencies", "Levels"))
         self.grid.read_cells = self._pasted
         self.note = FieldNote()
-        self.add_button(translate("competencies", "Back"), self.reject)
+        self.back_button = self.add_button(translate("competencies", "Back"), self.reject)
         self.record_button = self.add_button(
             translate("competencies", "Record levels"), self.record, primary=True
         )
         self.record_button.setShortcut("Ctrl+S")
         self.record_button.setToolTip("Ctrl+S")
-        self.fields.edited.connect(self.say)
+        # what was said of cells was said of the earlier day and method
+        self.fields.edited.connect(lambda: self.model.tell({}))
         self.model.typed_changed.connect(self.say)
         self.grid.selectionModel().currentChanged.connect(lambda *_: self.say())
+
+    def in_order(self, *widgets: QWidget) -> None:
+        """Let Tab go through these after the fields, then to the buttons."""
+        order = [self.fields.note, *widgets, self.back_button, self.record_button]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _pasted(self) -> list[Sequence[str]]:
         try:

@@ -39,6 +39,9 @@ Index = QModelIndex | QPersistentModelIndex
 #: What a cell says beside its text: the level that counts now, the required one.
 NOW, REQUIRED = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
+#: So many digits are no level but a NIP.
+_NIP = 18
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -367,7 +370,11 @@ class LevelGrid(QTableView):
         indexes = self.selectedIndexes() or [self.currentIndex()]
         top = max(min(index.row() for index in indexes), 0)
         left = max(min(index.column() for index in indexes), 0)
-        if left < self._levels.words or any(len(line) > 1 and len(line[0]) > 4 for line in cells):
+        if left < self._levels.words or not self._levels.texts or _holds_nip(cells):
             self.pasted_outside.emit(cells)
             return
         self._levels.put(top, left, cells)
+
+
+def _holds_nip(cells: Sequence[Sequence[str]]) -> bool:
+    return any(sum(map(str.isdigit, text)) >= _NIP for line in cells for text in line)

@@ -100,6 +100,7 @@ class AssessManyDialog(AssessingDialog):
         self._read()
         self.fit(190)
         self.resize(self.width(), max(self.height(), 620))
+        self.in_order(self.person, self.unit, self.competency, self.remove_button, self.grid)
         (self.fields.method if people else self.person).setFocus()
 
     def _search(self, hint: str, find: FindRecords) -> ReferenceEdit:

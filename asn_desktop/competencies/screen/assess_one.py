@@ -60,6 +60,7 @@ class AssessDialog(AssessingDialog):
         self.fit(150)
         self.resize(self.width(), max(self.height(), 600))
         split.setSizes([self.width() * 2 // 5, self.width() * 3 // 5])
+        self.in_order(self.grid, self.meaning)
         self.fields.method.setFocus()
 
     def _read(self) -> None:

@@ -48,7 +48,8 @@ class AssessmentsScreen(ListScreen):
             " many people in a grid.",
         )
         self.search_hint = translate("competencies", "name, NIP or competency…")
-        #: the import wizard that was opened last
+        #: the dialog and the import wizard that were opened last
+        self.dialog: AssessManyDialog | None = None
         self.wizard: ImportWizard | None = None
         super().__init__(desk, KIND, (), parent)
         may = desk.database.actor.may(WRITE)
@@ -139,7 +140,7 @@ class AssessmentsScreen(ListScreen):
 
     def enter_many(self) -> None:
         """Enter levels of many people in a grid."""
-        dialog = AssessManyDialog(self.desk, (), self)
+        dialog = self.dialog = AssessManyDialog(self.desk, (), self)
 
         def recorded() -> None:
             self.desk.note(dialog.recorded)

@@ -25,6 +25,7 @@ from asn_desktop.competencies.queries.persons import Behaviours, PersonCompetenc
 from asn_desktop.competencies.rules.charts import radar
 from asn_desktop.competencies.rules.jpm import MAPPING, band, percent_text
 from asn_desktop.competencies.rules.settings import JPM_WORDS, JpmMethod
+from asn_desktop.competencies.screen.assess_dialog import AssessingDialog
 from asn_desktop.competencies.screen.assess_many import AssessManyDialog
 from asn_desktop.competencies.screen.assess_one import AssessDialog
 from asn_desktop.competencies.screen.competency_rows import HistoryModel, StandingModel
@@ -72,6 +73,8 @@ class CompetencyTab(RecordTab):
         self.behaviours = QTextBrowser()
         self.behaviours.setAccessibleName(translate("competencies", "Behaviours still to be shown"))
         self._found: PersonCompetencies | None = None
+        #: the dialog that was opened last
+        self.dialog: AssessingDialog | None = None
         self.match = QLabel()
         self.match.setProperty("role", "strong")
         self.about = QLabel()
@@ -83,7 +86,8 @@ class CompetencyTab(RecordTab):
             translate("competencies", "Record levels…"),
             "new",
             self.enter,
-            translate("competencies", "Record levels of this person, with the behaviours in sight"),
+            translate("competencies", "Record levels of this person, with the behaviours in sight")
+            + " (Ins)",
         )
         self.many_button = self._button(
             translate("competencies", "For many people…"),
@@ -122,8 +126,13 @@ class CompetencyTab(RecordTab):
         layout.addWidget(split, 1)
         self.past_table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.pages.currentChanged.connect(lambda _page: self._enable())
-        shortcut = QShortcut(QKeySequence("Del"), self.past_table, self.make_void)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for keys, table, run in (
+            ("Ins", self.now_table, self.enter),
+            ("Ins", self.past_table, self.enter),
+            ("Del", self.past_table, self.make_void),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), table, run)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._show(None)
 
     def _button(self, words: str, icon: str, run: Callable[[], object], tip: str) -> QPushButton:
@@ -209,7 +218,9 @@ class CompetencyTab(RecordTab):
         people = [] if self.record is None else [self.record]
         self._open(AssessManyDialog(self.desk, people, self))
 
-    def _open(self, dialog: AssessDialog | AssessManyDialog) -> None:
+    def _open(self, dialog: AssessingDialog) -> None:
+        self.dialog = dialog
+
         def recorded() -> None:
             self.desk.note(dialog.recorded)
             self.desk.tell_done(self, translate("competencies", "Recorded."))
