@@ -139,7 +139,7 @@ def test_wrong_cells_are_told_and_only_their_rows_refused(office: Path | str) ->
         if one["severity"] == "error"
     }
     for row, words in (
-        (2, "tidak punya level 6"),
+        (2, "tidak punya level 6."),
         (3, "“III”"),
         (4, "“3,5”"),
         (5, "level 1 sampai 5"),

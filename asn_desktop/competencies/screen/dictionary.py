@@ -146,7 +146,7 @@ class CompetenciesScreen(RecordScreen):
 
     def tree_beside(self) -> Tree:
         return Tree(
-            translate("competencies", "Frameworks of competencies"),
+            translate("competencies", "Frameworks"),
             self._frameworks,
             filter="framework",
             depends_on=("competencies", "competency_frameworks"),
@@ -158,7 +158,10 @@ class CompetenciesScreen(RecordScreen):
         counts = {value.value: value.count for value in offered}
         with self.desk.database.read() as session:
             found = frameworks(session)
-        return [FilterValue(each.id, each.label, counts.get(each.id, 0)) for each in found]
+        return [
+            FilterValue(each.id, each.legal_basis or each.name, counts.get(each.id, 0))
+            for each in found
+        ]
 
     # frameworks
 

@@ -114,7 +114,7 @@ class LevelsTab(RecordTab):
         chosen = self.level
         self.list.clear()
         self._items = []
-        for level in LEVELS:
+        for level in LEVELS if record is not None else ():
             now = self._now(level, today)
             earlier = sum(1 for row in self._rows if row.level == level) - bool(now)
             name = now.text.name if now else name_of_level(level)
@@ -129,7 +129,10 @@ class LevelsTab(RecordTab):
             item.setSizeHint(0, QSize(0, theme.row_height(self.font())))
             self._items.append(item)
         self.list.addTopLevelItems(self._items)
-        self.list.setCurrentItem(self._items[LEVELS.index(chosen)])
+        if self._items:
+            self.list.setCurrentItem(self._items[LEVELS.index(chosen)])
+        else:
+            self.text.clear()
         may = self.desk.database.actor.may(DICTIONARY)
         self.edit_button.setEnabled(may and record is not None)
         self.edit_button.setToolTip("" if may else not_allowed())
@@ -148,7 +151,7 @@ class LevelsTab(RecordTab):
         now = self._now(self.level, dt.date.today())
         muted = theme.colours().muted
         parts = [_html(now.text)] if now else []
-        if not now:
+        if not now and self.record is not None:
             words = translate("competencies", "This level is not described yet.")
             parts.append(f'<p style="color:{muted}">{escape(words)}</p>')
         for row in rows:

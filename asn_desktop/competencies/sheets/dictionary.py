@@ -50,7 +50,9 @@ def _level(cell: Cell) -> Parsed:
     beyond = any(problem.code == "level.range" for problem in found.problems)
     if found.value != 0 and not beyond:
         return found
-    reason = translate("competencies", "A dictionary has no level {level}.").format(level=cell)
+    reason = translate("competencies", "A dictionary has no level {level}.").format(
+        level=cell_text(cell)
+    )
     remedy = translate("competencies", "A dictionary describes the levels 1 to 5.")
     return Parsed(None, (error("level.range", "level", cell, reason, remedy),))
 

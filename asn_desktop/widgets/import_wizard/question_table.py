@@ -128,6 +128,8 @@ class QuestionTable(QAbstractTableModel):
     def data(self, index: Index, role: int = ROLE.DisplayRole) -> object:
         """Words, and a mark for what is unanswered."""
         question, column = self._rows[index.row()], index.column()
+        if role == ROLE.ToolTipRole and question.resolution.reason:
+            return question.resolution.reason
         if role in (ROLE.DisplayRole, ROLE.ToolTipRole):
             return self._text(question, column)
         if role == ROLE.TextAlignmentRole and column == self.ROWS:
@@ -151,7 +153,9 @@ class QuestionTable(QAbstractTableModel):
                 return group_thousands(question.rows)
             case self.NEAR:
                 near = best(question)
-                return f"{near.name} ({near.score:.0f} %)" if near is not None else "–"
+                if near is None:
+                    return question.resolution.reason or "–"
+                return f"{near.name} ({near.score:.0f} %)"
         return answer_text(self.answer(question))
 
     def repaint(self) -> None:
