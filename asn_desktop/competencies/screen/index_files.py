@@ -23,7 +23,6 @@ from asn_desktop.database.engine import Database
 from asn_desktop.declarations import RecordKind
 from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.files import EXCEL, EXCEL_OR_CSV
-from asn_desktop.screens.importing import open_import
 from asn_desktop.widgets import messages, theme
 from asn_desktop.widgets.table_view import RecordTable
 
@@ -87,6 +86,8 @@ class IndexFiles:
         )
 
     def _bring(self, kind: RecordKind) -> None:
+        from asn_desktop.screens.importing import open_import  # the wizard is no part of the start
+
         open_import(self._desk, kind, self._page)
 
     def _save_blank(self, kind: RecordKind) -> None:
