@@ -10,13 +10,21 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from asn_desktop.competencies.queries.quality import condition_of, in_service, training_condition
+from asn_desktop.competencies.queries.index import visible_units
+from asn_desktop.competencies.queries.quality import (
+    Quality,
+    condition_of,
+    in_service,
+    quality,
+    training_condition,
+)
 from asn_desktop.competencies.records import TrainingRecord
 from asn_desktop.competencies.rules.mending import Target, fields, target
 from asn_desktop.core.fields import Value
 from asn_desktop.database.base import table_of
+from asn_desktop.database.engine import Database
 from asn_desktop.database.sql import value_set
-from asn_desktop.employees.queries import unit_tree
+from asn_desktop.employees.queries import UnitTree, unit_tree
 from asn_desktop.employees.records import Employee, Position
 from asn_desktop.employees.rules import full_name
 
@@ -72,6 +80,31 @@ class FlawedRecords:
     records: tuple[FlawedRecord, ...]
     total: int
     words: Mapping[str, Mapping[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenQuality:
+    """The quality of what somebody may see, with the tree of units."""
+
+    quality: Quality
+    tree: UnitTree
+
+
+def seen_quality(database: Database, day: dt.date) -> SeenQuality:
+    """The quality of the people that whoever works here may see."""
+    with database.read() as session:
+        tree = unit_tree(session)
+        return SeenQuality(quality(session, day, visible_units(database.actor, tree)), tree)
+
+
+def seen_flawed(
+    database: Database, code: str, day: dt.date, unit: int | None = None, *, nowhere: bool = False
+) -> FlawedRecords:
+    """The records with a flaw that whoever works here may see: all, those of a unit with all below
+    it, or those of people without a unit (``nowhere``)."""
+    with database.read() as session:
+        units = visible_units(database.actor, unit_tree(session), unit)
+        return flawed_records(session, code, day, units, nowhere=nowhere)
 
 
 def flawed_records(

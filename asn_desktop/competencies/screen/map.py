@@ -75,8 +75,13 @@ class MapScreen(QWidget):
         self._places[place].addWidget(page)
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Call ``then``: nothing is typed here that could be lost."""
-        then()
+        """Call ``then`` when no page has typed what would be lost."""
+        asked = [page.leave for page in self.pages.values() if hasattr(page, "leave")]
+
+        def ask() -> None:
+            asked.pop(0)(ask) if asked else then()
+
+        ask()
 
     def close_jobs(self) -> None:
         """Want no more answers from the office."""
