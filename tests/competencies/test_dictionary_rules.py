@@ -48,6 +48,7 @@ def test_a_regulation_is_known_however_it_is_cited() -> None:
         ("Jujur\nTaat\n", ["Jujur", "Taat"]),
         ("1. Jujur\n2) Taat\n(3) Adil", ["Jujur", "Taat", "Adil"]),
         ("- Jujur\n• Taat", ["Jujur", "Taat"]),
+        ("2.1 Jujur\n2.2. Taat", ["Jujur", "Taat"]),
         ("Jujur; Taat;", ["Jujur", "Taat"]),
         ("1. Jujur. 2. Taat pada pasal 5. 3. Adil", ["Jujur.", "Taat pada pasal 5.", "Adil"]),
         ("a. Jujur b. Taat", ["Jujur", "Taat"]),

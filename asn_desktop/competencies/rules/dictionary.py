@@ -31,7 +31,9 @@ LIMITS: Mapping[str, int] = {
 }
 #: What stands before a name and is not part of it: a running number, the word for competency.
 _BEFORE = re.compile(r"^(?:\d+\s+)*(?:kompetensi\s+)?")
-_BULLET = re.compile(r"^(?:[-–—•●▪*·o]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)])\s+", re.IGNORECASE)
+_BULLET = re.compile(
+    r"^(?:[-–—•●▪*·o]|\(?(?:\d{1,2}(?:\.\d{1,2})+[.)]?|(?:\d{1,2}|[a-z])[.)]))\s+", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=4096)
