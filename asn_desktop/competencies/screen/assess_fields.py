@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -83,23 +82,28 @@ class CommonFields(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.TIGHT)
-        for boxes in (
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.MEDIUM)
+        grid.setVerticalSpacing(theme.TIGHT // 2)
+        for place, (label, box) in enumerate(
             (
-                (translate("competencies", "Assessed on"), self.day, 0),
-                (translate("competencies", "Method"), self.method, 2),
-                (translate("competencies", "Assessor"), self.assessor, 3),
-            ),
-            (
-                (translate("competencies", "Valid until"), self.until, 0),
-                (translate("competencies", "Evidence"), self.evidence, 2),
-                (translate("competencies", "Note"), self.note, 3),
-            ),
+                (translate("competencies", "Assessed on"), self.day),
+                (translate("competencies", "Method"), self.method),
+                (translate("competencies", "Assessor"), self.assessor),
+                (translate("competencies", "Valid until"), self.until),
+                (translate("competencies", "Evidence"), self.evidence),
+                (translate("competencies", "Note"), self.note),
+            )
         ):
-            row = QHBoxLayout()
-            row.setSpacing(theme.MEDIUM)
-            for label, box, stretch in boxes:
-                _put(row, label, box, stretch)
-            rows.addLayout(row)
+            line, column = divmod(place, 3)
+            words = QLabel(label)
+            words.setBuddy(box)
+            box.setAccessibleName(label)
+            grid.addWidget(words, 2 * line, column)
+            grid.addWidget(box, 2 * line + 1, column)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 3)
+        rows.addLayout(grid)
         self.problem = FieldNote()
         rows.addWidget(self.problem)
         self.day.editingFinished.connect(self.day_changed.emit)
@@ -161,14 +165,3 @@ class CommonFields(QWidget):
         """Say what is wrong and go there."""
         self.problem.set_problem(wrong(sentence))
         reach()
-
-
-def _put(row: QBoxLayout, label: str, box: QWidget, stretch: int) -> None:
-    words = QLabel(label)
-    words.setBuddy(box)
-    box.setAccessibleName(label)
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    column.addWidget(words)
-    column.addWidget(box)
-    row.addLayout(column, stretch)

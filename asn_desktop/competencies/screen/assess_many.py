@@ -98,7 +98,7 @@ class AssessManyDialog(AssessingDialog):
         self.grid.pasted_outside.connect(self._take_block)
         self.fields.day_changed.connect(self._read)
         self._read()
-        self.fit(190)
+        self.fit(225)
         self.resize(self.width(), max(self.height(), 620))
         self.in_order(self.person, self.unit, self.competency, self.remove_button, self.grid)
         (self.fields.method if people else self.person).setFocus()
