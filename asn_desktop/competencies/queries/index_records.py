@@ -10,12 +10,7 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.records import DisciplineRecord, PerformanceRating, PotentialRating
 from asn_desktop.competencies.rules.reference import reference
-from asn_desktop.competencies.sheets.index_records import (
-    DISCIPLINE,
-    PERFORMANCE,
-    POTENTIAL,
-    UNSTORED,
-)
+from asn_desktop.competencies.sheets.index_records import DISCIPLINE, PERFORMANCE, POTENTIAL
 from asn_desktop.core.listing import ListFilter, SortKey
 from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
@@ -73,8 +68,7 @@ def _records(
     latest: str,
     filters: Sequence[SqlFilter],
 ) -> SqlListSource:
-    shown = [column.name for column in layout.columns if column.name not in UNSTORED]
-    listed = of_layout(layout, shown=tuple(shown))
+    listed = of_layout(layout, shown=tuple(column.name for column in layout.columns))
     unit = _of_person(record, Employee.unit_id)
     columns = {
         "nip": SqlColumn(listed["nip"], (_of_person(record, Employee.nip),)),
@@ -90,9 +84,7 @@ def _records(
         "unit": SqlColumn(listed["unit"], (unit,), reference=UNIT),
     }
     for column in layout.columns:
-        if column.name in UNSTORED:
-            columns[column.name] = SqlColumn(listed[column.name], (record.id,), _nothing)
-        elif column.name not in columns:
+        if column.name not in columns and not column.incoming:
             stored = getattr(record, column.name)
             columns[column.name] = SqlColumn(listed[column.name], (stored,), coded(column.text))
     return SqlListSource(
@@ -107,10 +99,6 @@ def _records(
         default_sort=(SortKey(latest, descending=True), SortKey("name")),
         scope=ReferenceFilter(ListFilter("unit", ""), unit, UNIT),
     )
-
-
-def _nothing(_record: int) -> None:
-    """What is not stored stands as an empty cell, to be filled in."""
 
 
 def _of_person(record: type[Any], column: Any) -> Any:

@@ -83,10 +83,6 @@ _EXPECTED = {
 }
 
 
-#: What is read and not stored: the predikat that follows from it is.
-UNSTORED = ("results", "behaviour")
-
-
 def _rated(name: str, heading: str, label: str, synonyms: tuple[str, ...]) -> Column:
     return Column(
         name,
@@ -98,6 +94,7 @@ def _rated(name: str, heading: str, label: str, synonyms: tuple[str, ...]) -> Co
         text=lambda value: _EXPECTED[Expectation(value)],
         choices=lambda: tuple(_EXPECTED.values()),
         width=22,
+        incoming=True,  # the predikat that follows is stored
         help=noop("competencies", "Gives the predikat together with the other rating."),
     )
 

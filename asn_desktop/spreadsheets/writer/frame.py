@@ -35,7 +35,7 @@ _NUMBER_FORMATS = {
     FieldKind.DIGITS: "@",
     FieldKind.DATE: "dd-mm-yyyy",
     FieldKind.INTEGER: "0",
-    FieldKind.DECIMAL: "#,##0.##",
+    FieldKind.DECIMAL: "General",  # "#,##0.##" would leave a lone comma behind whole numbers
     FieldKind.MONEY: "#,##0",
     FieldKind.CHOICE: "General",
     FieldKind.REFERENCE: "General",
