@@ -150,6 +150,20 @@ def test_only_days_on_which_the_competency_is_in_force_count(office: Database) -
     assert figures(office, dt.date(2026, 1, 1)) == (2, 0, 0, 0, 0)
 
 
+def test_a_competency_that_is_ended_counts_no_more(office: Database) -> None:
+    """An end set afterwards holds at once for everybody; other words for it change no figure."""
+    assess(office, 1, 1, 1)
+    for column, value, expected in (
+        ("name", "Integritas", (2, 1, 2, 1, 1)),
+        ("valid_to", DAY - dt.timedelta(1), (1, 0, 0, 0, 0)),
+        ("valid_to", None, (2, 1, 2, 1, 1)),
+        ("group", "technical", (1, 0, 0, 0, 0)),
+    ):
+        with office.write(SAMPLE) as work:
+            setattr(work.session.get_one(Competency, 1), column, value)
+        assert figures(office, DAY) == expected
+
+
 def test_a_void_assessment_no_longer_counts(office: Database) -> None:
     """The earlier one counts again; voiding the last leaves no row, as if never assessed."""
     first = assess(office, 1, 1, 2)

@@ -26,6 +26,7 @@ from asn_desktop.competencies.records import (
 )
 from asn_desktop.competencies.rules.counting import FOREVER, Finding, Period, counted
 from asn_desktop.competencies.rules.jpm import sums
+from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.settings import Settings
 from asn_desktop.core.progress import Progress, silent
 from asn_desktop.core.translation import translate
@@ -41,8 +42,12 @@ from asn_desktop.employees.records import Employee
 AT_ONCE = 5_000
 _DAY = dt.timedelta(days=1)
 
-#: A change of one of these is one of everybody's.
-_GENERAL = (Competency, Framework, CompetencySettings)
+#: What a change of everybody's is a change of, by kind.
+_GENERAL: Mapping[type[Record], frozenset[str]] = {
+    Competency: frozenset(("framework_id", "group", "valid_from", "valid_to")),
+    Framework: frozenset(("valid_from", "valid_to")),
+    CompetencySettings: frozenset(("counting", "method_order", "valid_months", "default_reading")),
+}
 
 
 def follow_operation(work: UnitOfWork) -> None:
@@ -78,7 +83,7 @@ def rebuild(session: Session, progress: Progress = silent) -> None:
 def _people_of(work: UnitOfWork) -> set[int] | None:
     """The people whose figures may be others now; None: everybody's."""
     touched = work.touched
-    if any(table_of(record).name in touched for record in _GENERAL):
+    if any(_concerns_everybody(work, record) for record in _GENERAL):
         return None
     people = _of_assessments(work)
     posts = _of_required_levels(work)
@@ -100,6 +105,34 @@ def _people_of(work: UnitOfWork) -> set[int] | None:
         inside = column.in_(value_set(dialect, moved, column))
         people.update(asked(select(Assessment.employee_id).where(inside).distinct()))
     return people
+
+
+def _concerns_everybody(work: UnitOfWork, record: type[Record]) -> bool:
+    """Whether what was done to a general record may change anybody's figures: words of it do not,
+    nor does a competency that no post requires by itself."""
+    kind = table_of(record).name
+    if kind not in work.touched:
+        return False
+    if not work.touched[kind]:
+        return True
+    done = work.session.execute(
+        select(ChangeRow.action, ChangeRow.record_id, ChangeRow.before).where(
+            ChangeRow.operation_id == work.operation_id, ChangeRow.kind == kind
+        )
+    )
+    others = []
+    for action, key, before in done:
+        if action != Action.CHANGE.value:
+            others.append((key, (before or {}).get("group")))
+        elif _GENERAL[record] & (before or {}).keys():
+            return True
+    if record is not Competency:
+        return bool(others) and record is CompetencySettings
+    known = {
+        key: group for key, group in work.session.execute(select(Competency.id, Competency.group))
+    }
+    generic = reference().generic_groups
+    return any(known.get(key, gone) in generic for key, gone in others)
 
 
 def _of_assessments(work: UnitOfWork) -> set[int] | None:
@@ -296,14 +329,11 @@ class _Person:
         return sorted(day for day in days if day >= self._days[0])
 
 
+_FOLLOWED: tuple[type[Record], ...] = (Assessment, RequiredLevel, *_GENERAL)
+
 follow(
-    (
-        "employees",
-        "positions",
-        *(table_of(record).name for record in (Assessment, RequiredLevel, *_GENERAL)),
-    ),
+    ("employees", "positions", *(table_of(record).name for record in _FOLLOWED)),
     follow_operation,
-    rebuild,
 )
 
 __all__ = ["follow_operation", "follow_references", "rebuild"]
