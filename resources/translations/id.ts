@@ -5228,6 +5228,16 @@ Periksa kembali nama foldernya.</translation>
       <translation>Impor potensi dari {file} ({added} baru, {changed} berubah)</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Mend trainings: {count}</source>
+      <translation>Perbaiki data pelatihan: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/operations.py"></location>
+      <source>Performance of {year} of people: {count}</source>
+      <translation>Predikat SKP {year}, pegawai: {count}</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/commands/proofs.py"></location>
       <source>This file is there already, as “{file}”. Choose another.</source>
       <translation>Berkas ini sudah ada, dengan nama “{file}”. Pilih berkas lain.</translation>
@@ -5246,6 +5256,16 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/commands/proving.py"></location>
       <source>The match with the post does not follow from the levels of {count} people: it was altered outside the program. Restore a backup.</source>
       <translation>Kecocokan dengan jabatan tidak sesuai dengan level {count} pegawai: data diubah di luar program. Pulihkan cadangan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/quality.py"></location>
+      <source>This flaw is not mended by typing.</source>
+      <translation>Temuan ini tidak diperbaiki dengan mengetik.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/commands/quality.py"></location>
+      <source>“{value}” is no predikat. Write one of: {known}.</source>
+      <translation>“{value}” bukan predikat. Tulis salah satu: {known}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/requirement_imports.py"></location>
@@ -5543,6 +5563,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <location filename="asn_desktop/competencies/screen/index_units.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_model.py"></location>
       <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
@@ -5594,6 +5615,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/feature/requirements.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
       <source>Position standards</source>
       <translation>Standar jabatan</translation>
     </message>
@@ -5619,6 +5641,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/feature/training.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_model.py"></location>
       <location filename="asn_desktop/competencies/screen/training_fields.py"></location>
       <location filename="asn_desktop/competencies/screen/training_tab.py"></location>
       <location filename="asn_desktop/competencies/sheets/training.py"></location>
@@ -5754,6 +5777,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/requirements.py"></location>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_model.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_model.py"></location>
       <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/requirements.py"></location>
@@ -5771,6 +5795,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_model.py"></location>
       <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
@@ -5782,6 +5807,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/queries/index_lists.py"></location>
       <location filename="asn_desktop/competencies/screen/assess_many.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_model.py"></location>
       <location filename="asn_desktop/competencies/sheets/assessments.py"></location>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
@@ -7440,6 +7466,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assess_grid.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_model.py"></location>
       <source>empty</source>
       <translation>kosong</translation>
     </message>
@@ -7572,8 +7599,9 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
       <source>Recorded.</source>
-      <translation>Penilaian tersimpan.</translation>
+      <translation>Penilaian tercatat.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
@@ -7740,6 +7768,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
       <source>Record levels…</source>
       <translation>Catat penilaian…</translation>
     </message>
@@ -7848,12 +7877,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
       <source>Levels and indicators</source>
       <translation>Level dan indikator</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
-      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
-      <source>Frameworks of competencies</source>
-      <translation>Kerangka kompetensi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary.py"></location>
@@ -8027,6 +8050,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
+      <source>Frameworks of competencies</source>
+      <translation>Kerangka kompetensi</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/dictionary_frameworks.py"></location>
       <source>&amp;New framework</source>
       <translation>Kerangka &amp;baru</translation>
     </message>
@@ -8095,6 +8123,7 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/matrix_kind.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_tab.py"></location>
       <location filename="asn_desktop/competencies/screen/matrix_typing.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
       <location filename="asn_desktop/competencies/screen/training_dialog.py"></location>
       <source>Saving</source>
       <translation>Menyimpan</translation>
@@ -8286,6 +8315,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
       <source>Show people ({count})</source>
       <translation>Tampilkan pegawai ({count})</translation>
     </message>
@@ -8336,6 +8366,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_page.py"></location>
+      <location filename="asn_desktop/competencies/screen/quality_units.py"></location>
       <source>Without a work unit</source>
       <translation>Tanpa unit kerja</translation>
     </message>
@@ -8556,6 +8588,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
       <source>Arithmetic of the index</source>
       <translation>Perhitungan IP ASN</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
+      <source>and {count} more</source>
+      <translation>dan {count} lagi</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/index_tab.py"></location>
@@ -8859,6 +8896,132 @@ Periksa kembali nama foldernya.</translation>
       <translation>Ketik 0 sampai 5 pada baris yang dipilih; Del mengembalikan bawaan jenis jabatan.</translation>
     </message>
     <message>
+      <location filename="asn_desktop/competencies/screen/quality_fields.py"></location>
+      <source>“{value}” is not among the work units, or several have the name.</source>
+      <translation>“{value}” tidak ada di daftar unit kerja, atau ada beberapa unit dengan nama itu.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_fields.py"></location>
+      <source>“{value}” is not among the posts.</source>
+      <translation>“{value}” tidak ada di daftar jabatan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_fields.py"></location>
+      <source>Perhaps: {names}.</source>
+      <translation>Mungkin: {names}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_fields.py"></location>
+      <source>Choose one while typing, or add it to its list first.</source>
+      <translation>Pilih sambil mengetik, atau tambahkan dahulu ke daftarnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_grid.py"></location>
+      <source>Records to mend</source>
+      <translation>Data yang diperbaiki</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_grid.py"></location>
+      <source>Go to a cell to type into first, then paste.</source>
+      <translation>Pilih dahulu sel yang dapat diketik, lalu tempelkan.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_grid.py"></location>
+      <source>Pasted, except what has no place here: {count}. Copy the column of NIPs along, or choose the upper left cell.</source>
+      <translation>Sudah ditempelkan, kecuali yang tidak ada tempatnya di sini: {count}. Salin kolom NIP-nya juga, atau pilih sel kiri atas.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>Type into the columns beside the NIP or paste from Excel, then save. What is mended leaves the list.</source>
+      <translation>Ketik di kolom di sebelah NIP atau tempelkan dari Excel, lalu simpan. Yang sudah diperbaiki keluar dari daftar ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>An assessment mends it: select people (none: all of them) and record their levels.</source>
+      <translation>Diperbaiki dengan penilaian: pilih pegawai (tanpa pilihan: semuanya), lalu catat levelnya.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>Set what the post requires in Position standards; it is no gap of 0.</source>
+      <translation>Tetapkan level yang disyaratkan di layar Standar jabatan; belum ditetapkan tidak sama dengan kesenjangan 0.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>Open the person (Enter) and correct what is wrong in the records there.</source>
+      <translation>Buka pegawainya (Enter) dan betulkan catatan yang keliru di sana.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>Discard</source>
+      <translation>Buang</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <location filename="asn_desktop/competencies/screen/settings.py"></location>
+      <source>Save</source>
+      <translation>Simpan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>Choose a flaw below the dimension to mend it here.</source>
+      <translation>Pilih sebuah temuan di bawah dimensi ini untuk memperbaikinya di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>Your role reads this; whoever keeps the data mends it.</source>
+      <translation>Peran Anda hanya membaca; data diperbaiki oleh pengelola data.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>The first {most} of {total} are shown.</source>
+      <translation>Ditampilkan {most} yang pertama dari {total}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>Nobody has a flaw of this kind here.</source>
+      <translation>Tidak ada pegawai dengan temuan ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>typed and not saved: {count}</source>
+      <translation>sudah diketik, belum disimpan: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
+      <source>Saved: {count}</source>
+      <translation>Tersimpan: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_page.py"></location>
+      <source>Flaws</source>
+      <translation>Temuan</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_page.py"></location>
+      <source>Work units</source>
+      <translation>Unit kerja</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_page.py"></location>
+      <source>No flaws: everything the office must know is in order.</source>
+      <translation>Tidak ada temuan: semua data yang diperlukan sudah lengkap dan benar.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_page.py"></location>
+      <source>Nobody is in the list of employees yet.</source>
+      <translation>Daftar pegawai masih kosong.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_page.py"></location>
+      <source>{label}, people: {count}</source>
+      <translation>{label}, pegawai: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/quality_tiles.py"></location>
+      <source>people with flaws: {count}</source>
+      <translation>pegawai dengan temuan: {count}</translation>
+    </message>
+    <message>
       <location filename="asn_desktop/competencies/screen/settings.py"></location>
       <location filename="asn_desktop/competencies/wording.py"></location>
       <source>Order of methods</source>
@@ -8888,11 +9051,6 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/settings.py"></location>
       <source>As delivered</source>
       <translation>Seperti bawaan program</translation>
-    </message>
-    <message>
-      <location filename="asn_desktop/competencies/screen/settings.py"></location>
-      <source>Save</source>
-      <translation>Simpan</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/settings.py"></location>
@@ -11020,6 +11178,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/operations.py"></location>
+      <source>Mend data of employees: {count}</source>
+      <translation>Perbaiki data pegawai: {count}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/operations.py"></location>
       <source>Move employees to {unit}: {count}</source>
       <translation>Pindahkan pegawai ke {unit}: {count}</translation>
     </message>
@@ -11124,6 +11287,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/employees/commands/people.py"></location>
       <source>This field cannot be the same for several people.</source>
       <translation>Isian ini tidak boleh sama untuk beberapa pegawai.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/employees/commands/people.py"></location>
+      <source>This field is changed in the form only.</source>
+      <translation>Isian ini hanya dapat diubah di formulir pegawai.</translation>
     </message>
     <message>
       <location filename="asn_desktop/employees/commands/people.py"></location>

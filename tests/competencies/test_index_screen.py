@@ -56,9 +56,12 @@ def test_the_tab_shows_how_the_index_comes_about(desk: Desk, qtbot: QtBot) -> No
     category before anything is done; learning them shows it at once."""
     tab = tab_of(desk, qtbot, 3)
     assert tab.head.text() == "IP ASN 78 · Sedang"
+    qtbot.waitUntil(lambda: "0 / 15" in words(tab))
     read = words(tab)
     assert "0 / 15" in read and "3 / 5" in read and "78" in read
     assert any(text.endswith("16 JP") for text in read)
+    ago = TODAY - dt.timedelta(days=90)
+    assert f"technical ({ago:%d-%m-%Y}, 16 JP)" in read
     first = tab.boxes[0]
     assert first.text() == "+15: 4 JP diklat teknis lagi"
     first.setFocus()

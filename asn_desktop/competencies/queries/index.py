@@ -46,6 +46,15 @@ class PersonIndex(NamedTuple):
     points: Points
 
 
+class Learned(NamedTuple):
+    """Something that counts for an indicator; ``day`` None where only the year is known."""
+
+    name: str
+    day: dt.date | None
+    year: int | None
+    hours: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class IndexOfPerson:
     """The index of one person with all that explains it."""
@@ -55,6 +64,7 @@ class IndexOfPerson:
     findings: Findings
     points: Points
     remarks: Sequence[str]
+    learned: Mapping[Indicator, Sequence[Learned]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +136,40 @@ def index_of(session: Session, employee_id: int, day: dt.date) -> IndexOfPerson 
     ).one()
     own = found[0]
     told = remarks(own.findings, chosen, day, employee_type=kind, legal_status=status)
-    return IndexOfPerson(chosen, day, own.findings, own.points, told)
+    learned = {each: _counting(session, employee_id, chosen, each, day) for each in Indicator}
+    return IndexOfPerson(chosen, day, own.findings, own.points, told, learned)
+
+
+def _counting(
+    session: Session, employee_id: int, chosen: Parameters, indicator: Indicator, day: dt.date
+) -> list[Learned]:
+    """What a person learned that counts for an indicator, the latest first."""
+    ended = sa.func.coalesce(TrainingRecord.end_date, TrainingRecord.start_date)
+    query = sa.select(TrainingRecord.name, ended, TrainingRecord.year, TrainingRecord.hours).where(
+        TrainingRecord.employee_id == employee_id,
+        before(day),
+        *_asked_of(chosen, indicator, day),
+        *([TrainingRecord.verified] if chosen.verified_only else []),
+    )
+    rows = [Learned(*row) for row in session.execute(query)]
+    return sorted(rows, key=lambda row: row.day or dt.date(row.year or 1, 1, 1), reverse=True)
+
+
+def _asked_of(
+    chosen: Parameters, indicator: Indicator, day: dt.date
+) -> list[sa.ColumnElement[bool]]:
+    """What learning must be to count for an indicator."""
+    if indicator is Indicator.LEADERSHIP:
+        ranked = [row["code"] for row in reference().rows("leadership_trainings") if row["rank"]]
+        return [TrainingRecord.leadership.in_(ranked)]
+    years = {
+        Indicator.TECHNICAL: chosen.technical_years,
+        Indicator.SEMINAR: chosen.seminar_years,
+    }.get(indicator)
+    return [
+        TrainingRecord.form.in_(_forms(indicator)),
+        *([] if years is None else [within(day, years)]),
+    ]
 
 
 def _posts(session: Session) -> dict[int | None, tuple[PostClass | None, int]]:

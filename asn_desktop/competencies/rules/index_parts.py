@@ -34,13 +34,14 @@ _Raise = tuple[str, str, dict[str, Any]]
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of the arithmetic: what is asked, what was found, and the points for it (None: not
-    known) of those that can be had."""
+    known) of those that can be had. ``indicator`` names a line of competency."""
 
     dimension: Dimension
     asked: str
     found: str
     worth: Fraction | None
     best: Fraction
+    indicator: Indicator | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ def _competency(findings: Findings, parameters: Parameters, day: dt.date) -> Ite
             _found(indicator, findings),
             best if reached else Fraction(),
             best,
+            indicator,
         )
 
 

@@ -4,7 +4,7 @@ records of performance, discipline and potential it is fed from."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asn_desktop.competencies.queries.index import IndexOfPerson, index_of
-from asn_desktop.competencies.rules.index import Dimension, points
+from asn_desktop.competencies.queries.index import IndexOfPerson, Learned, index_of
+from asn_desktop.competencies.rules.index import Dimension, Indicator, points
 from asn_desktop.competencies.rules.index_parts import (
     Line,
     Step,
@@ -36,6 +36,8 @@ from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.record_tab import RecordTab
 from asn_desktop.widgets import theme
 
+#: Trainings that are named below a line; of more the number is told.
+_MOST = 3
 #: Words of the dimensions, in the order of the instrument.
 DIMENSIONS = {
     Dimension.QUALIFICATION: noop("competencies", "Qualification"),
@@ -76,8 +78,14 @@ class _Sheet(QWidget):
         self._grid.setColumnMinimumWidth(0, theme.SMALL)  # lines stand in below their dimension
         self._grid.setColumnStretch(1, 1)
 
-    def show_lines(self, lines: Sequence[Line], total: Fraction | None, category: str) -> None:
-        """Show these lines and their sum."""
+    def show_lines(
+        self,
+        lines: Sequence[Line],
+        learned: Mapping[Indicator, Sequence[Learned]],
+        total: Fraction | None,
+        category: str,
+    ) -> None:
+        """Show these lines, below each what counts for it, and their sum."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -94,6 +102,10 @@ class _Sheet(QWidget):
             self._grid.addWidget(_label(points_text, "muted", right=True), row, 2)
             spoken.append(f"{line.asked}: {line.found}, {points_text}")
             row += 1
+            counting = learned.get(line.indicator, ()) if line.indicator else ()
+            if counting:
+                self._grid.addWidget(_label(_in_words(counting), "muted"), row, 1)
+                row += 1
         self._grid.addWidget(_rule(), row, 0, 1, 3)
         words = translate("competencies", "Total") + (f": {category}" if category else "")
         self._grid.addWidget(_label(words, "strong"), row + 1, 0, 1, 2)
@@ -106,6 +118,19 @@ class _Sheet(QWidget):
         worth = sum(known, Fraction()) if len(known) == len(lines) else None
         self._grid.addWidget(_label(title, "strong"), row, 0, 1, 2)
         self._grid.addWidget(_label(number_text(worth), "strong", right=True), row, 2)
+
+
+def _in_words(counting: Sequence[Learned]) -> str:
+    """What counts, a line each; of many the latest."""
+    told = []
+    for each in counting[:_MOST]:
+        when = value_text(FieldKind.DATE, each.day) or str(each.year or "–")
+        hours = f", {number_text(each.hours)} JP" if each.hours else ""
+        told.append(f"{each.name} ({when}{hours})")
+    if len(counting) > _MOST:
+        more = translate("competencies", "and {count} more")
+        told.append(more.format(count=len(counting) - _MOST))
+    return "\n".join(told)
 
 
 class IndexTab(RecordTab):
@@ -203,7 +228,7 @@ class IndexTab(RecordTab):
         self.remarks.setVisible(bool(index.remarks))
         lines = arithmetic(index.findings, index.parameters, index.day)
         self.sheet.setVisible(bool(index.parameters.values))
-        self.sheet.show_lines(lines, total, category)
+        self.sheet.show_lines(lines, index.learned, total, category)
         self._offer(steps(index.findings, index.parameters))
 
     # what if
