@@ -296,4 +296,8 @@ class CompetencyProfile(Base):
     last_assessed_on: Mapped[dt.date | None]
     expires_on: Mapped[dt.date | None]
 
-    __table_args__ = (Index(None, "open_gaps"), Index(None, "last_assessed_on"))
+    # a list of people in these orders walks one of them alone
+    __table_args__ = tuple(
+        Index(f"ix_competency_profiles_{name}", name, "employee_id", "from_day", "to_day", *more)
+        for name, *more in (("open_gaps", "required_total"), ("last_assessed_on",), ("expires_on",))
+    )

@@ -57,31 +57,28 @@ def _now(table: Any) -> sa.ColumnElement[bool]:
 
 #: A person's profile of today; none for who was never assessed.
 _TODAY = Beside(_PROFILE.employee_id, lambda: _now(_PROFILE))
+#: The same where anything could be compared.
+_MATCH: Any = sa.alias(CompetencyProfile.__table__, "matches").c
+_COMPARED = Beside(_MATCH.employee_id, lambda: sa.and_(_now(_MATCH), _MATCH.required_total > 0))
 
 
-#: What is set against the sum of required levels, by method; None: the method the office has
-#: chosen by now.
-_TOTALS: Mapping[JpmMethod | None, Any] = {
-    JpmMethod.AGGREGATE: _PROFILE.actual_total,
-    JpmMethod.PER_ITEM: _PROFILE.capped_total,
-    None: sa.case(
-        (
-            sa.select(CompetencySettings.jpm_method).scalar_subquery() == JpmMethod.PER_ITEM.value,
-            _PROFILE.capped_total,
+def _total(table: Any, method: JpmMethod | None) -> Any:
+    """What is set against the sum of required levels; None: by the method that the office has
+    chosen by now."""
+    per_item = sa.select(CompetencySettings.jpm_method).scalar_subquery()
+    return {
+        JpmMethod.AGGREGATE: table.actual_total,
+        JpmMethod.PER_ITEM: table.capped_total,
+        None: sa.case(
+            (per_item == JpmMethod.PER_ITEM.value, table.capped_total), else_=table.actual_total
         ),
-        else_=_PROFILE.actual_total,
-    ),
-}
+    }[method]
 
 
 def _share(method: JpmMethod | None) -> Any:
-    """The unrounded match for sorting; none where nothing could be compared."""
-    total = _TOTALS[method]
-    return sa.case(
-        (_PROFILE.required_total == 0, None),
-        (total >= _PROFILE.required_total, 1.0),
-        else_=total * 1.0 / _PROFILE.required_total,
-    )
+    """The unrounded match for sorting."""
+    total = _total(_MATCH, method)
+    return sa.case((total >= _MATCH.required_total, 1.0), else_=total * 1.0 / _MATCH.required_total)
 
 
 def _percent(total: int | None, required: int | None) -> Fraction | None:
@@ -131,7 +128,7 @@ _METHOD_COLUMNS: Mapping[JpmMethod, ListColumn] = {
 def _columns(database: Database) -> list[SqlColumn]:
     with database.read() as session:
         method = settings(session).jpm_method
-    required = _PROFILE.required_total
+    required = _MATCH.required_total
     others = [each for each in JpmMethod if each is not method]
     columns = [
         SqlColumn(
@@ -143,17 +140,17 @@ def _columns(database: Database) -> list[SqlColumn]:
                 8,
                 shades=GAP_COUNT,
             ),
-            (sa.case((_PROFILE.required_total > 0, _PROFILE.open_gaps)),),
-            beside=_TODAY,
+            (_MATCH.open_gaps,),
+            beside=_COMPARED,
         )
     ]
     columns += [
         SqlColumn(
             _METHOD_COLUMNS[each],
-            (_TOTALS[each], required),
+            (_total(_MATCH, each), required),
             value=_percent_shown,
             order=_share(each),
-            beside=_TODAY,
+            beside=_COMPARED,
         )
         for each in (method, *others)
     ]
@@ -162,10 +159,10 @@ def _columns(database: Database) -> list[SqlColumn]:
             ListColumn(
                 name, label, heading, width=18, shown=False, shades=category_shades(purpose)
             ),
-            (_TOTALS[None], required),
+            (_total(_MATCH, None), required),
             value=_category(purpose),
             order=_share(None),
-            beside=_TODAY,
+            beside=_COMPARED,
         )
         for name, label, heading, purpose in (
             (
@@ -237,7 +234,7 @@ class BandFilter(RangeFilter):
         upper: Sequence[Any] = ()
         for each in bands(self.purpose):
             reached = (
-                100 * each.lowest.denominator * _TOTALS[None]
+                100 * each.lowest.denominator * _total(_PROFILE, None)
                 >= each.lowest.numerator * _PROFILE.required_total
             )
             met = _profiled(_PROFILE.required_total > 0, reached, *upper)

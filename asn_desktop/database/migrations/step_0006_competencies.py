@@ -300,4 +300,9 @@ def _derived(op: Operations) -> None:
         sa.Column("expires_on", sa.Date),
         of_employee("competency_profiles"),
     )
-    _indexes(op, "competency_profiles", "open_gaps", "last_assessed_on")
+    for name, *more in (("open_gaps", "required_total"), ("last_assessed_on",), ("expires_on",)):
+        op.create_index(
+            f"ix_competency_profiles_{name}",
+            "competency_profiles",
+            [name, "employee_id", "from_day", "to_day", *more],
+        )
