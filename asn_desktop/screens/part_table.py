@@ -152,14 +152,15 @@ class PartTab(RecordTab):
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setMargin(theme.SMALL)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(self.buttons)
+        self._stack = QStackedLayout()
+        # First of all it belongs here: a stack of nobody shows what it gets as a window of its own.
         layout.addLayout(self._stack, 1)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
 
     @property
     def may_write(self) -> bool:

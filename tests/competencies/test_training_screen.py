@@ -7,9 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from asn_desktop import features
@@ -124,6 +131,28 @@ def test_the_tab_tells_hours_certificates_and_proofs(
     qtbot.waitUntil(lambda: tab._name == "Budi Santoso")
     assert tab.model.rowCount() == 0
     assert not tab.change.isEnabled()
+
+
+def test_no_part_of_the_tab_flashes_up_as_a_window(qtbot: QtBot, desk: Desk) -> None:
+    """While the tab is made and put in its place, nothing takes the cursor from the window."""
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                shown.extend([type(watched).__name__] if watched.isWindow() else [])
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)  # type: ignore[union-attr]
+    try:
+        window = QTabWidget()
+        qtbot.addWidget(window)
+        window.addTab(TrainingTab(desk), "Pelatihan")
+        window.show()
+    finally:
+        QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
+    assert shown == ["QTabWidget"]
 
 
 def test_a_training_is_added_by_keyboard_alone(qtbot: QtBot, office: Database, desk: Desk) -> None:
