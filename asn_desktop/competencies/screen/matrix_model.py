@@ -170,6 +170,11 @@ class MatrixModel(QAbstractTableModel):
         known = self.standards.own.get(cell)
         return known.level if known else None
 
+    def own_levels(self, cells: Iterable[Cell]) -> dict[Cell, int | None]:
+        """The same of many; a pasted block has thousands."""
+        own = self.standards.own
+        return {cell: own[cell].level if cell in own else None for cell in cells}
+
     def type_levels(self, levels: Mapping[Cell, int | None]) -> None:
         """Show levels that are on their way to being stored."""
         self.pending.update(levels)

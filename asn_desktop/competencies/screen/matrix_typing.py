@@ -46,11 +46,10 @@ class LevelTyping(QObject):
     def take(self, typed: Mapping[Cell, int | None]) -> None:
         """Store these levels (None: the default), where they differ from what is shown."""
         model = self._model
-        levels = {
-            cell: level
-            for cell, level in typed.items()
-            if level != model.pending.get(cell, model.own_level(cell))
+        shown = model.own_levels(typed) | {
+            cell: model.pending[cell] for cell in model.pending.keys() & typed.keys()
         }
+        levels = {cell: level for cell, level in typed.items() if level != shown[cell]}
         if levels:
             model.type_levels(levels)
             self._waiting.update(levels)
@@ -61,7 +60,7 @@ class LevelTyping(QObject):
             return
         self.busy = True
         levels, self._waiting = self._waiting, {}
-        seen = {cell: self._model.own_level(cell) for cell in levels}
+        seen = self._model.own_levels(levels)
         database, day = self._desk.database, self._today()
 
         def work(_progress: Progress) -> tuple[Standards, Changed]:
