@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -156,15 +156,23 @@ def test_the_change_log_tells_which_post_or_kind_was_set(office: Database) -> No
     } <= titles
 
 
-def test_the_standards_of_a_post_go_with_it_and_come_back_by_undo(office: Database) -> None:
-    """Removing a post that nobody holds removes what it requires; undo brings both back."""
-    place = cell(office, "Camat Setu", TECHNICAL)
-    set_levels(office, {place: 4})
-    changed = remove_positions(office, [place[0]])
-    assert rows(office) == []
-    assert changed.operation_id is not None
-    undo(office, changed.operation_id)
-    assert rows(office) == [(*place, 4, None)]
+def test_the_standards_of_a_post_go_with_it_and_come_back_by_undo(site: Site) -> None:
+    """Removing a post that nobody holds removes what it requires; undo brings both back, on a file
+    and on a server."""
+
+    def make(at: Path | str) -> Database:
+        database = Database.create(at, practice=True)
+        offices.fill(database)
+        return database
+
+    with Database.open(site.office("standards", make)) as office:
+        place = cell(office, "Camat Setu", TECHNICAL)
+        set_levels(office, {place: 4})
+        changed = remove_positions(office, [place[0]])
+        assert rows(office) == []
+        assert changed.operation_id is not None
+        undo(office, changed.operation_id)
+        assert rows(office) == [(*place, 4, None)]
 
 
 def test_whoever_keeps_assessments_only_does_not_set_standards(tmp_path: Path) -> None:
@@ -174,11 +182,12 @@ def test_whoever_keeps_assessments_only_does_not_set_standards(tmp_path: Path) -
         place = cell(office, "Camat Setu", "Integritas")
         set_levels(office, {place: 4})
         office.actor = Actor("Clerk", "clerk", frozenset({"competencies.write"}))
-        for deed in (
+        deeds: tuple[Callable[[], object], ...] = (
             lambda: set_levels(office, {place: 5}),
             lambda: set_legal_basis(office, [place], "X"),
             lambda: save_settings(office, Settings(valid_months=12)),
-        ):
+        )
+        for deed in deeds:
             with pytest.raises(RightError):
                 deed()
 
