@@ -90,8 +90,7 @@ def test_a_rating_is_added_and_removed_by_keyboard(desk: Desk, qtbot: QtBot) -> 
     QTest.keyClicks(year, str(TODAY.year - 4))
     form.save()
     table = tab.records.table
-    qtbot.waitUntil(lambda: table.model().rowCount() == before + 1)
-    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: table.model().rowCount() == before + 1 and not dialog.isVisible())
     texts = [table.model().index(before, column).data() for column in range(3)]
     assert texts == ["SKP", str(TODAY.year - 4), "Sangat Baik"]
     table.selectRow(before)
