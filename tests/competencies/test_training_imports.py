@@ -15,6 +15,7 @@ from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
 from asn_desktop.database.imports import list_imports, undo_import
 from asn_desktop.database.rights import Actor
+from asn_desktop.spreadsheets.importing import Decision, DecisionKind
 from asn_desktop.spreadsheets.reader import read_workbook
 from tests.competencies import training_office as people
 from tests.competencies.training_office import (
@@ -157,6 +158,34 @@ def test_what_looks_wrong_is_taken_and_told(office: Path) -> None:
     ]  # fmt: skip
 
 
+def test_what_the_clerk_decides_about_a_form_holds(office: Path) -> None:
+    """A word that is not known is asked once for all its rows: the offered form is taken, or
+    another; emptied, the rows are refused, because nothing says what they were. A rank of
+    leadership in the place of the form needs no question."""
+    file = sheet(
+        office,
+        row(form="Bimbingan Teknik"),
+        row(BUDI, "Budi Santoso", form="bimbingan teknik", training="Kursus Pajak"),
+        row(RINA, "Rina Kartika", form="Diklat PIM IV", training="Angkatan 3", hours=20,
+            start=DAY, end=DAY.replace(month=6)),
+    )  # fmt: skip
+    with Database.open(office) as database:
+        kind = features.record_kind("training-history")
+        session = exchange.import_session(database, kind, read_workbook(file))
+        (question,) = session.questions()
+        assert (question.rows, question.label) == (2, "jenis pelatihan")
+        assert question.resolution.suggestions[0].name == "Bimbingan Teknis"
+        session.decide("form", question.key, Decision(DecisionKind.EMPTY))
+        counted = session.trial().counts
+        assert (counted.added, counted.refused) == (1, 2)
+        offered = question.resolution.suggestions[0].record_id
+        session.decide("form", question.key, Decision(DecisionKind.USE, offered))
+        assert session.run().counts.added == 3
+        found = {one["nip"]: one for one in listed(database, "training-history")}
+    assert [found[nip]["form"] for nip in (SITI, BUDI)] == ["Bimbingan Teknis"] * 2
+    assert (found[RINA]["form"], found[RINA]["leadership"]) == ("Diklat Struktural", "PKP")
+
+
 def test_one_training_told_twice_is_taken_once(office: Path) -> None:
     """Equal rows: the first is taken. Rows that contradict each other: none. A row with only the
     year means the stored one with days; where several may be meant, it is asked."""
@@ -247,6 +276,23 @@ def test_what_goes_out_comes_in_again(office: Path, tmp_path: Path) -> None:
     assert [(one["training_hours"], one["verified"]) for one in history(office)] == [
         (10, "Tidak"), (900, "Ya"),
     ]  # fmt: skip
+
+
+def test_empty_cells_clear_only_what_the_file_tells(office: Path) -> None:
+    """A file without columns of form and rank leaves them as they are, also where empty cells
+    clear; an empty cell of a column that is there is cleared."""
+    with Database.open(office) as database:
+        learn(database, SITI, "Diklat Angkatan 3", form="structural", leadership="pkp",
+              training_organizer="LAN", certificate_no="S-1")  # fmt: skip
+    headings = ("NIP", "NAMA DIKLAT", "TANGGAL SELESAI", "PENYELENGGARA")
+    file = sheet(
+        office, (SITI, "Diklat Angkatan 3", dt.date(LAST_YEAR, 5, 4), None), headings=headings
+    )
+    assert counts(taken(office, file)) == (0, 0, 1, 0)
+    assert counts(taken(office, file, "--empty", "clear")) == (0, 1, 0, 0)
+    (kept,) = history(office)
+    assert (kept["form"], kept["leadership"]) == ("Diklat Struktural", "PKP")
+    assert (kept["training_organizer"], kept["certificate_no"]) == (None, "S-1")
 
 
 def test_a_limited_clerk_takes_in_only_the_people_of_the_own_units(office: Path) -> None:

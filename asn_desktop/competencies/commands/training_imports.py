@@ -25,6 +25,7 @@ from asn_desktop.competencies.rules.training import (
     STRUCTURAL,
     Trace,
     counting_year,
+    find_form,
     form_in_name,
     leadership_in_name,
     whole_hours,
@@ -55,24 +56,30 @@ FIELDS = tuple(STORED)
 _KEY = "_key"
 #: The column that marks the rows whose form was read out of the name.
 _READ = "_form_read"
+#: The column that says whether the file tells ranks of leadership.
+_TOLD = "_ranks_told"
 
 
 def arrange_training(columns: dict[str, list[Value]]) -> None:
     """Put the columns of a file in order before names are looked up: where the form is not told,
-    the first words of the name say it; a rank of leadership is a structural training."""
+    the first words of the name say it; a rank of leadership is a structural training, also where
+    it stands for the form."""
     names = columns.get("training_name")
     if names is None:
         return
-    ranks = columns.get("leadership")
     forms = columns.get("form") or [None] * len(names)
+    ranks = columns.get("leadership") or [None] * len(names)
+    structural = reference().forms.label(STRUCTURAL)
     book = reference().forms
     read = [form is None for form in forms]
-    for index, name in enumerate(names):
-        if read[index]:
-            ranked = ranks is not None and ranks[index] is not None
-            code = STRUCTURAL if ranked else form_in_name(name or "")
+    for index, (form, name) in enumerate(zip(forms, names, strict=True)):
+        if form is None:
+            code = STRUCTURAL if ranks[index] else form_in_name(name or "")
             forms[index] = book.label(code) if code else None
-    columns["form"], columns[_READ] = forms, read
+        elif find_form(form) is None and (rank := leadership_in_name(form)) is not None:
+            forms[index], ranks[index] = structural, ranks[index] or rank
+    columns[_TOLD] = ["leadership" in columns] * len(names)
+    columns["form"], columns["leadership"], columns[_READ] = forms, ranks, read
 
 
 def plan_training(
@@ -89,7 +96,7 @@ def plan_training(
         stored = _stored(session, employees)
         _warn_of_certificates(session, drafts, employees, people)
     keys = _recognise(drafts, stored, progress, label)
-    _settle_forms(drafts, keys)
+    _settle_forms(drafts, keys, stored)
     _keep_fractions(drafts, keys, stored)
     fields = [field for field in FIELDS if field != "nip"]
     known: dict[Value, tuple[Value, ...]] = {
@@ -104,22 +111,32 @@ def plan_training(
 # the form
 
 
-def _settle_forms(drafts: Drafts, keys: Sequence[Value]) -> None:
-    """The chosen forms as they are stored. What a name says fills in a new training only; where
-    nothing says the form of one, the row is refused. A structural training gets the rank that its
-    name has."""
-    read = drafts.columns.pop(_READ)
+def _settle_forms(
+    drafts: Drafts, keys: Sequence[Value], stored: Mapping[int, Mapping[str, Value]]
+) -> None:
+    """The chosen forms as they are stored. What is read out of a name is for new trainings: a known
+    one keeps its form and rank. Where nothing says the form of a new one, the row is refused."""
+    read, told = drafts.columns.pop(_READ), drafts.columns.pop(_TOLD)
     forms = drafts.columns["form"] = [form_of_id(key) for key in drafts.columns["form"]]
-    names = drafts.columns["training_name"]
-    ranks = drafts.columns.setdefault("leadership", [None] * len(forms))
+    names, ranks = drafts.columns["training_name"], drafts.columns["leadership"]
     for index, key in enumerate(keys):
-        if read[index] and isinstance(key, int):
-            forms[index] = None
-        elif read[index] and names[index] is not None:
-            form = forms[index]
-            say(drafts, index, _form_read(form) if form else _no_form())
-        if forms[index] == STRUCTURAL and ranks[index] is None:
+        form = forms[index]
+        if isinstance(key, int):
+            if form is None or read[index]:
+                form = forms[index] = stored[key]["form"]
+            if ranks[index] is None and not told[index]:
+                ranks[index] = stored[key]["leadership"]
+        elif form is None and not _said(drafts, index, "form", "training_name"):
+            say(drafts, index, _no_form())
+        elif form is not None and read[index]:
+            say(drafts, index, _form_read(form))
+        if form == STRUCTURAL and ranks[index] is None:
             ranks[index] = leadership_in_name(names[index] or "")
+
+
+def _said(drafts: Drafts, index: int, *fields: str) -> bool:
+    """Whether one of these cells was complained about already."""
+    return any(found.field in fields for found in drafts.problems.get(index, ()))
 
 
 def _settle_years(drafts: Drafts) -> None:
