@@ -20,6 +20,7 @@ from asn_desktop.competencies.queries.index import by_unit, chosen_set, index_of
 from asn_desktop.competencies.queries.index_lists import IndexList
 from asn_desktop.competencies.queries.index_report import what_raises
 from asn_desktop.competencies.records import CompetencySettings, TrainingRecord
+from asn_desktop.competencies.rules.index import Indicator
 from asn_desktop.competencies.rules.reference import Reference, use_reference
 from asn_desktop.competencies.rules.settings import Settings
 from asn_desktop.core.errors import ChangedMeanwhile, PersonError
@@ -76,6 +77,11 @@ def test_worked_examples_from_records(site: Site) -> None:
         dinas = next(key for key in units if tree.by_id[key].name == "Dinas Kesehatan")
         narrowed = report(office, unit=dinas)
         assert narrowed["mean"] == 73.75 and C not in narrowed
+        high = IndexList(office).ids(ListQuery(filters={"category": ("Tinggi",)}))
+        with office.read() as session:
+            (ani,) = (index_of(session, key, TODAY) for key in high)
+        assert ani is not None and ani.points.total == 85
+        assert [learned.hours for learned in ani.learned[Indicator.TECHNICAL]] == [8, 16]
 
 
 def test_the_table_says_how(office: Database) -> None:
