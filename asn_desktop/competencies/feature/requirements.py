@@ -158,7 +158,7 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "required_levels",
         noop("competencies", "Position standards"),
         "competencies",
-        "post",
+        "columns",
         "asn_desktop.competencies.screen.matrix:StandardsScreen",
     ),
 )

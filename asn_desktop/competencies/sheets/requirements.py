@@ -112,7 +112,7 @@ REQUIRED_LEVELS = SheetLayout(
 #: A row for each post; the columns of the competencies are those of the office.
 STANDARDS = SheetLayout(
     kind="position-standards",
-    title="Matriks Standar Kompetensi Jabatan",
+    title="Matriks Standar Jabatan",
     columns=(
         _POST,
         _KIND,
