@@ -14,7 +14,7 @@ from types import MappingProxyType
 from asn_desktop.competencies.rules.training import check_training
 from asn_desktop.core.fields import Value
 from asn_desktop.core.results import Problem
-from asn_desktop.employees.rules import check_draft
+from asn_desktop.employees.rules import check_draft, data_problems
 
 
 class Target(StrEnum):
@@ -97,6 +97,13 @@ def fields(code: str) -> tuple[str, ...]:
     if code.startswith("missing."):
         return (code.removeprefix("missing."),)
     return _OF_PERSON.get(code, ())
+
+
+def reason(code: str, facts: Mapping[str, Value], today: dt.date) -> str:
+    """Why a person has the flaw of this code, with the values that tell; "" for a flaw of records,
+    whose name says it all."""
+    found = data_problems(facts, today) if target(code) is Target.PERSON else []
+    return next((problem.sentence for problem in found if problem.code == code), "")
 
 
 def refusals(

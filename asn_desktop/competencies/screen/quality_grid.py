@@ -33,7 +33,7 @@ from asn_desktop.widgets.delegates import draw_focus_ring
 
 Index = QModelIndex | QPersistentModelIndex
 #: Letters of the columns of words.
-_LETTERS = {NAME: 24, NIP: 20, ABOUT: 24, UNIT: 20}
+_LETTERS = {NAME: 24, NIP: 23, ABOUT: 24, UNIT: 20}
 
 
 class _MendDelegate(QStyledItemDelegate):
@@ -160,13 +160,24 @@ class MendGrid(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Enter keeps what was typed and goes down, as in a spreadsheet."""
+        super().closeEditor(editor, hint)
+        if hint is QStyledItemDelegate.EndEditHint.SubmitModelCache:
+            self._down()
+
     def _enter(self) -> None:
         index = self.currentIndex()
         if not index.isValid():
             return
         if self._mending.field(index) is None:
             self.person_wanted.emit(self._mending.records[index.row()].person)
-        elif index.row() + 1 < self._mending.rowCount():
+        else:
+            self._down()
+
+    def _down(self) -> None:
+        index = self.currentIndex()
+        if index.row() + 1 < self._mending.rowCount():
             self.go_to(self._mending.index(index.row() + 1, index.column()))
 
     def _columns(self) -> list[int]:

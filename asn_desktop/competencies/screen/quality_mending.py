@@ -39,8 +39,8 @@ MANY = 200
 _HOW = {
     Target.PERSON: noop(
         "competencies",
-        "Type into the strong columns or paste from Excel, then save. What is mended leaves the"
-        " list.",
+        "Type into the columns beside the NIP or paste from Excel, then save. What is mended leaves"
+        " the list.",
     ),
     Target.ASSESSMENT: noop(
         "competencies",
@@ -78,6 +78,9 @@ class MendPanel(QWidget):
         self.grid = MendGrid(self.model)
         self.grid.read_cells = self._pasted
         self.note = FieldNote()
+        policy = self.note.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the buttons beside it stay where they are
+        self.note.setSizePolicy(policy)
         self.people = self._button("", "people", self.people_wanted.emit)
         self.assess = self._button(
             translate("competencies", "Record levels…"), "new", self.enter_levels
@@ -146,7 +149,7 @@ class MendPanel(QWidget):
             self.grid.first_field()
         kind = self.model.kind
         typed = bool(fields)
-        self.how.setText(self._how(found))
+        self.how.setText(self._how(found) if people else self._nothing())
         self.discard.setVisible(typed)
         self.save_button.setVisible(typed)
         may = self._desk.database.actor.may
@@ -177,15 +180,20 @@ class MendPanel(QWidget):
             )
         return " ".join(lines)
 
+    def _nothing(self) -> str:
+        return translate("competencies", "Nobody has a flaw of this kind here.")
+
     def _say(self) -> None:
         """What is wrong with the current cell, or how much is typed."""
         typed = self.model.typed
         may_save = bool(typed) and not self._busy
         self.save_button.setEnabled(may_save)
         self.discard.setEnabled(may_save)
-        self.note.set_problem(self.model.problem(self.grid.currentIndex()))
+        current = self.grid.currentIndex()
+        self.note.set_problem(self.model.problem(current))
         count = translate("competencies", "typed and not saved: {count}")
-        self.note.set_help(count.format(count=group_thousands(len(typed))) if typed else "")
+        waiting = count.format(count=group_thousands(len(typed)))
+        self.note.set_help(waiting if typed else self.model.reason(current))
 
     # typing
 
@@ -203,12 +211,12 @@ class MendPanel(QWidget):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Store everything that was typed, as one step; then call ``then``."""
+        self.grid.setFocus()  # a cell that is being typed into is finished
         if self._busy or not self.model.typed:
             return
         first = self.model.first_error()
         if first.isValid():
             self.grid.go_to(first)
-            self.grid.setFocus()
             return
         typed, seen = self.model.changes()
         database, kind, today = self._desk.database, self.model.kind, dt.date.today()

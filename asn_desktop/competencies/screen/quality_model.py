@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QGuiApplication
 
 from asn_desktop.competencies.queries.mending import FlawedRecord, FlawedRecords
-from asn_desktop.competencies.rules.mending import Target, refusals, target
+from asn_desktop.competencies.rules.mending import Target, reason, refusals, target
 from asn_desktop.competencies.screen.quality_fields import MendField
 from asn_desktop.core.fields import FieldKind, Value
 from asn_desktop.core.results import Problem
@@ -184,6 +184,12 @@ class MendModel(QAbstractTableModel):
             if mine == field.name:
                 return problem
         return None
+
+    def reason(self, index: Index) -> str:
+        """Why the record of a row is listed, where there is more to say than the flaw's name."""
+        if not index.isValid():
+            return ""
+        return reason(self.found.code, self.records[index.row()].facts, dt.date.today())
 
     def _refused(self, record: FlawedRecord) -> list[Problem]:
         if record.id not in self._told:

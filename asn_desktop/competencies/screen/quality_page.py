@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -42,8 +42,8 @@ from asn_desktop.screens.tree import Tree, TreePanel
 from asn_desktop.widgets import theme
 
 _WHAT = Qt.ItemDataRole.UserRole
-#: How the width is shared, and the height of checks and units.
-_LEFT, _RIGHT, _CHECKS, _UNITS = 30, 70, 60, 40
+#: Pixels at first: flaws beside the grid, flaws above units.
+_LEFT, _RIGHT, _CHECKS, _UNITS = 340, 850, 330, 220
 
 
 class QualityPage(MapPage):
@@ -95,12 +95,12 @@ class QualityPage(MapPage):
         left.setChildrenCollapsible(False)
         left.addWidget(self.checks)
         left.addWidget(self.units)
-        left.setSizes([_CHECKS * 10, _UNITS * 10])
+        left.setSizes([_CHECKS, _UNITS])
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.mending)
-        self.splitter.setSizes([_LEFT * self.width(), _RIGHT * self.width()])
+        self.splitter.setSizes([_LEFT, _RIGHT])
         self.splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +202,11 @@ class QualityPage(MapPage):
         dimension = what if isinstance(what, Dimension) else check(what).dimension
         self.tiles[dimension].setChecked(True)
         self.checks.blockSignals(True)
-        self.checks.setCurrentItem(self._items[str(what)])
+        item = self._items.get(str(what))  # a dimension without a flaw has none
+        if item is None:
+            self.checks.setCurrentIndex(QModelIndex())
+        else:
+            self.checks.setCurrentItem(item)
         self.checks.blockSignals(False)
         self.units.choose(self.unit)
 
@@ -294,8 +298,6 @@ def _still_there(found: Quality, what: str | Dimension | None) -> str | Dimensio
     """What is looked at, as long as somebody has the flaw; else the first that is mended by typing;
     None where there is no flaw."""
     counts: Mapping[str, int] = {each.code: n for each, n in offered_checks(found.flaws)}
-    if isinstance(what, Dimension) and any(check(code).dimension is what for code in counts):
-        return what
-    if isinstance(what, str) and what in counts:
-        return what
+    if isinstance(what, Dimension) or what in counts:
+        return what if counts else None
     return next((code for code in counts if fields(code)), next(iter(counts), None))
