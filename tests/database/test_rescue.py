@@ -11,6 +11,7 @@ from typing import BinaryIO
 import pytest
 import sqlalchemy as sa
 
+from asn_desktop import features
 from asn_desktop.core import translation
 from asn_desktop.core.errors import DamagedError, OfficeError, PersonError, WorldError
 from asn_desktop.database import keys
@@ -38,8 +39,18 @@ def key(request: pytest.FixtureRequest) -> bytes | None:
     return KEY if request.param == "encrypted" else None
 
 
-def _office(folder: Path, key: bytes | None) -> Path:
-    path = practice(folder)
+def _of_people_and_policies(folder: Path) -> Path:
+    path = folder / "kantor.asn"
+    with Database.create(path, practice=True) as office:
+        for name in ("office", "employees", "policies"):
+            fill = features.feature(name).sample
+            assert fill is not None
+            fill(office, PEOPLE)
+    return path
+
+
+def _office(folder: Path, key: bytes | None, make: Callable[[Path], Path] = practice) -> Path:
+    path = make(folder)
     if key is None:
         return path
     encrypted = folder / "encrypted.asn"
@@ -105,7 +116,7 @@ def test_a_torn_file_gives_what_is_left(tmp_path: Path, key: bytes | None) -> No
     """The end of the file is gone; the people before it are there, without duplicates."""
     empty = tmp_path / "empty.asn"
     Database.create(empty).close()
-    path = _office(tmp_path, key)
+    path = _office(tmp_path, key, _of_people_and_policies)
     known = _nips(path, key)
     # People were stored behind the tables of an empty office, and policies behind them: the last
     # seven tenths of it all are lost.

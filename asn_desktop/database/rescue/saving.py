@@ -203,7 +203,7 @@ def _kinds(declared: str) -> tuple[type, ...]:
         return (bytes, str)
     if declared == "JSON":
         return (str, int, float)
-    if declared.startswith(("NUMERIC", "FLOAT", "REAL", "DECIMAL")):
+    if declared.startswith(("NUMERIC", "FLOAT", "REAL", "DOUBLE", "DECIMAL")):
         return (int, float, str)
     return (str,)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -75,11 +75,17 @@ def _foreign() -> RightError:
 
 
 def _limit_people(work: UnitOfWork) -> None:
+    refuse_foreign_people(work, work.touched[Employee.__tablename__])
+
+
+def refuse_foreign_people(work: UnitOfWork, people: Iterable[int]) -> None:
+    """Raise ``RightError`` where one of these people does not belong to the units of a limited
+    person, or the operation has moved somebody from elsewhere."""
     own = _own(work)
     if own is None:
         return
     dialect = work.connection.dialect
-    ids = value_set(dialect, work.touched[Employee.__tablename__], Employee.__table__.c.id)
+    ids = value_set(dialect, people, Employee.__table__.c.id)
     inside = Employee.unit_id.in_(value_set(dialect, sorted(own), Employee.__table__.c.unit_id))
     outside = select(Employee.id).where(
         Employee.id.in_(ids), or_(Employee.unit_id.is_(None), ~inside)

@@ -23,7 +23,7 @@ from asn_desktop.database.sql import value_set
 from asn_desktop.database.stored import row_to_change
 from asn_desktop.employees.commands import operations
 from asn_desktop.employees.commands.derived import DERIVED, TYPED, Post, derive, facts, posts
-from asn_desktop.employees.commands.limits import own_units
+from asn_desktop.employees.commands.limits import own_units, refuse_foreign_people
 from asn_desktop.employees.queries import unit_tree
 from asn_desktop.employees.queries.holding import held_by
 from asn_desktop.employees.records import Employee, Unit
@@ -264,6 +264,7 @@ def remove_employees(
     is known of them that would be lost.
     """
     with database.write(operations.REMOVE_EMPLOYEES, count=len(ids)) as work:
+        refuse_foreign_people(work, ids)
         if known := held_by(work.session, ids):
             raise PersonError(
                 translate(
