@@ -38,8 +38,8 @@ from asn_desktop.widgets import theme
 from asn_desktop.widgets.drawing_view import DrawingView
 from asn_desktop.widgets.wrapping import WrappingRow
 
-#: Letters of the name of a competency that are seen.
-_NAME = 34
+#: Letters of the name of a competency that are seen at least.
+_NAME = 18
 #: Pixels that the radar is high at least.
 _LEAST = 180
 
@@ -166,9 +166,7 @@ class CompetencyTab(RecordTab):
         self._found = found
         standings = found.standings if found else ()
         self.now.show_standings(standings)
-        # longer names than elsewhere, and still the gap in sight
-        letters = _NAME * self.now_table.fontMetrics().averageCharWidth()
-        self.now_table.setColumnWidth(0, min(self.now_table.sizeHintForColumn(0), letters))
+        self._fit_names()
         self.past.show_entries(found.history if found else ())
         self.match.setText(_match_words(found) if found else "")
         self.about.setText(_about_words(found) if found else "")
@@ -191,6 +189,13 @@ class CompetencyTab(RecordTab):
             ).format(count=count),
         )
         self._enable()
+
+    def _fit_names(self) -> None:
+        """Names as long as there is room beside standard, level and gap."""
+        table = self.now_table
+        room = table.viewport().width() - sum(map(table.columnWidth, (1, 2, 3)))
+        least = _NAME * table.fontMetrics().averageCharWidth()
+        table.setColumnWidth(0, min(table.sizeHintForColumn(0), max(room, least)))
 
     def _enable(self) -> None:
         may = self.desk.database.actor.may(WRITE)
