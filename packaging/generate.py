@@ -22,7 +22,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -127,6 +127,9 @@ def _steps(root: Path) -> Iterator[tuple[str, Step]]:
             "assets/sample/daftar-pegawai-contoh.xlsx",
             Step(script, lambda _: _sample_workbook(practice)),
         )
+        script = root / "packaging" / "sample_competencies.py"
+        for name in _beside("sample_competencies").MAKERS:
+            yield f"assets/sample/{name}", Step(script, partial(_sample_of, name, practice))
     for path in sorted((resources / "translations").glob("*.ts")):
         yield f"assets/translations/{path.stem}.json", Step(path, _compile_catalogue)
         yield f"assets/translations/{path.stem}.qm", Step(path, _compile_messages)
@@ -135,6 +138,12 @@ def _steps(root: Path) -> Iterator[tuple[str, Step]]:
 def _sample_workbook(practice: Path) -> bytes:
     """The untidy employee list that a clerk can practise an import with."""
     workbook: bytes = _beside("sample_workbook").build(practice)
+    return workbook
+
+
+def _sample_of(name: str, practice: Path, _script: Path) -> bytes:
+    """A workbook of competencies for the people of that list."""
+    workbook: bytes = _beside("sample_competencies").build(name, _sample_workbook(practice))
     return workbook
 
 
