@@ -61,6 +61,7 @@ class FilesTab(PartTab):
         open_file: OpenFile = open_outside,
     ) -> None:
         self._files: list[KeptFile] = []
+        self._shown: int | None = None  # the record whose files these are
         self._open_file = open_file
         self._opened: QTemporaryDir | None = None
         super().__init__(desk, kind, model, name, empty, parent)
@@ -107,6 +108,9 @@ class FilesTab(PartTab):
         if record is None:
             self._show([])
             return
+        if record != self._shown:  # nothing is done to files of another record meanwhile
+            self._files = []
+            self.enable()
 
         def find(_progress: Progress) -> Sequence[KeptFile]:
             return self.kept_files(record)
@@ -119,7 +123,7 @@ class FilesTab(PartTab):
         )
 
     def _show(self, files: Sequence[KeptFile]) -> None:
-        self._files = list(files)
+        self._files, self._shown = list(files), self.record
         self.show_rows([self.cells(file) for file in files])
 
     def enable(self) -> None:

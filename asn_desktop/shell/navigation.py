@@ -13,7 +13,7 @@ from asn_desktop.declarations import ScreenEntry
 from asn_desktop.widgets import theme
 
 #: Pixels: easy to hit, and the letters in which the width of the list is measured.
-ITEM_HEIGHT, WIDTH_LETTERS = 34, 19
+ITEM_HEIGHT, WIDTH_LETTERS = 34, 20
 _ICON = 20
 
 
