@@ -334,6 +334,7 @@ _FOLLOWED: tuple[type[Record], ...] = (Assessment, RequiredLevel, *_GENERAL)
 follow(
     ("employees", "positions", *(table_of(record).name for record in _FOLLOWED)),
     follow_operation,
+    rebuild,
 )
 
 __all__ = ["follow_operation", "follow_references", "rebuild"]
