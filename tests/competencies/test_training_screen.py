@@ -24,6 +24,7 @@ from asn_desktop.competencies.commands.proofs import add_proof
 from asn_desktop.competencies.commands.training import mark_verified
 from asn_desktop.competencies.queries.training import proofs
 from asn_desktop.competencies.screen.training import TrainingScreen
+from asn_desktop.competencies.screen.training_fields import training_fields
 from asn_desktop.competencies.screen.training_tab import TrainingTab
 from asn_desktop.database.engine import Database
 from asn_desktop.database.rights import Actor
@@ -299,6 +300,21 @@ def test_the_list_marks_several_as_one_step_and_writes_for_siasn(
     assert "namaKursus" in headings
     assert [row["jumlahJam"] for row in rows] == [6, 6, 6]
     screen.close_jobs()
+
+
+def test_people_are_found_by_name_or_nip_within_the_own_units(
+    qtbot: QtBot, office: Database, desk: Desk
+) -> None:
+    """The box that asks whose training it is finds by words and by the first digits of the NIP; a
+    limited clerk is not offered people of other units."""
+    whose = training_fields(office)[0]
+    assert whose.find is not None
+    assert [found[1:] for found in whose.find("rahma siti", 5)] == [("Siti Rahmawati", SITI)]
+    assert [found[2] for found in whose.find(BUDI[:8], 5)] == [BUDI]
+    unit = next(one["id"] for one in listed(office, "units") if one["name"] == "Dinas Kesehatan")
+    office.actor = Actor("Dewi", rights=frozenset({"competencies.*"}), units=frozenset({unit}))
+    assert whose.find("budi", 5) == []
+    assert training_fields(office, whose=False)[0].name == "form"
 
 
 def test_the_form_of_the_list_says_what_asks_to_be_mended(
