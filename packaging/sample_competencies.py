@@ -84,8 +84,7 @@ def _wide(people: list[Person], chance: random.Random) -> bytes:
             min(5, max(0, required + chance.choice((-1, 0, 0, 0, 1)))) for _ in COMPETENCIES
         ]
         total = sum(levels)
-        met = sum(min(level, required) for level in levels)
-        match = round(100 * met / (required * len(COMPETENCIES)), 2)
+        match = min(100.0, round(100 * total / (required * len(COMPETENCIES)), 2))
         if number % 9 == 4:
             match -= 4  # a sum that somebody typed
         band = "Optimal" if match >= 90 else "Cukup Optimal" if match >= 78 else "Kurang Optimal"

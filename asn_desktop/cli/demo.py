@@ -1,5 +1,6 @@
 """Does the main jobs from end to end without a window, and keeps what it made: a list comes in and
-goes out again; a circular goes to everybody, and the receipts are counted."""
+goes out again; a circular goes to everybody, and the receipts are counted; levels are taken in and
+become maps and profiles."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from pathlib import Path
 from asn_desktop import exchange, features
 from asn_desktop.circulars.sample import HEADS_NOTE, PEOPLE_NOTE, TITLE
 from asn_desktop.cli.console import answer, progress_of, tell
+from asn_desktop.cli.demo_competencies import competencies
 from asn_desktop.core import assets
 from asn_desktop.core.errors import PersonError
 from asn_desktop.core.fields import Value
@@ -56,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
         made += _outputs(database, folder, options)
         tell(options, translate("cli", "Printing the circular, its copies and receipts …"))
         made += _policies(database, folder, options)
+        made += competencies(database, folder, options)
     made += _pictures(office, folder / "layar", options)
     lines = [
         translate(

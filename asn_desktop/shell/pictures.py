@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from asn_desktop import features
 from asn_desktop.core.errors import WorldError
@@ -62,10 +62,11 @@ def take_pictures(application: Application, window: MainWindow, folder: Path) ->
     nobody = _NoBoxes()
     with messages.answered_by(nobody):
         made = [
-            _picture(window, entry.name, folder / f"{entry.name}-{theme}.png")
+            path
             for theme in ("light", "dark")
             for entry in _themed(application, theme)
             if window.database.actor.may(entry.right)
+            for path in _pictures(window, entry.name, folder, theme)
         ]
     if nobody.said:
         raise WorldError("\n".join(nobody.said))
@@ -76,6 +77,20 @@ def _themed(application: Application, theme: str) -> list[ScreenEntry]:
     application.settings.theme = theme
     application.restyle()
     return features.screens()
+
+
+def _pictures(window: MainWindow, name: str, folder: Path, theme: str) -> Iterator[Path]:
+    """The screen, and the further pages of one that has pages."""
+    yield _picture(window, name, folder / f"{name}-{theme}.png")
+    pages = getattr(window.stack.currentWidget(), "tabs", None)
+    if isinstance(pages, QTabWidget):
+        for place in range(1, pages.count()):
+            pages.setCurrentIndex(place)
+            _settle(window)
+            path = folder / f"{name}-{place + 1}-{theme}.png"
+            window.grab().save(str(path))
+            yield path
+        pages.setCurrentIndex(0)
 
 
 def _picture(window: MainWindow, name: str, path: Path) -> Path:

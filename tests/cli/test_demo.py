@@ -15,7 +15,8 @@ def test_the_demonstration_leaves_its_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The list is taken in and handed on; the circular, its copies, the receipt sheets, the
-    comparison and the policy file are printed; done again, it begins anew."""
+    comparison and the policy file are printed; sheets of levels become the map, gaps and profiles;
+    done again, it begins anew."""
     monkeypatch.setattr(demo, "_pictures", lambda *_what: [])  # tested where the window is
     for _ in range(2):
         made = run("demo", tmp_path / "hasil", "--people", 40, "--json")
@@ -33,7 +34,16 @@ def test_the_demonstration_leaves_its_files(
         "naskah-kebijakan.pdf",
         "berkas-kebijakan.pdf",
         "matriks-perubahan.pdf",
+        "peta-kompetensi.pdf",
+        "laporan-kompetensi.pdf",
+        "profil-kompetensi.pdf",
+        "lembar-penilaian.pdf",
     } == set(papers)
     assert len(papers["salinan-surat-edaran.pdf"]) > len(papers["surat-edaran.pdf"])
     _, register = cells(tmp_path / "hasil" / "register-kebijakan.xlsx")
     assert len(register) > 25
+    assert len(papers["profil-kompetensi.pdf"]) == 3
+    _, refused = cells(tmp_path / "hasil" / "penilaian-kompetensi-ditolak.xlsx")
+    assert {str(row["NIP"]) for row in refused} >= {"199901012024011001"}
+    names = {file.name for file in files}
+    assert {"peta-kompetensi.xlsx", "kesenjangan-kompetensi.xlsx", "ip-asn.xlsx"} <= names
