@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.core.results import Problem, Severity
+from asn_desktop.employees.commands import save_employee
 from asn_desktop.screens.bulk import BulkDialog
 from asn_desktop.screens.problems import ProblemList
 from asn_desktop.screens.record_screen import RecordScreen
@@ -78,21 +80,31 @@ def test_going_back_to_the_form_keeps_the_row(qtbot: QtBot, window: MainWindow) 
 
 
 def test_delete_asks_once_and_undo_brings_back(qtbot: QtBot, window: MainWindow) -> None:
-    """Del asks one question; the removed person returns with undo, to the same place."""
+    """Del asks one question; the removed person, of whom nothing else is recorded, returns with
+    undo, to the same place."""
     people = screen(window)
-    record = choose(qtbot, people, 5)
+    record, _ = save_employee(
+        window.database,
+        {"nip": "199001012015011009", "name": "Abas"},
+        employee_id=None,
+        version=None,
+        today=dt.date.today(),
+    )
+    qtbot.waitUntil(lambda: people.table.model.row_of(record) >= 0)
+    place = people.table.model.row_of(record)
+    choose(qtbot, people, place)
     with qtbot.waitActive(window):
         window.activateWindow()
     people.table.grid.setFocus()
     answers = Answers("remove")
     with answered_by(answers):
         QTest.keyClick(people.table.grid, Qt.Key.Key_Delete)
-        qtbot.waitUntil(lambda: people.table.model.total == 259)
+        qtbot.waitUntil(lambda: people.table.model.row_of(record) < 0)
     assert len(answers.asked) == 1
     qtbot.waitUntil(window.menus.undo.isEnabled)
     assert window.menus.undo.text() != "&Undo"
     window.menus.undo.trigger()
-    qtbot.waitUntil(lambda: people.table.model.row_of(record) == 5)
+    qtbot.waitUntil(lambda: people.table.model.row_of(record) == place)
 
 
 def test_a_letter_deleted_in_the_search_removes_nobody(qtbot: QtBot, window: MainWindow) -> None:
