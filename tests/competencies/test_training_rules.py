@@ -59,22 +59,20 @@ def test_hours_are_read_as_people_write_them() -> None:
         assert hours_cell(nothing) == (None, ()), nothing
 
 
-@pytest.mark.parametrize(
-    ("cell", "reason"),
-    [
+def test_hours_that_cannot_be_are_refused_in_one_sentence() -> None:
+    """The sentence says what is wrong, and how hours are written."""
+    cases: list[tuple[Any, ...]] = [
         ("-4", "Jumlah JP tidak boleh kurang dari nol."),
         ("dua puluh", "“dua puluh” bukan bilangan."),
         ("1.250", "“1.250” dapat berarti 1,25 atau 1250. Tulis tanpa tanda ribuan."),
         ("5000", "5000 JP tidak mungkin: pelatihan terlama 3000 JP."),
         (DAY, "“2026-03-02” bukan bilangan."),
-    ],
-)
-def test_hours_that_cannot_be_are_refused_in_one_sentence(cell: Any, reason: str) -> None:
-    """The sentence says what is wrong, and how hours are written."""
-    found = hours_cell(cell)
-    assert found.value is None
-    assert [(one.is_error, one.reason) for one in found.problems] == [(True, reason)]
-    assert found.problems[0].remedy == "Tulis jumlah JP saja, misalnya 20 atau 22,5."
+    ]
+    for cell, reason in cases:
+        found = hours_cell(cell)
+        assert found.value is None
+        assert [(one.is_error, one.reason) for one in found.problems] == [(True, reason)]
+        assert found.problems[0].remedy == "Tulis jumlah JP saja, misalnya 20 atau 22,5."
 
 
 def test_hours_read_back_what_they_say() -> None:
@@ -102,9 +100,10 @@ def test_a_sound_training_is_not_complained_about() -> None:
     assert codes(long) == []
 
 
-@pytest.mark.parametrize(
-    ("change", "problem"),
-    [
+def test_what_does_not_fit_together_is_said() -> None:
+    """An end before the start, a day in 2062, 500 JP in a day: refused; what is only unlikely is
+    warned of."""
+    cases: list[tuple[Any, ...]] = [
         ({"training_end": DAY - dt.timedelta(1)}, ("training.end_before_start", True)),
         ({"training_end": dt.date(2062, 3, 2)}, ("training.day", True)),
         ({"training_start": dt.date(1906, 3, 2)}, ("training.day", True)),
@@ -122,14 +121,9 @@ def test_a_sound_training_is_not_complained_about() -> None:
         ({"valid_until": DAY - dt.timedelta(1)}, ("certificate.until", True)),
         ({"valid_until": dt.date(2062, 3, 2)}, ("certificate.long", False)),
         ({"leadership": "pka"}, ("leadership.form", True)),
-    ],
-)
-def test_what_does_not_fit_together_is_said(
-    change: dict[str, Any], problem: tuple[str, bool]
-) -> None:
-    """An end before the start, a day in 2062, 500 JP in a day: refused; what is only unlikely is
-    warned of."""
-    assert codes(training(**change)) == [problem]
+    ]
+    for change, problem in cases:
+        assert codes(training(**change)) == [problem]
 
 
 def test_a_training_fits_the_life_of_the_person() -> None:

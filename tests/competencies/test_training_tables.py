@@ -5,8 +5,6 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-import pytest
-
 from asn_desktop.competencies.rules.hours import target_of
 from asn_desktop.competencies.rules.reference import Reference, use_reference
 from asn_desktop.competencies.rules.tables.training import TABLES
@@ -30,9 +28,9 @@ def test_the_tables_that_come_with_the_program_are_sound() -> None:
     assert set(BY_NAME) == {"training_forms", "leadership_trainings", "hour_targets"}
 
 
-@pytest.mark.parametrize(
-    ("name", "row", "values", "place"),
-    [
+def test_what_cannot_stand_in_a_table_is_said() -> None:
+    """Beside its cell, before it can be used."""
+    cases: list[tuple[Any, ...]] = [
         ("training_forms", 1, {"siasn_id": 1}, "siasn_id"),
         ("training_forms", 1, {"label": "Diklat Struktural"}, "label"),
         ("training_forms", 1, {"code": "Dua Kata"}, "code"),
@@ -43,13 +41,9 @@ def test_the_tables_that_come_with_the_program_are_sound() -> None:
         ("hour_targets", 0, {"target": 30, "cap": 20}, "cap"),
         ("hour_targets", 0, {"first_year": 2025, "last_year": 2024}, "last_year"),
         ("hour_targets", 0, {"first_year": 25}, "first_year"),
-    ],
-)
-def test_what_cannot_stand_in_a_table_is_said(
-    name: str, row: int, values: dict[str, Any], place: str
-) -> None:
-    """Beside its cell, before it can be used."""
-    assert place in {column for _, column in changed(name, row, **values)}
+    ]
+    for name, row, values, place in cases:
+        assert place in {column for _, column in changed(name, row, **values)}
 
 
 def test_a_target_of_the_office_holds_in_its_years() -> None:
