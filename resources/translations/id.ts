@@ -4047,6 +4047,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/demo.py"></location>
+      <location filename="asn_desktop/cli/demo_competencies.py"></location>
       <source>Importing {file} …</source>
       <translation>Mengimpor {file} …</translation>
     </message>
@@ -4074,6 +4075,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/cli/demo.py"></location>
       <source>The screens could not be drawn on this computer.</source>
       <translation>Gambar layar tidak dapat dibuat di komputer ini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/demo_competencies.py"></location>
+      <source>Printing the competency map and profiles …</source>
+      <translation>Mencetak peta dan profil kompetensi …</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/founding.py"></location>
