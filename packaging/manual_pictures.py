@@ -27,6 +27,9 @@ from asn_desktop import exchange, features
 from asn_desktop.circulars.documents.letter import letter
 from asn_desktop.circulars.sample import PEOPLE_NOTE, TITLE
 from asn_desktop.circulars.screen.recipients import RecipientsTab
+from asn_desktop.competencies.screen.competency_tab import CompetencyTab
+from asn_desktop.competencies.screen.map import MapScreen
+from asn_desktop.competencies.screen.training_tab import TrainingTab
 from asn_desktop.core import translation
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.settings import Settings
@@ -48,6 +51,8 @@ Tab = TypeVar("Tab", bound=RecordTab)
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 1_200
 DRAFT = "Pengaturan Kerja Fleksibel Pegawai Aparatur Sipil Negara"
+#: Gaps of the person in the pictures.
+GAPS = 4
 SIZE = (1366, 768)
 #: Dots an inch of a paper in the manual, and the colours that a picture keeps.
 RESOLUTION, COLOURS = 75, 96
@@ -80,6 +85,12 @@ def papers(database: Database, folder: Path) -> None:
         name = f"edaran-{size.lower()}"
         paper(letter(database, sent.id, request), folder, name, range(3))
     people = record(database, "distributions", note=PEOPLE_NOTE)
+    profile = exchange.make_paper(
+        database,
+        features.paper("competency-profile"),
+        PaperRequest(day=sent.enacted_on, ids=[assessed(database)]),
+    )
+    paper(profile, folder, "profil-kompetensi", range(1))
     for name, key, file in (
         ("receipt-sheets", people, "tanda-terima"),
         ("comparison", text.id, "matriks-perubahan"),
@@ -130,6 +141,45 @@ def screens(window: MainWindow, folder: Path) -> None:
     recipients = tab_of(circulars, RecipientsTab)
     settle()
     alone(lambda: recipients.key(2), folder / "catat-tanda-terima.png")
+    of_competencies(window, folder)
+
+
+def of_competencies(window: MainWindow, folder: Path) -> None:
+    """The screens of competencies: dictionary, standards, a person, the map and its pages."""
+    database = window.database
+    choose(window, "competencies", record(database, "competencies", "Integritas"))
+    grab(window, folder / "kompetensi.png")
+    window.show_screen("required_levels")
+    grab(window, folder / "standar-jabatan.png")
+    person = assessed(database)
+    people = choose(window, "employees", person)
+    tab_of(people, CompetencyTab)
+    grab(window, folder / "penilaian-pegawai.png")
+    tab_of(people, TrainingTab)
+    grab(window, folder / "riwayat-pelatihan.png")
+    window.show_screen("competency_map")
+    settle()
+    shown = window.screen_named("competency_map")
+    assert isinstance(shown, MapScreen)
+    for page, file in (
+        ("UnitsPage", "peta-kompetensi"),
+        ("TalentPage", "kotak-talenta"),
+        ("IndexPage", "ip-asn"),
+        ("QualityPage", "mutu-data"),
+    ):
+        opened = shown.show_page(page)
+        while not opened.ready:  # type: ignore[attr-defined]
+            settle()
+        grab(window, folder / f"{file}.png")
+
+
+def assessed(database: Database) -> int:
+    """Somebody with some open gaps, so that a chart has a shape."""
+    source = features.record_kind("employees").source(database)
+    place = [column.name for column in source.columns].index("open_gaps")
+    ids = list(source.ids(ListQuery()))
+    rows = source.rows(ids)
+    return next(key for key in ids if rows[key][place] == GAPS)
 
 
 def record(database: Database, kind: str, text: str = "", **values: object) -> int:

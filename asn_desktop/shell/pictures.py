@@ -112,7 +112,11 @@ def _settle(window: MainWindow) -> None:
         QApplication.processEvents()
         time.sleep(0.02)
         screen = window.current_record_screen()
-        busy = screen is not None and (
-            screen.table.model.loading or not screen.table.model.complete
+        busy = (
+            screen is not None and (screen.table.model.loading or not screen.table.model.complete)
+        ) or not all(
+            getattr(page, "ready", True)
+            for page in window.stack.currentWidget().findChildren(QWidget)
+            if page.isVisible()
         )
         quiet = 0 if busy else quiet + 1

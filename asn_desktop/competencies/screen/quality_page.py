@@ -109,6 +109,7 @@ class QualityPage(MapPage):
         layout.addWidget(self.note)
         layout.addWidget(self.splitter, 1)
         self.note.hide()
+        self.splitter.hide()  # until something is known
 
     # reading
 

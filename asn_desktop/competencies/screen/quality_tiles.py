@@ -30,12 +30,14 @@ class DimensionTile(QAbstractButton):
         super().__init__(parent)
         self.dimension = dimension
         name, meaning = (translate("competencies", words) for words in DIMENSIONS[dimension])
-        self._name, self._share, self._people = name, 1.0, ""
+        self._name, self._people = name, ""
+        #: None: not known yet
+        self._share: float | None = None
         self.setCheckable(True)
         self.setToolTip(meaning)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.show_share(1.0, 0)
+        self.setAccessibleName(name)
 
     def show_share(self, share: float, flawed: int) -> None:
         """So much is without a flaw, and so many people have one."""
@@ -81,18 +83,19 @@ class DimensionTile(QAbstractButton):
         painter.setPen(theme.colour(colours.text))
         painter.setFont(self._large())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside, right, share_text(self._share))
-        self._paint_bar(painter)
+        if self._share is not None:
+            painter.drawText(inside, right, share_text(self._share))
+            self._paint_bar(painter, self._share)
 
-    def _paint_bar(self, painter: QPainter) -> None:
+    def _paint_bar(self, painter: QPainter, share: float) -> None:
         colours = theme.colours()
-        tone = colours.success if self._share >= _GOOD else colours.warning
-        tone = colours.danger if self._share < _BAD else tone
+        tone = colours.success if share >= _GOOD else colours.warning
+        tone = colours.danger if share < _BAD else tone
         room = self.rect().adjusted(theme.SMALL, 0, -theme.SMALL, -theme.TIGHT)
         bar = QRect(room.left(), room.bottom() - _BAR, room.width(), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(colours.line))
         painter.drawRoundedRect(bar, 2, 2)
-        bar.setWidth(round(bar.width() * self._share))
+        bar.setWidth(round(bar.width() * share))
         painter.setBrush(theme.colour(tone))
         painter.drawRoundedRect(bar, 2, 2)
