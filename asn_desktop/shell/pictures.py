@@ -116,7 +116,7 @@ def _settle(window: MainWindow) -> None:
             screen is not None and (screen.table.model.loading or not screen.table.model.complete)
         ) or not all(
             getattr(page, "ready", True)
-            for page in window.stack.currentWidget().findChildren(QWidget)
+            for page in window.stack.findChildren(QWidget)
             if page.isVisible()
         )
         quiet = 0 if busy else quiet + 1

@@ -221,7 +221,8 @@ def _too_many_hours(session: Session) -> Condition:
     days = _days_between(
         session.get_bind().dialect, TrainingRecord.start_date, TrainingRecord.end_date
     )
-    return TrainingRecord.hours > MOST_HOURS_A_DAY * (days + 1)
+    met: Condition = TrainingRecord.hours > MOST_HOURS_A_DAY * (days + 1)
+    return met
 
 
 def _days_between(dialect: Dialect, first: Any, last: Any) -> Any:
