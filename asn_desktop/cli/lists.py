@@ -32,7 +32,7 @@ from asn_desktop.office.documents import stationery
 from asn_desktop.spreadsheets.writer import write_template
 
 #: Records that are looked through for the one whose first column is named.
-NEAR = 50
+NEAR = 2_000  # all that stands below a large agency is near its name
 #: How many of them are offered where none is the one.
 OFFERED = 5
 #: Digits of the largest record number; more are a name.
@@ -265,15 +265,25 @@ def _meant(source: ListSource, text: str) -> int:
         found = next(iter(source.rows([int(text)])), None)
         if found is not None:
             return found
-    elif len(shown := [record for record, row in rows.items() if text in row]) == 1:
-        return shown[0]
+    elif (one := _shown_by_one(rows, text)) is not None:
+        return one
     sentence = translate("cli", "Nothing is named “{text}”.").format(text=text)
     if rows:
-        offered = [str(row[0]) for row in islice(rows.values(), OFFERED)]
+        # a unit without a code is offered by its name
+        offered = [str(next(filter(None, row))) for row in islice(rows.values(), OFFERED)]
         sentence += " " + translate("cli", "Is one of these meant: {names}?").format(
             names=", ".join(offered)
         )
     raise PersonError(sentence)
+
+
+def _shown_by_one(rows: Mapping[int, Sequence[Value]], text: str) -> int | None:
+    """The record that shows a text, if it is the only one that shows it so far to the left: a unit
+    has its name before those have it that stand below it."""
+    places = {record: row.index(text) for record, row in rows.items() if text in row}
+    first = min(places.values(), default=None)
+    found = [record for record, place in places.items() if place == first]
+    return found[0] if len(found) == 1 else None
 
 
 def _near(source: ListSource, text: str) -> Mapping[int, Sequence[Value]]:

@@ -17,7 +17,7 @@ from asn_desktop.database.engine import Database
 from asn_desktop.declarations import ReportRequest, ReportTable
 
 #: Units that are looked at for the one that is named.
-NEAR = 20
+NEAR = 2_000
 #: Digits behind the comma in the table for a reader.
 SHOWN_DIGITS = 4
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from asn_desktop.__main__ import main
+from asn_desktop.database.engine import Database
+from asn_desktop.employees.commands import save_unit
 from tests import offices
 
 CIRCULAR = "800.2.1/1/BKPSDM/2026"
@@ -50,3 +52,35 @@ def test_what_is_near_nothing_is_said_so(office: Path, capsys: pytest.CaptureFix
     """Nothing is offered where nothing is alike."""
     assert printed(office, "circular", "tidak pernah ada") == 1
     assert capsys.readouterr().err.strip() == "Tidak ada yang bernama “tidak pernah ada”."
+
+
+@pytest.fixture
+def city(tmp_path: Path) -> Path:
+    """An agency whose name is shown of all its units, too; its school is the only one with a
+    code."""
+    path = tmp_path / "kota.asn"
+    with Database.create(path, practice=True) as database:
+        agency, _ = save_unit(database, {"name": "Dinas Pendidikan", "kind": "service"})
+        save_unit(database, {"name": "Bidang Guru", "parent_id": agency})
+        save_unit(database, {"name": "SD Negeri 1", "parent_id": agency, "code": "U-07"})
+    return path
+
+
+@pytest.mark.parametrize("name", ["Dinas Pendidikan", "U-07", "SD Negeri 1"])
+def test_a_unit_is_named_by_its_code_or_its_name(
+    city: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The name of an agency means the agency, though the units below it show it, too; a code is
+    enough for a paper and for a report."""
+    assert printed(city, "competency-report", name) == 0
+    assert main(["report", "gaps", "--unit", name, "--office", str(city), "--json"]) == 0
+    assert main(["search", "units", "U-07", "--office", str(city)]) == 0
+    assert "SD Negeri 1" in capsys.readouterr().out
+
+
+def test_a_unit_without_a_code_is_offered_by_its_name(
+    city: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody is offered “None”."""
+    assert printed(city, "competency-report", "Pendidikan") == 1
+    assert "Dinas Pendidikan, Bidang Guru, U-07?" in capsys.readouterr().err

@@ -11,6 +11,7 @@ from asn_desktop.core.listing import ListFilter, SortKey
 from asn_desktop.core.translation import noop
 from asn_desktop.database.engine import Database
 from asn_desktop.database.listing import ChoiceFilter, ReferenceFilter, SqlColumn, SqlListSource
+from asn_desktop.database.references import Reference
 from asn_desktop.database.search import SearchSpec
 from asn_desktop.employees.queries.lists.columns import (
     CONTEXT,
@@ -24,6 +25,9 @@ from asn_desktop.employees.queries.lists.kept import Kept
 from asn_desktop.employees.records import Employee, Position, Unit
 from asn_desktop.employees.rules import reference
 from asn_desktop.employees.sheets import POSITIONS, UNITS
+
+#: Whoever types a code means that unit, not those below it.
+_CODE = Reference(Unit.code)
 
 
 def _people_count(column: Any, record: Any) -> Any:
@@ -75,7 +79,9 @@ def units(database: Database) -> SqlListSource:
                 tuple(kinds.codes),
             ),
         ],
-        search=SearchSpec("units_search", Unit.name_key, references=((Unit.id, UNIT),)),
+        search=SearchSpec(
+            "units_search", Unit.name_key, references=((Unit.id, UNIT), (Unit.id, _CODE))
+        ),
         default_sort=(SortKey("name"),),
         scope=ReferenceFilter(ListFilter("unit", ""), Unit.id, UNIT),
     )
