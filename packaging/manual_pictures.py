@@ -153,6 +153,7 @@ def of_competencies(window: MainWindow, folder: Path) -> None:
     grab(window, folder / "standar-jabatan.png")
     person = assessed(database)
     people = choose(window, "employees", person)
+    grab(window, folder / "pegawai.png")
     tab_of(people, CompetencyTab)
     grab(window, folder / "penilaian-pegawai.png")
     tab_of(people, TrainingTab)

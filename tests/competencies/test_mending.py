@@ -22,7 +22,7 @@ from asn_desktop.core.translation import set_language
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import UndoStack
 from asn_desktop.database.rights import Actor
-from asn_desktop.employees.queries import unit_tree
+from asn_desktop.employees.queries import resolve_units, unit_tree
 from asn_desktop.employees.records import Employee
 from asn_desktop.employees.rules import quality as own_quality
 from tests.offices import Site, practice
@@ -98,6 +98,23 @@ def test_the_records_listed_are_those_counted(office: Database) -> None:
             assert sum(each.total for each in (*agencies, nowhere)) == found.total, code
     for dimension in Dimension:
         assert 0 <= seen.quality.share(dimension) <= 1
+
+
+def test_names_of_units_are_understood(office: Database) -> None:
+    """A unit is typed by its name in any letters; a name that is nearly right is refused with what
+    may be meant, and none is guessed."""
+    found = flawed(office, "missing.unit")
+
+    def resolve(field: str, text: str) -> Resolution:
+        with office.read() as session:
+            return resolve_units(session, [(text,)])[(text,)]
+
+    (field,) = mend_fields("missing.unit", found.words, resolve, TODAY)
+    key, name = next(item for item in found.words["unit"].items() if item[1] == "Dinas Kesehatan")
+    assert field.read(name.upper()).value == key and field.text(key) == name
+    assert field.read("").value is None and not field.read("").problems
+    problem = field.problem("Dinas Kesehatn")
+    assert problem is not None and problem.is_error and name in problem.sentence
 
 
 def test_what_was_typed_for_many_is_one_step(office: Database) -> None:

@@ -68,7 +68,8 @@ def page_of(qtbot: QtBot, window: MainWindow, code: str = "missing.grade") -> Qu
     page.choose(code)
     settled(qtbot, page)
     assert page.what == code
-    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.activateWindow()
     page.mending.grid.setFocus()
     qtbot.waitUntil(lambda: page.mending.grid.hasFocus() or page.mending.grid.isHidden())
     return page
@@ -89,6 +90,13 @@ def type_into(page: QualityPage, text: str) -> None:
     QTest.keyClick(line, ENTER)
 
 
+def save(qtbot: QtBot, page: QualityPage) -> None:
+    """Press Ctrl+S; without a window system the list of offers leaves no window active."""
+    with qtbot.waitActive(page.window()):
+        page.window().activateWindow()
+    QTest.keyClick(page.mending.grid, Qt.Key.Key_S, CONTROL)
+
+
 def test_flaws_are_mended_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     """Two grades are typed one below the other; a wrong one keeps the save back and is gone to; the
     right ones are saved by Ctrl+S as one step, their rows and the count leave, and undo brings them
@@ -103,12 +111,12 @@ def test_flaws_are_mended_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     type_into(page, "III/x")
     qtbot.waitUntil(lambda: grid.currentIndex().row() == 2)
     grid.go_to(model.index(0, FIXED))
-    QTest.keyClick(grid, Qt.Key.Key_S, CONTROL)
+    save(qtbot, page)
     assert grid.currentIndex().row() == 1 and len(model.typed) == 2
     assert "III/b" in page.mending.note.text()
     type_into(page, "IV/a")
     qtbot.waitUntil(lambda: grid.currentIndex().row() == 2)
-    QTest.keyClick(grid, Qt.Key.Key_S, CONTROL)
+    save(qtbot, page)
     qtbot.waitUntil(lambda: page.ready and model.rowCount() == rows - 2, timeout=20_000)
     assert page.people() == rows - 2 and not model.typed
     assert page.tiles[Dimension.COMPLETENESS].text() >= share
