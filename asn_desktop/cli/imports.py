@@ -25,6 +25,7 @@ from asn_desktop.core.translation import translate
 from asn_desktop.core.values import fold_key
 from asn_desktop.database.engine import Database
 from asn_desktop.database.imports import list_imports, undo_import
+from asn_desktop.spreadsheets.detect import How
 from asn_desktop.spreadsheets.importing import ImportResult, ImportSession
 from asn_desktop.spreadsheets.reader import read_workbook
 
@@ -42,7 +43,12 @@ def import_file(options: argparse.Namespace) -> int:
         workbook = read_workbook(options.file, password=options.file_password, progress=progress)
         session = exchange.import_session(database, kind, workbook, sender=options.sender)
         _prepare(session, options)
-        result = session.check(progress) if options.check else session.run(progress)
+        try:
+            result = session.check(progress) if options.check else session.run(progress)
+        except PersonError:
+            for line in _doubtful_columns(session):
+                tell(options, line)
+            raise
         if options.rejected and result.counts.refused:
             session.write_rejected(options.rejected, practice=database.is_practice)
             tell(
@@ -52,8 +58,13 @@ def import_file(options: argparse.Namespace) -> int:
     seconds = round(time.perf_counter() - started, 3)
     answer(
         options,
-        {**result.as_json(), "checked": options.check, "seconds": seconds},
-        _lines(result, checked=options.check),
+        {
+            **result.as_json(),
+            "left_out": _left_out(session),
+            "checked": options.check,
+            "seconds": seconds,
+        },
+        [*_lines(result, checked=options.check), *_doubtful_columns(session)],
     )
     return WITH_REFUSED_ROWS if result.counts.refused else 0
 
@@ -142,6 +153,46 @@ def _lines(result: ImportResult, *, checked: bool) -> list[str]:
     more = len(result.problems) - SHOWN_PROBLEMS
     if more > 0:
         lines.append(translate("cli", "… and further notes: {count}").format(count=more))
+    return lines
+
+
+def _left_out(session: ImportSession) -> list[dict[str, str]]:
+    """The columns of the file that were not taken over, each with its reason."""
+    return [
+        {
+            "column": one.heading.letter,
+            "heading": one.heading.full,
+            "how": str(one.how),
+            "reason": one.reason,
+        }
+        for one in session.left_out()
+        if one.heading.full
+    ]
+
+
+def _doubtful_columns(session: ImportSession) -> list[str]:
+    """A sentence about each column that may hold something, and was not taken over because nobody
+    said what it is; with the way to say so."""
+    labels = {target.name: target.label for target in session.targets()}
+    doubtful = [
+        one
+        for one in session.left_out()
+        if one.heading.full and one.how in (How.UNKNOWN, How.AMBIGUOUS)
+    ]
+    lines = []
+    for one in doubtful[:SHOWN_PROBLEMS]:
+        sentence = translate("cli", "Column {letter} “{heading}” was not taken over. {reason}")
+        line = sentence.format(
+            letter=one.heading.letter, heading=one.heading.full, reason=one.reason
+        )
+        if one.candidates:
+            offer = translate("cli", "If “{label}” is meant: --map {letter}={field}")
+            line += " " + offer.format(
+                label=labels[one.candidates[0]],
+                letter=one.heading.letter,
+                field=one.candidates[0],
+            )
+        lines.append(line)
     return lines
 
 

@@ -4159,6 +4159,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/cli/imports.py"></location>
+      <source>Column {letter} “{heading}” was not taken over. {reason}</source>
+      <translation>Kolom {letter} “{heading}” tidak diambil. {reason}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
+      <source>If “{label}” is meant: --map {letter}={field}</source>
+      <translation>Bila maksudnya “{label}”: --map {letter}={field}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/cli/imports.py"></location>
       <source>taken back</source>
       <translation>ditarik kembali</translation>
     </message>
@@ -5881,13 +5891,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/resolving.py"></location>
-      <source>“{name}” is not in force on {day}: only from {bound}.</source>
-      <translation>“{name}” tidak berlaku pada {day}: baru mulai {bound}.</translation>
+      <source>“{name}” is not in force then: only from {bound}.</source>
+      <translation>“{name}” saat itu tidak berlaku: baru mulai {bound}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/resolving.py"></location>
-      <source>“{name}” is not in force on {day}: only until {bound}.</source>
-      <translation>“{name}” tidak berlaku pada {day}: hanya sampai {bound}.</translation>
+      <source>“{name}” is not in force then: only until {bound}.</source>
+      <translation>“{name}” saat itu tidak berlaku: hanya sampai {bound}.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/queries/training_list.py"></location>

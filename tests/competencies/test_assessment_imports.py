@@ -16,6 +16,7 @@ from asn_desktop.competencies.records import Assessment, Competency, Framework
 from asn_desktop.competencies.rules.figures import Told, compare
 from asn_desktop.competencies.rules.jpm import sums
 from asn_desktop.competencies.rules.settings import JpmMethod
+from asn_desktop.competencies.sheets.assessments import ASSESSMENTS
 from asn_desktop.core import translation
 from asn_desktop.core.errors import ChangedMeanwhile, PersonError
 from asn_desktop.core.imports import ImportMode
@@ -163,6 +164,17 @@ def test_a_figure_is_right_where_the_sheet_rounds_it_so() -> None:
         told_here = Told(jpm=Decimal(text))
         said = list(compare(told_here, levels, found, JpmMethod.AGGREGATE))
         assert (not said) is right, text
+
+
+def test_figures_are_compared_as_the_sheet_shows_them(office: Database) -> None:
+    """A whole number that a spreadsheet keeps as 94.0 is 94 and agrees with 94,44; a category may
+    have its letters behind it; words in place of a figure are told, not passed over."""
+    jpm = ASSESSMENTS.column("jpm")
+    assert jpm.parse(94.0).value.as_tuple().exponent == 0
+    assert [problem.code for problem in jpm.parse("abc").problems] == ["jpm.number"]
+    assert jpm.parse("-").problems == () and jpm.parse("94,44 %").value == Decimal("94.44")
+    both = row(SITI, EXAMPLE, 17, "94,44", "", "Memenuhi Syarat (MS)", "OPTIMAL")
+    assert told(sheet(office, WIDE, both, **COMMON)) == []
 
 
 def test_a_wrong_cell_refuses_its_row_and_says_which(office: Database) -> None:
@@ -354,3 +366,27 @@ def test_what_is_exported_can_be_taken_in_again(office: Database, tmp_path: Path
     assert cli("export", "assessments", str(out), "--office", str(where)).status == 0
     again = cli("import", "assessments", str(out), "--office", str(where), "--json")
     assert again.status == 0 and again.data["unchanged"] == len(NINE), again.err
+
+
+def test_columns_nobody_understands_are_told_with_the_way_to_name_them(
+    office: Database, tmp_path: Path
+) -> None:
+    """By the command line nothing of a file is passed over in silence: a competency with two
+    columns and one that the dictionary does not have are named, also where nothing else is left."""
+    where = tmp_path / "kantor.asn"
+    office.close()
+
+    def came(*headings: str) -> tuple[int, str, str]:
+        path = tmp_path / "asesmen.csv"
+        lines = (("NIP", *headings), (SITI, *"233"[: len(headings)]))
+        path.write_text("\n".join(";".join(line) for line in lines), "utf-8")
+        fixed = [part for name, text in COMMON.items() for part in ("--set", f"{name}={text}")]
+        done = cli("import", "assessments", str(path), "--office", str(where), "--check", *fixed)
+        return done.status, done.out, done.err
+
+    status, out, err = came("Kerjasama", "Kerja Sama", "Ilmu Sihir")
+    assert status == 1 and not out and "“Kerja Sama”" in err and "“Ilmu Sihir”" in err
+    status, out, _ = came("Komunikasi", "Kerja Sama", "Kerjasama")
+    assert status == 0 and "C “Kerja Sama”" in out and "--map D=level_" in out
+    status, out, _ = came("Komunikasi", "Ilmu Sihir")
+    assert status == 0 and "C “Ilmu Sihir”" in out

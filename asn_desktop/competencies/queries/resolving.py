@@ -110,11 +110,13 @@ class _Dictionary:
 
 
 def _not_in_force(entry: CompetencyEntry, day: dt.date) -> str:
+    """Why it is not meant. One day may stand for others on which the same is in force, so that the
+    day itself is not told."""
     if entry.valid_from is not None and day < entry.valid_from:
-        reason = translate("competencies", "“{name}” is not in force on {day}: only from {bound}.")
+        reason = translate("competencies", "“{name}” is not in force then: only from {bound}.")
         bound = entry.valid_from
     else:
         assert entry.valid_to is not None
-        reason = translate("competencies", "“{name}” is not in force on {day}: only until {bound}.")
+        reason = translate("competencies", "“{name}” is not in force then: only until {bound}.")
         bound = entry.valid_to
-    return reason.format(name=entry.name, day=shown(day), bound=shown(bound))
+    return reason.format(name=entry.name, bound=shown(bound))

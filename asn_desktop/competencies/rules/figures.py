@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from asn_desktop.competencies.rules.jpm import (
     MAPPING,
@@ -33,8 +34,7 @@ COMPARED = ("total", "jpm", "mapping_category", "selection_category")
 _LARGEST_SHARE = Decimal("1.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What a wide row says of itself; None: nothing."""
 
     total: Decimal | None = None
@@ -85,8 +85,8 @@ def compare(
 
 @dataclass(frozen=True, slots=True)
 class _Category:
-    """A category and how it is written: in full, or by its first letters where these are its own
-    (MMS)."""
+    """A category and how it is written: in full, by its first letters where these are its own
+    (MMS), or both."""
 
     label: str
     called: frozenset[str]
@@ -120,7 +120,8 @@ def _category(purpose: str, match: Fraction) -> _Category | None:
     }
     own = initials[found.label]
     clear = len(own) > 1 and list(initials.values()).count(own) == 1
-    return _Category(found.label, frozenset({fold_key(found.label), *([own] if clear else [])}))
+    whole = fold_key(found.label)
+    return _Category(found.label, frozenset({whole, *([own, f"{whole} {own}"] if clear else [])}))
 
 
 def _percent(told: Decimal) -> Decimal:
@@ -130,8 +131,10 @@ def _percent(told: Decimal) -> Decimal:
 def _rounds_to(told: Decimal, exact: Fraction) -> bool:
     exponent = told.as_tuple().exponent
     places = max(0, -exponent) if isinstance(exponent, int) else 0
-    half = Fraction(1, 2 * 10 ** min(places, 4))
-    return abs(Fraction(told) - exact) <= half
+    # in whole numbers: a sheet asks this of everybody, and fractions are slow
+    top, bottom = told.as_integer_ratio()
+    off = abs(top * exact.denominator - exact.numerator * bottom)
+    return 2 * 10 ** min(places, 4) * off <= bottom * exact.denominator
 
 
 def _other_match(told: Decimal, match: Fraction, found: Sums, method: JpmMethod) -> Problem:

@@ -46,7 +46,9 @@ def _figure(field: str) -> Callable[[Cell], Parsed]:
         if not text:
             return Parsed()
         try:
-            return Parsed(parse_decimal(cell if isinstance(cell, float) else _bare(text)))
+            if isinstance(cell, float):  # a whole number of a spreadsheet has no decimals
+                return Parsed(parse_decimal(int(cell) if cell.is_integer() else cell))
+            return Parsed(parse_decimal(_bare(text)))
         except DoubtfulNumber as doubt:
             return Parsed(doubt.readings[0])  # "88,889" is a percentage and no number of thousands
         except ValueError:
@@ -57,7 +59,8 @@ def _figure(field: str) -> Callable[[Cell], Parsed]:
 
 
 def _bare(text: str) -> str:
-    return _NUMBER.sub("", text)
+    """A number without what stands around it ("%"); words alone stay what they are."""
+    return _NUMBER.sub("", text) or text
 
 
 _COLUMNS = (
