@@ -142,14 +142,17 @@ def test_what_cannot_be_is_refused_with_the_name(office: Database) -> None:
     with office.read() as session:
         name = session.scalar(sa.select(Employee.name).where(Employee.id == ids[1]))
         good = session.scalar(sa.select(Employee.cpns_date).where(Employee.id == ids[0]))
-    typed = {ids[0]: {"pns_date": good}, ids[1]: {"pns_date": dt.date(1950, 1, 1)}}
-    seen = {key: {"pns_date": None} for key in ids}
+    typed: dict[int, dict[str, object]] = {
+        ids[0]: {"pns_date": good},
+        ids[1]: {"pns_date": dt.date(1950, 1, 1)},
+    }
+    seen: dict[int, dict[str, object]] = {key: {"pns_date": None} for key in ids}
     with pytest.raises(PersonError, match=f"{name}: .*TMT CPNS"):
         mend(office, Target.PERSON, typed, seen=seen, today=TODAY)
     assert set(ids) <= {record.id for record in flawed(office, "missing.pns_date").records}
     with pytest.raises(ChangedMeanwhile):
-        wrong = {ids[0]: {"pns_date": dt.date(2001, 1, 1)}}
-        mend(office, Target.PERSON, typed, seen={**seen, **wrong}, today=TODAY)
+        seen[ids[0]] = {"pns_date": dt.date(2001, 1, 1)}
+        mend(office, Target.PERSON, typed, seen=seen, today=TODAY)
 
 
 def test_trainings_keep_what_follows(office: Database) -> None:
@@ -169,8 +172,8 @@ def test_trainings_keep_what_follows(office: Database) -> None:
     with pytest.raises(PersonError, match=str(record.facts["training_name"])):
         mend(office, Target.TRAINING, hours, seen={record.id: {}}, today=TODAY)
     doubted = flawed(office, "training.unverified").records[:2]
-    typed = {each.id: {"verified": True} for each in doubted}
-    before = {each.id: {"verified": False} for each in doubted}
+    typed: dict[int, dict[str, object]] = {each.id: {"verified": True} for each in doubted}
+    before: dict[int, dict[str, object]] = {each.id: {"verified": False} for each in doubted}
     mend(office, Target.TRAINING, typed, seen=before, today=TODAY)
     left = {each.id for each in flawed(office, "training.unverified").records}
     assert not left & typed.keys()

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.competencies.feature.papers import PROFILE
+from asn_desktop.competencies.screen.assessments import AssessmentsScreen
 from asn_desktop.competencies.screen.heat_map import UnitsPage
 from asn_desktop.competencies.screen.map import MapScreen
 from asn_desktop.competencies.screen.matrix import StandardsScreen
@@ -23,10 +24,11 @@ from asn_desktop.employees.records import Employee, Position
 from asn_desktop.shell.main_window import MainWindow
 from asn_desktop.widgets.import_wizard import ImportWizard
 from asn_desktop.widgets.import_wizard.frame import COLUMNS, PREVIEW, RESULT, VALUES
+from asn_desktop.widgets.import_wizard.question_table import Answer
 from tests.journeys.steps import LONG, text_of
 from tests.offices import practice, workbook
 from tests.shell.windows import files, opened, ready, screen
-from tests.widgets.import_wizard.steps import Answer, arrive
+from tests.widgets.import_wizard.steps import arrive
 
 NEW = "Tata Kelola Arsip Uji"
 GENERIC = (
@@ -72,10 +74,10 @@ def group_in(database: Database) -> Group:
             .order_by(Employee.name_key)
         ).all()
     groups: dict[tuple[int, str], list[tuple[int, str, str]]] = {}
-    for unit, post, *person in rows:
-        agency = tree.agency(unit)
+    for unit, post, key, nip, name in rows:
+        agency = tree.agency(unit or 0)
         assert agency is not None
-        groups.setdefault((agency.id, post), []).append((person[0], person[1], person[2]))
+        groups.setdefault((agency.id, post), []).append((key, nip, name))
     (agency_id, post), people = max(groups.items(), key=lambda each: len(each[1]))
     assert len(people) >= 3
     return Group(agency_id, post, tuple(people))
@@ -156,8 +158,9 @@ def test_from_the_dictionary_to_a_profile(qtbot: QtBot, window: MainWindow, tmp_
 
     window.show_screen("assessments")
     assessments = window.stack.currentWidget()
-    assessments.open_import(levels(tmp_path, group.people))  # type: ignore[attr-defined]
-    take_in(qtbot, assessments.wizard)  # type: ignore[attr-defined]
+    assert isinstance(assessments, AssessmentsScreen)
+    assessments.open_import(levels(tmp_path, group.people))
+    take_in(qtbot, assessments.wizard)
 
     people = lacking(qtbot, window, group)
     assert {people.table.model.id_at(row) for row in range(people.table.model.rowCount())} == {
