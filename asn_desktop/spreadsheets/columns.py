@@ -47,7 +47,8 @@ class Column:
     ``parse_for`` makes ``parse`` from all distinct cells of the column, where one cell alone does
     not tell ("P" beside "L" or "W"). ``births`` are dates long ago: two digits of a year mean what
     makes a grown-up. ``text`` turns a stored value into the text of a cell for coded values (None:
-    by kind). ``shades`` colour its cells.
+    by kind). ``shades`` colour its cells; ``places`` are the decimals that a computed figure shows,
+    and its cell keeps more.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Column:
     incoming: bool = False
     help: str = ""
     shades: Shades | None = None
+    places: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

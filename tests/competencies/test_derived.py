@@ -23,6 +23,7 @@ from asn_desktop.database.bulk import insert_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
 from asn_desktop.employees.records import Employee, Position
+from tests import offices
 
 DAY = dt.date(2025, 3, 1)
 LATER = dt.date(2028, 3, 1)
@@ -191,3 +192,17 @@ def test_computing_everything_again_changes_nothing(office: Database) -> None:
     with office.write(SAMPLE) as work:
         counting.rebuild(work.session)
     assert rows() == before
+
+
+def test_the_practice_office_assesses_only_what_was_in_force(tmp_path: Path) -> None:
+    """What it exports can be taken in again: no assessment is older than its dictionary."""
+    with Database.open(offices.practice(tmp_path)) as office, office.read() as session:
+        early = (
+            sa.select(sa.func.count())
+            .select_from(Assessment)
+            .join(Competency, Competency.id == Assessment.competency_id)
+            .join(Framework, Framework.id == Competency.framework_id)
+            .where(Assessment.assessed_on < Framework.valid_from)
+        )
+        assert session.scalar(early) == 0
+        assert session.scalar(sa.select(sa.func.count(Assessment.id)))

@@ -173,10 +173,23 @@ def test_the_report_of_a_unit_says_who_lacks_what(office: Database) -> None:
         "68 % – di bawah 80 %",
         "Komunikasi (1), Pengambilan Keputusan (1)",
         "belum dinilai",
-        "Belum dinilai atau standar belum ditetapkan 1",
+        "Dapat dibandingkan dengan standar : 2 (67 %)",
+        "Belum dinilai, kedaluwarsa, atau standar belum ditetapkan 1",
     ):
         assert said in text, said
     assert "Badan Keuangan" not in text
+
+
+def test_who_was_assessed_too_long_ago_has_no_part_in_what_is_lacking(office: Database) -> None:
+    """An expired assessment was made, but nobody is compared by it: the share of people who lack
+    something is one of those who are compared."""
+    later = here.DAY.replace(year=here.DAY.year + 9)
+    paper = features.paper("competency-report")
+    document = paper.make(office, PaperRequest(later, (here.AGENCY,)))
+    text = " ".join(" ".join(texts(make_pdf(document)[0])).split())
+    assert "Sudah dinilai : 2 (67 %)" in text
+    assert "Dapat dibandingkan dengan standar : 0 (0 %)" in text
+    assert "Pegawai yang masih kurang : 0 (–)" in text
 
 
 def test_the_report_of_all_agencies_is_one_of_the_city(office: Database) -> None:

@@ -62,6 +62,13 @@ def test_the_workbook_of_gaps_is_for_reckoning(office: Database, tmp_path: Path)
     """The example of the domain reference unrounded, a row for each gap, nothing for who was never
     assessed, and colours on match, categories and gaps."""
     people, lacking = saved(office, "competency-gaps", tmp_path).worksheets
+    shown = {
+        cell.number_format
+        for row in people.iter_rows()
+        for cell in row
+        if isinstance(cell.value, float)
+    }
+    assert shown == {"0.00"}, "two decimals are shown, more are kept"
     rows = {row["NAMA"]: row for row in table(people)}
     siti, budi = rows["Siti"], rows["Budi"]
     assert siti["NIP"] == "198001012005011001"

@@ -153,20 +153,23 @@ def _numbers(found: _Found) -> list[tuple[str, str]]:
     people = found.people
     whole = len(people)
     assessed = [each for each in people if each.match is not None]
-    open_gaps = sum(1 for each in assessed if each.match and each.match.sums.open_gaps)
+    compared = [each.match for each in assessed if each.match and each.match.sums.compared]
+    open_gaps = sum(1 for match in compared if match.sums.open_gaps)
     return [
         ("Pegawai", group_thousands(whole)),
         ("Sudah dinilai", _counted(len(assessed), whole)),
         ("Belum dinilai", _counted(whole - len(assessed), whole)),
         ("Tanpa jabatan", group_thousands(sum(each.position_id is None for each in people))),
+        # the others are assessed, but too long ago, or their post requires nothing that was
+        ("Dapat dibandingkan dengan standar", _counted(len(compared), whole)),
         *(
             (f"Rata-rata {METHOD_NAMES[method]}", _mean(_matches(people, method)))
             for method in JpmMethod
         ),
-        ("Pegawai yang masih kurang", _counted(open_gaps, len(assessed))),
+        ("Pegawai yang masih kurang", _counted(open_gaps, len(compared))),
         (
             "Kompetensi yang masih kurang",
-            group_thousands(sum(each.match.sums.open_gaps for each in assessed if each.match)),
+            group_thousands(sum(match.sums.open_gaps for match in compared)),
         ),
     ]
 
@@ -191,7 +194,8 @@ def _categories(found: _Found) -> Table:
             above = each
     missing = len(found.people) - len(compared)
     rows.append(Band("Belum dapat dikategorikan"))
-    rows.append(["Belum dinilai atau standar belum ditetapkan", "", group_thousands(missing), ""])
+    why = "Belum dinilai, kedaluwarsa, atau standar belum ditetapkan"
+    rows.append([why, "", group_thousands(missing), ""])
     return Table(
         [
             TableColumn("KATEGORI", width=36),
@@ -258,7 +262,7 @@ def _by_unit(found: _Found, tree: UnitTree) -> Table:
         [
             TableColumn("UNIT KERJA", width=40),
             TableColumn("PEGAWAI", _NUMBER, whole=True),
-            TableColumn("DINILAI", _NUMBER, whole=True),
+            TableColumn("DIBANDINGKAN", _NUMBER, whole=True),
             TableColumn("RATA-RATA JPM", _NUMBER, whole=True),
             *(TableColumn(band.label.upper(), _NUMBER, whole=True) for band in bands(MAPPING)),
         ],
@@ -281,7 +285,7 @@ def _unit_figures(people: Sequence[PersonGaps], method: JpmMethod) -> list[str]:
     )
     return [
         group_thousands(len(people)),
-        group_thousands(sum(each.match is not None for each in people)),
+        group_thousands(sum(counts.values())),
         _mean(_matches(people, method)) if sum(counts.values()) else "–",
         *(group_thousands(counts[band.code]) for band in bands(MAPPING)),
     ]

@@ -226,7 +226,7 @@ def _day(name: str, heading: str) -> Column:
 
 
 def _percent(name: str, heading: str, shades: Shades) -> Column:
-    return Column(name, heading, heading, FieldKind.DECIMAL, width=11, shades=shades)
+    return Column(name, heading, heading, FieldKind.DECIMAL, width=11, shades=shades, places=2)
 
 
 _WHO = (
@@ -287,7 +287,9 @@ _COUNTS = (
     _count("assessed", "DINILAI"),
     _count("lacking", "MASIH KURANG"),
     _percent("share", "BAGIAN KURANG (%)", LACKING),
-    Column("mean_gap", "RATA-RATA GAP", "", FieldKind.DECIMAL, width=11, shades=Shades(2, 0)),
+    Column(
+        "mean_gap", "RATA-RATA GAP", "", FieldKind.DECIMAL, width=11, shades=Shades(2, 0), places=2
+    ),
 )
 
 

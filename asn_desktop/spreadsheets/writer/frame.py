@@ -197,7 +197,7 @@ def _table_sheet(
     # The marker row: for every column its formats for the kind, for text and for a moment.
     width = len(table.columns)
     for position, column in enumerate(table.columns):
-        kinds = (_NUMBER_FORMATS[column.kind], "@", _MOMENT_FORMAT)
+        kinds = (_number_format(column), "@", _MOMENT_FORMAT)
         for number, shown in enumerate(kinds):
             cell_format = formats.get(num_format=shown, valign="top")
             sheet.write_blank(header + 1, position + number * width, None, cell_format)
@@ -211,6 +211,12 @@ def _table_sheet(
     return header + 2
 
 
+def _number_format(column: Column) -> str:
+    if column.places is None:
+        return _NUMBER_FORMATS[column.kind]
+    return f"0.{'0' * column.places}" if column.places else "0"
+
+
 def _column(
     sheet: Any,
     position: int,
@@ -221,7 +227,7 @@ def _column(
     table: FrameTable,
 ) -> None:
     """Width, format of cells still to be typed, and choice list of one column."""
-    shown = formats.get(num_format=_NUMBER_FORMATS[column.kind], valign="top")
+    shown = formats.get(num_format=_number_format(column), valign="top")
     sheet.set_column(position, position, column.width, shown)
     if column.kind is FieldKind.DIGITS:
         letter = letters(position)
