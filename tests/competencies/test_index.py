@@ -19,6 +19,7 @@ from asn_desktop.competencies.feature.index import index_report
 from asn_desktop.competencies.queries.index import by_unit, chosen_set, index_of, measure
 from asn_desktop.competencies.queries.index_lists import IndexList
 from asn_desktop.competencies.queries.index_report import what_raises
+from asn_desktop.competencies.queries.training import hours_by_year, hours_of_all
 from asn_desktop.competencies.records import CompetencySettings, TrainingRecord
 from asn_desktop.competencies.rules.index import Indicator
 from asn_desktop.competencies.rules.reference import Reference, use_reference
@@ -109,6 +110,23 @@ def test_windows_of_learning(office: Database) -> None:
         }
     assert [found[key].technical_hours for key in people] == [0, 20, 20, 0, 0, 0]
     assert [found[key].seminars for key in people] == [0, 0, 0, 0, 0, 1]
+
+
+@pytest.mark.postgresql
+def test_hours_add_up_as_they_are_written(site: Site) -> None:
+    """0,2 and 16,4 and 3,4 JP are the 20 that are asked, though binary fractions make a hair less;
+    the hours of the year and the report say 20, too."""
+    with Database.open(empty(site)) as office:
+        key = person(office, "199001012015011001", "Orang")
+        for hours in (0.2, 16.4, 3.4):
+            learn(office, key, "technical", hours=hours, verified=True, end_date=TODAY)
+        with office.read() as session:
+            (found,) = measure(session, chosen_set(session), TODAY)
+            (year,) = hours_by_year(session, key, TODAY)
+            (told,) = hours_of_all(session, TODAY.year)
+        assert found.findings.technical_hours == 20
+        assert (year.recorded, year.verified, year.fulfilment) == (20, 20, 100)
+        assert (told.hours.recorded, told.hours.verified, told.hours.fulfilment) == (20, 20, 100)
 
 
 def test_an_earlier_year(office: Database) -> None:

@@ -16,6 +16,7 @@ from asn_desktop.competencies.queries.training_forms import (
     resolve_forms,
 )
 from asn_desktop.competencies.queries.training_list import siasn_trainings, trainings
+from asn_desktop.competencies.rules.hours import added
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.training import check_training
 from asn_desktop.competencies.sheets.training import SIASN_TRAININGS, TRAINING_HISTORY
@@ -158,8 +159,8 @@ def training_hours(database: Database, request: ReportRequest) -> ReportTable:
             "with_target": len(targets),
             "reached": reached,
             "reached_percent": reached * 100 / len(targets) if targets else None,
-            "hours_recorded": sum(each.hours.recorded for each in found),
-            "hours_verified": sum(each.hours.verified for each in found),
+            "hours_recorded": added(each.hours.recorded for each in found),
+            "hours_verified": added(each.hours.verified for each in found),
             "beyond_cap": sum(each.hours.target.beyond_cap(each.hours.recorded) for each in found),
         },
         method=(

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.queries.settings import settings
 from asn_desktop.competencies.records import DisciplineRecord, PerformanceRating, TrainingRecord
+from asn_desktop.competencies.rules.hours import PLACES
 from asn_desktop.competencies.rules.index import (
     Findings,
     Indicator,
@@ -113,7 +114,7 @@ def measure(
             *posts.get(post, none),
             leadership or 0,
             bool(functional),
-            float(hours or 0),
+            round(float(hours or 0), PLACES),
             seminars or 0,
             rating,
             severities[place] if place is not None else None,

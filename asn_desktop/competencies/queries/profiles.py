@@ -13,7 +13,7 @@ from asn_desktop.competencies.queries.standards import standards, valid_days
 from asn_desktop.competencies.queries.training import YearHours, learned
 from asn_desktop.competencies.records import Assessment, CountedLevel
 from asn_desktop.competencies.rules.counting import FOREVER
-from asn_desktop.competencies.rules.hours import target_of
+from asn_desktop.competencies.rules.hours import added, target_of
 from asn_desktop.competencies.rules.jpm import Sums, sums
 from asn_desktop.database.sql import value_set
 from asn_desktop.employees.records import Employee
@@ -94,11 +94,9 @@ def profiles(
                     YearHours(
                         employee_id,
                         year,
-                        sum(each.hours or 0 for each in mine if each.counts_in == year),
-                        sum(
-                            each.hours or 0
-                            for each in mine
-                            if each.counts_in == year and each.verified
+                        added(each.hours for each in mine if each.counts_in == year),
+                        added(
+                            each.hours for each in mine if each.counts_in == year and each.verified
                         ),
                         sum(each.counts_in == year for each in mine),
                         target_of(row.employee_type, year),

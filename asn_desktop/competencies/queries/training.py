@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from asn_desktop.competencies.records import Competency, Proof, TrainingRecord
-from asn_desktop.competencies.rules.hours import Target, target_of
+from asn_desktop.competencies.rules.hours import Target, added, target_of
 from asn_desktop.competencies.rules.training import counting_year, hours_text
 from asn_desktop.competencies.sheets.training import TRAINING_HISTORY
 from asn_desktop.core.fields import Value, value_text
@@ -134,8 +134,8 @@ def hours_by_year(session: Session, employee_id: int, today: dt.date) -> list[Ye
         YearHours(
             employee_id,
             year,
-            sum(each.hours or 0 for each in years[year]),
-            sum(each.hours or 0 for each in years[year] if each.verified),
+            added(each.hours for each in years[year]),
+            added(each.hours for each in years[year] if each.verified),
             len(years[year]),
             target_of(person.employee_type, year),
         )
@@ -221,8 +221,8 @@ def _sums(session: Session, year: int) -> tuple[dict[int, float], dict[int, floa
         .group_by(TrainingRecord.employee_id)
     ).all()
     return (
-        {row[0]: float(row[1]) for row in rows},
-        {row[0]: float(row[2]) for row in rows},
+        {row[0]: added(row[1:2]) for row in rows},
+        {row[0]: added(row[2:3]) for row in rows},
         {row[0]: row[3] for row in rows},
     )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from math import fsum
 from types import MappingProxyType
 
 from asn_desktop.competencies.rules.reference import reference
@@ -14,6 +15,13 @@ from asn_desktop.core.translation import noop
 
 #: Months before its end in which a certificate asks to be renewed.
 SOON_MONTHS = 3
+#: Decimals of hours; what a sum has behind them are leavings of binary fractions.
+PLACES = 6
+
+
+def added(hours: Iterable[float | None]) -> float:
+    """Hours added up as they are written: 0,2 and 16,4 and 3,4 are 20, and no hair less."""
+    return round(fsum(each or 0 for each in hours), PLACES)
 
 
 @dataclass(frozen=True, slots=True)
