@@ -136,6 +136,10 @@ class AssessManyDialog(AssessingDialog):
             ("", "", *(one.name for one in self._entries)),
         )
         self.grid.size_columns((_NAME, _NIP, *(_LEVEL for _ in self._entries)))
+        header = self.grid.horizontalHeader()
+        for column in range(2, 2 + len(self._entries)):  # long words of a heading stay whole
+            wide = max(header.sectionSize(column), header.sectionSizeHint(column))
+            self.grid.setColumnWidth(column, wide)
         self.remove_button.setEnabled(bool(self._shown))
         self.say()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.translation import translate
 from asn_desktop.screens.desk import Desk
 from asn_desktop.widgets import theme
+from asn_desktop.widgets.detail_tabs import DetailTabs
 
 #: People shown in a table at most; all of them stand in the list of people.
 MOST = 1_000
@@ -101,7 +101,7 @@ class ByCompetencyPage(MapPage):
         head.addWidget(self.list_button)
         side.addLayout(head)
         side.addWidget(self.level_table)
-        self.tabs = QTabWidget()
+        self.tabs = DetailTabs()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.lacking_table, "")
         self.tabs.addTab(self.teacher_table, "")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
-    QTabWidget,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -35,13 +34,14 @@ from asn_desktop.screens.desk import Desk
 from asn_desktop.screens.part_table import PartTable
 from asn_desktop.screens.record_tab import RecordTab
 from asn_desktop.widgets import theme
+from asn_desktop.widgets.detail_tabs import DetailTabs
 from asn_desktop.widgets.drawing_view import DrawingView
 from asn_desktop.widgets.wrapping import WrappingRow
 
 #: Letters of the name of a competency that are seen at least.
 _NAME = 18
 #: Pixels that the radar is high at least.
-_LEAST = 180
+_LEAST = 120
 
 
 class CompetencyTab(RecordTab):
@@ -104,7 +104,7 @@ class CompetencyTab(RecordTab):
         buttons = WrappingRow()
         for button in (self.record_button, self.many_button, self.void_button):
             buttons.addWidget(button)
-        self.pages = QTabWidget()
+        self.pages = DetailTabs()
         self.pages.setDocumentMode(True)
         self.radar.setMinimumHeight(_LEAST)  # the drawing fits the room it is given
         self.pages.addTab(self.radar, translate("competencies", "Chart"))
@@ -116,11 +116,12 @@ class CompetencyTab(RecordTab):
         split.addWidget(self.pages)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setSizes([230, 330])
+        split.setSizes([280, 300])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         layout.setSpacing(theme.TIGHT)
         layout.addLayout(buttons)
+        layout.addSpacing(theme.TIGHT)
         layout.addWidget(self.match)
         layout.addWidget(self.about)
         layout.addWidget(split, 1)
@@ -263,7 +264,12 @@ def _about_words(found: PersonCompetencies) -> str:
     if found.match(found.method) is not None:
         other = next(method for method in JpmMethod if method is not found.method)
         words = {method: translate("competencies", JPM_WORDS[method]) for method in JpmMethod}
-        lines.append(f"{words[found.method]}; {words[other]}: {_match(found, other)}")
+        lines += [
+            translate("competencies", "by: {method}").format(method=words[found.method]),
+            translate("competencies", "other way, {method}: {match}").format(
+                method=words[other], match=_match(found, other).removeprefix("JPM ")
+            ),
+        ]
     counts = translate(
         "competencies", "open gaps: {gaps} · compared: {compared} of {required} competencies"
     ).format(gaps=told.open_gaps, compared=told.compared, required=told.required_count)

@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from asn_desktop.widgets import theme
 
@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 #: Letters that a column takes at most; the rest is in its tip.
 WIDEST = 30
+#: Letters of a name that stay in sight beside figures.
+LEAST = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,7 @@ class PlainTable(QTableView):
         # words take the room that is left, figures stand close together
         words_last = model.columnCount() - 1 not in model.figures
         header.setStretchLastSection(words_last)
-        if not words_last:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._names_stretch, self._names_need = not words_last, 0
         self.doubleClicked.connect(lambda _index: self._open())
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.key()))
         model.modelReset.connect(self._fit)
@@ -118,11 +119,31 @@ class PlainTable(QTableView):
         self.resizeColumnsToContents()
         for column in range(self.plain.columnCount() - 1):
             self.setColumnWidth(column, min(self.columnWidth(column) + theme.SMALL, widest))
+        self._names_need = self.columnWidth(0)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Before figures the names take the room that is left, and never so little that nobody
+        can read them: then the figures are scrolled to."""
+        if not self._names_stretch:
+            return
+        room = self.viewport().width() - sum(
+            self.columnWidth(column) for column in range(1, self.plain.columnCount())
+        )
+        least = min(self._names_need, LEAST * self.fontMetrics().averageCharWidth())
+        self.setColumnWidth(0, max(room, least))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names take the room that is left."""
+        super().resizeEvent(event)
+        self._fit_names()
 
     def fit_height(self) -> None:
         """As high as the rows are, which are few."""
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
         height += len(self.plain.rows) * self.verticalHeader().defaultSectionSize()
+        if self.horizontalHeader().length() > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(height + theme.TIGHT)
 
     def key(self) -> int | None:

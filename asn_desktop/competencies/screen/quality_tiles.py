@@ -57,7 +57,7 @@ class DimensionTile(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for two lines and the bar."""
         metrics = self.fontMetrics()
-        return QSize(26 * metrics.averageCharWidth(), 3 * metrics.lineSpacing() + theme.MEDIUM)
+        return QSize(26 * metrics.averageCharWidth(), 3 * metrics.lineSpacing() + theme.LARGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name and people at the left, the share large at the right, the bar below."""
@@ -71,20 +71,26 @@ class DimensionTile(QAbstractButton):
         ground = colours.hover if self.underMouse() else colours.base
         painter.setBrush(theme.colour(colours.accent_soft if self.isChecked() else ground))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.TIGHT, theme.TIGHT)
-        inside = self.rect().adjusted(theme.SMALL, theme.TIGHT, -theme.SMALL, -theme.TIGHT - _BAR)
-        half = inside.height() // 2
+        inside = self.rect().adjusted(
+            theme.SMALL, theme.TIGHT, -theme.SMALL, -2 * theme.TIGHT - _BAR
+        )
+        # the share stands above the people, never over them, however large the letters are
+        half = inside.height() - painter.fontMetrics().lineSpacing()
         above = QRect(inside.left(), inside.top(), inside.width(), half)
-        below = QRect(inside.left(), inside.top() + half, inside.width(), half)
+        below = QRect(inside.left(), above.bottom() + 1, inside.width(), inside.height() - half)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.colour(colours.text))
         painter.drawText(above, left, self._name)
         painter.setPen(theme.colour(colours.muted))
-        painter.drawText(below, left, self._people)
+        people = painter.fontMetrics().elidedText(
+            self._people, Qt.TextElideMode.ElideRight, below.width()
+        )
+        painter.drawText(below, left, people)
         painter.setPen(theme.colour(colours.text))
         painter.setFont(self._large())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if self._share is not None:
-            painter.drawText(inside, right, share_text(self._share))
+            painter.drawText(above, right, share_text(self._share))
             self._paint_bar(painter, self._share)
 
     def _paint_bar(self, painter: QPainter, share: float) -> None:

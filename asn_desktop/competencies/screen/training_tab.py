@@ -38,6 +38,8 @@ Index = QModelIndex | QPersistentModelIndex
 _HOURS, _PROOF, _UNTIL = 2, 3, 4
 #: Years before this one whose hours are told.
 _EARLIER = 4
+#: Lines that the proofs below the table take at least.
+_PROOF_LINES = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,8 +224,10 @@ class TrainingTab(PartTab):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(above)
         self.split.addWidget(self.below)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
+        self.split.setStretchFactor(0, 4)
+        self.split.setStretchFactor(1, 3)
+        # title, buttons and the first words stay whole, also where letters are large
+        self.below.setMinimumHeight(_PROOF_LINES * self.fontMetrics().lineSpacing())
         outer.insertWidget(0, self.hours)
         outer.addWidget(self.split, 1)
 
