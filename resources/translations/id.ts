@@ -7835,6 +7835,16 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>by: {method}</source>
+      <translation>cara: {method}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
+      <source>other way, {method}: {match}</source>
+      <translation>cara lain, {method}: {match}</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <source>open gaps: {gaps} · compared: {compared} of {required} competencies</source>
       <translation>kesenjangan: {gaps} · dibandingkan: {compared} dari {required} kompetensi</translation>
     </message>
@@ -9035,7 +9045,7 @@ Periksa kembali nama foldernya.</translation>
     <message>
       <location filename="asn_desktop/competencies/screen/quality_tiles.py"></location>
       <source>people with flaws: {count}</source>
-      <translation>pegawai dengan temuan: {count}</translation>
+      <translation>temuan: {count} pegawai</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/settings.py"></location>

@@ -207,7 +207,7 @@ def test_names_in_files_are_resolved_or_offered(file_office: Database) -> None:
         ("Kerjasama",),
         ("Orintasi Pada Hasil",),
         ("Pengembangan Diri & Orang Lain",),
-        ("nation_unifier",),
+        ("perekat_bangsa",),
         ("Pelayanan Publk",),
         ("Komunikasi",),
         ("Komunikasi", "Permenpan-RB Nomor 38 Tahun 2017"),
