@@ -18,6 +18,7 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -136,7 +137,7 @@ def _contents(
     if operation_id is not None:
         query = query.where(ChangeRow.operation_id == operation_id)
     with connection.execute(query.execution_options(yield_per=_READ)) as rows:
-        for number, changes in groupby(rows, key=lambda row: row[0]):
+        for number, changes in groupby(rows, key=itemgetter(0)):
             sha, count = hashlib.sha256(), 0
             for some in chunks(changes, _TOGETHER):
                 sha.update(_canonical(some).encode())

@@ -109,14 +109,15 @@ def plan_assessments(
     plan = AssessmentPlan(drafts, newest=newest)
     refused = {index for index in drafts.problems if drafts.refused(index)}
     fresh: dict[int, list[NewAssessment]] = {}
-    for place, one in enumerate(new):
-        index = rows[place][0]
-        same = judged.recorded.get(place, place)
-        # what another row says already is recorded by that row, unless it is refused
-        if index not in refused and (
-            place not in judged.recorded or (same is not None and rows[same][0] in refused)
-        ):
-            fresh.setdefault(index, []).append(one)
+    for place, (one, (index, _)) in enumerate(zip(new, rows, strict=True)):
+        if index in refused:
+            continue
+        if place in judged.recorded:
+            # what another row says already is recorded by that row, unless it is refused
+            same = judged.recorded[place]
+            if same is None or rows[same][0] not in refused:
+                continue
+        fresh.setdefault(index, []).append(one)
     for index in range(len(drafts.rows)):
         if index in refused:
             plan.refused.append(index)
@@ -158,7 +159,9 @@ class _Reading:
     competency each."""
 
     def __init__(self, session: Session, drafts: Drafts, wide: Mapping[str, int]) -> None:
-        self._session, self._drafts, self._wide = session, drafts, wide
+        self._session, self._drafts = session, drafts
+        self._wide = [(name, key, drafts.columns[name]) for name, key in wide.items()]
+        self._single = "competency" in drafts.columns and "level" in drafts.columns
         self._refused = {index for index in drafts.problems if drafts.refused(index)}
         self._people: list[int | None] = []
         self._levels: dict[int, dict[int, int]] = {}
@@ -200,9 +203,7 @@ class _Reading:
             self._levels[index] = levels
         return new, rows
 
-    def _rows(
-        self,
-    ) -> Iterator[tuple[int, int | None, dt.date | None, str | None, tuple[Value, ...]]]:
+    def _rows(self) -> Iterator[_Row]:
         columns = self._drafts.columns
         empty: list[Value] = [None] * len(self._drafts.rows)
         days, methods = columns.get("assessed_on", empty), columns.get("method", empty)
@@ -210,24 +211,24 @@ class _Reading:
         rows = zip(self._people, days, methods, texts, strict=True)
         return ((index, *row) for index, row in enumerate(rows))
 
-    def _levels_of(self, index: int) -> Iterator[tuple[str, int, int]]:
+    def _levels_of(self, index: int) -> list[tuple[str, int, int]]:
         """Field, competency and level of a row. What is empty was not assessed, which is no 0."""
-        columns = self._drafts.columns
-        any_level = False
-        for name, competency in self._wide.items():
-            level = columns[name][index]
-            if level is not None:
-                any_level = True
-                yield name, competency, level
-        if "competency" not in columns or "level" not in columns:
-            if not any_level:
+        found = [
+            (name, competency, level)
+            for name, competency, levels in self._wide
+            if (level := levels[index]) is not None
+        ]
+        if not self._single:
+            if not found:
                 self._say(index, _without_level())
-            return
+            return found
+        columns = self._drafts.columns
         competency, level = columns["competency"][index], columns["level"][index]
         if competency is not None and level is not None:
-            yield "level", competency, level
-        elif competency is not None or level is not None or not any_level:
+            found.append(("level", competency, level))
+        elif competency is not None or level is not None or not found:
             self._say(index, _half(competency is None))
+        return found
 
     def take_over(self, judged: Judged, rows: Sequence[tuple[int, str]]) -> None:
         """Say of the rows what was found of their assessments, once each."""
@@ -246,15 +247,15 @@ class _Reading:
         told = {name: columns.pop(name) for name in COMPARED if name in columns}
         if not told or not self._wide:
             return
-        days, method = columns["assessed_on"], figures.method
+        days, method, nothing = columns["assessed_on"], figures.method, Told()
         for index, levels in self._levels.items():
-            told_here = {name: values[index] for name, values in told.items()}
-            if not levels or all(value is None for value in told_here.values()):
+            told_here = Told(**{name: values[index] for name, values in told.items()})
+            if not levels or told_here == nothing:
                 continue
             person = self._people[index]
             assert person is not None
             found = figures.of(person, days[index], levels)
-            for problem in compare(Told(**told_here), levels, found, method):
+            for problem in compare(told_here, levels, found, method):
                 self._say(index, problem)
 
     def _say(self, index: int, problem: Problem) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -40,18 +40,6 @@ from asn_desktop.database.tables import Action, ChangeRow, OperationRow
 from asn_desktop.database.unit_of_work import REDO, UNDO, UnitOfWork
 from asn_desktop.employees.records import Employee
 
-#: The columns of a new assessment, as ``NewAssessment`` names them.
-COLUMNS = (
-    "employee_id",
-    "competency_id",
-    "level",
-    "assessed_on",
-    "method",
-    "assessor",
-    "evidence",
-    "note",
-    "valid_until",
-)
 #: Letters that are kept of the texts.
 LONGEST = {"assessor": 160, "evidence": 500, "note": 500, "void_reason": 300}
 
@@ -78,21 +66,23 @@ def judge(session: Session, new: Sequence[NewAssessment], today: dt.date) -> Jud
     known = known_on(session, people.keys(), {one.assessed_on for one in new})
     label = reference().methods.label
     told: set[int] = set()
+    #: the place of what stands alone so far: nearly everything does
+    alone: dict[tuple[int, int, dt.date], int] = {}
     for place, one in enumerate(new):
-        person, name = people[one.employee_id], names[one.competency_id]
-        in_force = valid[one.competency_id].holds(one.assessed_on)
-        if found := check_days(one, person, in_force, name, today):
+        key = employee, competency, day = one.employee_id, one.competency_id, one.assessed_on
+        person, name = people[employee], names[competency]
+        if found := check_days(one, person, valid[competency].holds(day), name, today):
             judged.say(place, *found)
-        if person.position_id is None and one.employee_id not in told:
-            told.add(one.employee_id)
+        if person.position_id is None and employee not in told:
+            told.add(employee)
             if (warned := without_post(person)) is not None:
                 judged.say(place, warned)
-        key = (one.employee_id, one.competency_id, one.assessed_on)
-        found_now = Known(one.level, one.method, one.assessor, place)
         others = known.get(key)
         if others is None:
-            known[key] = [found_now]
-            continue
+            first = alone.setdefault(key, place)
+            if first == place:
+                continue
+            others = known[key] = [_known(new, first)]
         what, other = beside(one, others)
         if other is not None and what is Beside.SAME:
             judged.recorded[place] = other.place
@@ -104,8 +94,13 @@ def judge(session: Session, new: Sequence[NewAssessment], today: dt.date) -> Jud
                 judged.say(other.place, contradiction(other.level, one.level, name, method))
         elif other is not None:
             judged.say(place, difference(one, other, name, label(other.method)))
-        others.append(found_now)
+        others.append(_known(new, place))
     return judged
+
+
+def _known(new: Sequence[NewAssessment], place: int) -> Known:
+    one = new[place]
+    return Known(one.level, one.method, one.assessor, place)
 
 
 def competency_names(session: Session) -> dict[int, str]:
@@ -147,21 +142,7 @@ def record_assessments(
 
 def store(work: UnitOfWork, new: Sequence[NewAssessment], progress: Progress = silent) -> None:
     """Write assessments inside an operation; they have been judged."""
-    rows = [
-        (
-            one.employee_id,
-            one.competency_id,
-            one.level,
-            one.assessed_on,
-            one.method,
-            one.assessor,
-            one.evidence,
-            one.note,
-            one.valid_until,
-        )
-        for one in new
-    ]
-    insert_rows(work, Assessment, COLUMNS, rows, progress)
+    insert_rows(work, Assessment, NewAssessment._fields, new, progress)
 
 
 def void_assessments(database: Database, ids: Sequence[int], reason: str) -> Changed:
@@ -195,8 +176,7 @@ def void_assessments(database: Database, ids: Sequence[int], reason: str) -> Cha
 
 
 def _tidied(new: NewAssessment) -> NewAssessment:
-    tidied = replace(
-        new,
+    tidied = new._replace(
         assessor=fold_space(new.assessor or "") or None,
         evidence=fold_space(new.evidence or "") or None,
         note=fold_space(new.note or "") or None,
@@ -238,10 +218,9 @@ def _look_at_assessments(work: UnitOfWork) -> None:
         ChangeRow.kind == kind,
         ChangeRow.action != Action.ADD.value,
     )
-    taken_back = _taken_back(work)
+    if _taken_back(work):
+        done = done.where(ChangeRow.action != Action.REMOVE.value)
     for action, before in work.session.execute(done):
-        if action == Action.REMOVE and taken_back:
-            continue
         if action == Action.CHANGE and (before or {}).keys() <= {"void_reason"}:
             continue
         raise PersonError(

@@ -7,12 +7,13 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Row, select, union
+from sqlalchemy import select, union
 from sqlalchemy.orm import Session
 
+from asn_desktop.competencies.commands.touched import referred
 from asn_desktop.competencies.queries.settings import settings
 from asn_desktop.competencies.queries.standards import ValidDays, standards, valid_days
 from asn_desktop.competencies.records import (
@@ -145,22 +146,10 @@ def _of_required_levels(work: UnitOfWork) -> set[int] | None:
 
 def _referred(work: UnitOfWork, record: type[Record], name: str) -> set[int] | None:
     """What the touched records of a kind refer to, those that are gone too; None: anything."""
-    table = table_of(record)
-    if table.name not in work.touched:
+    ids = work.touched.get(table_of(record).name)
+    if ids is None:
         return set()
-    ids = work.touched[table.name]
-    if not ids:
-        return None
-    key = table.c.id
-    inside = key.in_(value_set(work.connection.dialect, ids, key))
-    found = set(work.session.scalars(select(table.c[name]).where(inside).distinct()))
-    gone = select(ChangeRow.before).where(
-        ChangeRow.operation_id == work.operation_id,
-        ChangeRow.kind == table.name,
-        ChangeRow.action != Action.ADD.value,
-    )
-    before = (row or {} for row in work.session.scalars(gone))
-    return found | {row[name] for row in before if row.get(name)}
+    return referred(work, record, name) if ids else None
 
 
 # computing
@@ -219,113 +208,98 @@ def computed_rows(
     """The rows of ``counted_levels`` and ``competency_profiles`` that follow for these people."""
     levels: list[Sequence[Any]] = []
     profiles: list[Sequence[Any]] = []
-    for person, rows in groupby(_findings(session, people), attrgetter("employee_id")):
+    for person, rows in groupby(_findings(session, people), itemgetter(0)):
         mine = _Person(person, list(rows), basis)
-        levels += mine.levels()
+        levels += mine.levels
         profiles += mine.profiles()
     return levels, profiles
 
 
-def _findings(session: Session, people: Sequence[int]) -> Iterable[Row[Any]]:
-    column = Assessment.__table__.c.employee_id
+def _findings(session: Session, people: Sequence[int]) -> Iterable[Sequence[Any]]:
+    """Person, unit, post, competency, and what makes a ``Finding``."""
+    one, person = table_of(Assessment).c, table_of(Employee).c
+    owner = one.employee_id
     return session.execute(
         select(
-            Assessment.employee_id,
-            Assessment.competency_id,
-            Assessment.id,
-            Assessment.level,
-            Assessment.assessed_on,
-            Assessment.valid_until,
-            Assessment.method,
-            Employee.unit_id,
-            Employee.position_id,
+            owner,
+            person.unit_id,
+            person.position_id,
+            one.competency_id,
+            one.id,
+            one.level,
+            one.assessed_on,
+            one.valid_until,
+            one.method,
         )
-        .join(Employee, Employee.id == Assessment.employee_id)
+        .join_from(table_of(Assessment), table_of(Employee), person.id == owner)
         .where(
-            column.in_(value_set(session.get_bind().dialect, people, column)),
-            Assessment.void_reason.is_(None),
+            owner.in_(value_set(session.get_bind().dialect, people, owner)),
+            one.void_reason.is_(None),
         )
-        .order_by(Assessment.employee_id, Assessment.competency_id, Assessment.assessed_on)
+        .order_by(owner, one.competency_id, one.assessed_on)
     )
 
 
 class _Person:
-    """The assessments of one person, and what follows from them."""
+    """The assessments of one person, and what follows from them; ``levels`` are the rows of
+    ``counted_levels``."""
 
-    def __init__(self, person: int, rows: Sequence[Row[Any]], basis: Basis) -> None:
+    def __init__(self, person: int, rows: Sequence[Sequence[Any]], basis: Basis) -> None:
         self._person, self._basis = person, basis
-        self._unit, self._post = rows[0].unit_id or 0, rows[0].position_id or 0
-        self._days = sorted({row.assessed_on for row in rows})
-        self._periods = {
-            competency: list(self._counted(competency, found))
-            for competency, found in groupby(rows, attrgetter("competency_id"))
-        }
-
-    def _counted(self, competency: int, rows: Iterable[Row[Any]]) -> Iterator[Period]:
-        """The periods that count, within the days on which the competency is valid."""
-        findings = [
-            Finding(row.id, row.level, row.assessed_on, row.valid_until, row.method) for row in rows
-        ]
-        valid = self._basis.valid[competency]
-        for period in counted(findings, self._basis.choices):
-            if valid.first <= period.from_day and period.to_day <= valid.last:
-                yield period
-                continue
-            first, last = max(period.from_day, valid.first), min(period.to_day, valid.last)
-            if first <= last:
-                yield Period(first, last, period.level, period.assessment_id)
-
-    def levels(self) -> Iterator[Sequence[Any]]:
-        """Rows of ``counted_levels``."""
-        for competency, periods in self._periods.items():
-            for period in periods:
-                yield (
-                    self._person,
-                    competency,
-                    period.from_day,
-                    period.to_day,
-                    period.level,
-                    period.assessment_id,
-                    self._unit,
-                    self._post,
+        _, unit, post, *_ = rows[0]
+        self._post = post or 0
+        findings: dict[int, list[Finding]] = {}
+        for _, _, _, competency, *found in rows:
+            findings.setdefault(competency, []).append(Finding._make(found))
+        self._days = sorted({each.assessed_on for found in findings.values() for each in found})
+        self.levels: list[Sequence[Any]] = []
+        #: the levels that count on the same days: most people were assessed at one sitting
+        self._spans: dict[tuple[dt.date, dt.date], dict[int, int]] = {}
+        for competency, of_it in findings.items():
+            for first, last, level, assessment in self._counted(competency, of_it):
+                self._spans.setdefault((first, last), {})[competency] = level
+                self.levels.append(
+                    (person, competency, first, last, level, assessment, unit or 0, self._post)
                 )
+
+    def _counted(self, competency: int, findings: Sequence[Finding]) -> list[Period]:
+        """The periods that count, within the days on which the competency is valid."""
+        valid = self._basis.valid[competency]
+        periods = counted(findings, self._basis.choices)
+        if all(valid.first <= each.from_day and each.to_day <= valid.last for each in periods):
+            return periods
+        cut = (
+            each._replace(
+                from_day=max(each.from_day, valid.first), to_day=min(each.to_day, valid.last)
+            )
+            for each in periods
+        )
+        return [each for each in cut if each.from_day <= each.to_day]
 
     def profiles(self) -> Iterator[Sequence[Any]]:
         """Rows of ``competency_profiles``: from the first assessment on, without a break."""
         starts = self._turning_days()
         for first, after in zip(starts, [*starts[1:], None], strict=True):
-            required = self._basis.required(self._post, first)
-            now = {
-                key: period
-                for key, periods in self._periods.items()
-                for period in periods
-                if period.from_day <= first <= period.to_day
-            }
-            found = sums(required, {key: period.level for key, period in now.items()})
-            last = FOREVER if after is None else after - _DAY
-            ends = min((period.to_day for period in now.values()), default=FOREVER)
-            assessed = max(day for day in self._days if day <= first)
+            actual: dict[int, int] = {}
+            ends = FOREVER
+            for (from_day, to_day), levels in self._spans.items():
+                if from_day <= first <= to_day:
+                    actual |= levels
+                    ends = min(ends, to_day)
             yield (
                 self._person,
                 first,
-                last,
-                found.required_count,
-                found.compared,
-                found.required_total,
-                found.actual_total,
-                found.capped_total,
-                found.open_gaps,
-                found.gap_total,
-                assessed,
+                FOREVER if after is None else after - _DAY,
+                *sums(self._basis.required(self._post, first), actual),
+                max(day for day in self._days if day <= first),
                 None if ends == FOREVER else ends,
             )
 
     def _turning_days(self) -> list[dt.date]:
         """The days on which a figure may become another, from the first assessment on."""
         days = self._basis.turning_days(self._post).union(self._days)
-        starts = {period.from_day for periods in self._periods.values() for period in periods}
-        ends = {period.to_day for periods in self._periods.values() for period in periods}
-        days |= starts | {day + _DAY for day in ends if day < FOREVER}
+        for first, last in self._spans:
+            days |= {first} if last == FOREVER else {first, last + _DAY}
         return sorted(day for day in days if day >= self._days[0])
 
 

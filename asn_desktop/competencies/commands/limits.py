@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from sqlalchemy import select
 
 from asn_desktop.competencies import records
+from asn_desktop.competencies.commands.touched import referred
 from asn_desktop.core.errors import RightError
 from asn_desktop.core.translation import translate
 from asn_desktop.database.base import Record, table_of
 from asn_desktop.database.rights import guard
 from asn_desktop.database.sql import value_set
-from asn_desktop.database.tables import Action, ChangeRow
 from asn_desktop.database.unit_of_work import UnitOfWork
 from asn_desktop.employees.commands.limits import own_units
 from asn_desktop.employees.queries import unit_tree
@@ -46,7 +46,7 @@ def _limit(record: type[Record]) -> Callable[[UnitOfWork], None]:
 
     def look(work: UnitOfWork) -> None:
         if _is_limited(work):
-            _refuse_others(work, _referred(work, record, "employee_id"))
+            _refuse_others(work, referred(work, record, "employee_id"))
 
     return look
 
@@ -55,28 +55,13 @@ def _limit_proofs(work: UnitOfWork) -> None:
     """A file belongs to the person whose training it proves."""
     if not _is_limited(work):
         return
-    trainings = _referred(work, records.Proof, "training_id")
+    trainings = referred(work, records.Proof, "training_id")
     table = table_of(records.TrainingRecord)
     inside = table.c.id.in_(value_set(work.connection.dialect, sorted(trainings), table.c.id))
     people = set(work.session.scalars(select(table.c.employee_id).where(inside)))
     if "training_records" in work.touched:  # a training that goes with its files
-        people |= _referred(work, records.TrainingRecord, "employee_id")
+        people |= referred(work, records.TrainingRecord, "employee_id")
     _refuse_others(work, people)
-
-
-def _referred(work: UnitOfWork, record: type[Record], name: str) -> set[int]:
-    """What the touched records of a kind refer to, now and before."""
-    table = table_of(record)
-    ids = work.touched[table.name]
-    inside = table.c.id.in_(value_set(work.connection.dialect, ids, table.c.id))
-    found = set(work.session.scalars(select(table.c[name]).where(inside).distinct()))
-    earlier = select(ChangeRow.before).where(
-        ChangeRow.operation_id == work.operation_id,
-        ChangeRow.kind == table.name,
-        ChangeRow.action != Action.ADD.value,
-    )
-    before = (row or {} for row in work.session.scalars(earlier))
-    return found | {row[name] for row in before if row.get(name) is not None}
 
 
 def _refuse_others(work: UnitOfWork, people: Iterable[int]) -> None:

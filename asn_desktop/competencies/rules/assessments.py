@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from asn_desktop.core.results import Problem
 from asn_desktop.core.translation import translate
@@ -32,9 +33,9 @@ _MEANT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class NewAssessment:
-    """An assessment to be recorded; ``valid_until`` None: as long as the settings say."""
+class NewAssessment(NamedTuple):
+    """An assessment to be recorded; ``valid_until`` None: as long as the settings say. A sheet
+    holds a hundred thousand: they are stored as they are."""
 
     employee_id: int
     competency_id: int
@@ -57,8 +58,7 @@ class Subject:
     position_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What was found of the same person and competency on the same day already; ``place``: it is
     that one of those to be recorded, None where it is stored."""
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from asn_desktop.competencies.rules.settings import Counting, Settings
 
@@ -20,8 +20,7 @@ FOREVER = dt.date.max
 _DAY = dt.timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """An assessment as the rule sees it; ``valid_until`` None: as long as the settings say."""
 
     assessment_id: int
@@ -31,8 +30,7 @@ class Finding:
     method: str
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """An assessment counts on these days, both included."""
 
     from_day: dt.date

@@ -134,7 +134,7 @@ def _rounds_to(told: Decimal, exact: Fraction) -> bool:
     # in whole numbers: a sheet asks this of everybody, and fractions are slow
     top, bottom = told.as_integer_ratio()
     off = abs(top * exact.denominator - exact.numerator * bottom)
-    return 2 * 10 ** min(places, 4) * off <= bottom * exact.denominator
+    return bool(2 * 10 ** min(places, 4) * off <= bottom * exact.denominator)
 
 
 def _other_match(told: Decimal, match: Fraction, found: Sums, method: JpmMethod) -> Problem:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.settings import JpmMethod
@@ -18,8 +19,7 @@ from asn_desktop.competencies.rules.settings import JpmMethod
 MAPPING, SELECTION = "mapping", "selection"
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(NamedTuple):
     """A person against a post. Totals are taken over the ``compared`` competencies, which are both
     required and assessed: what was not assessed is left out of both sums, never counted as 0.
     ``capped_total`` counts each level up to what is required."""
@@ -35,16 +35,25 @@ class Sums:
 
 def sums(required: Mapping[int, int], actual: Mapping[int, int]) -> Sums:
     """The sums of a person; both by competency, ``required`` levels 1–5, ``actual`` 0–5."""
-    needed = [(level, actual[key]) for key, level in required.items() if key in actual]
-    gaps = [level - found for level, found in needed if found < level]
+    compared = required_total = actual_total = open_gaps = gap_total = 0
+    for key, level in required.items():
+        found = actual.get(key)
+        if found is None:
+            continue
+        compared += 1
+        required_total += level
+        actual_total += found
+        if found < level:
+            open_gaps += 1
+            gap_total += level - found
     return Sums(
         required_count=len(required),
-        compared=len(needed),
-        required_total=sum(level for level, _ in needed),
-        actual_total=sum(found for _, found in needed),
-        capped_total=sum(min(level, found) for level, found in needed),
-        open_gaps=len(gaps),
-        gap_total=sum(gaps),
+        compared=compared,
+        required_total=required_total,
+        actual_total=actual_total,
+        capped_total=required_total - gap_total,
+        open_gaps=open_gaps,
+        gap_total=gap_total,
     )
 
 

@@ -155,7 +155,8 @@ def _reason(row: Sequence[Cell], filled: list[int], shape: Shape, least: float) 
     if 2 * len(filled) >= len(shape.columns) and is_column_numbers([row[c] for c in filled]):
         return "numbers"
     if len(filled) > 1 or len(shape.columns) == 1:
-        same = sum(_is_heading(row[c], shape.headings.get(c)) for c in filled)
+        texts = [c for c in filled if isinstance(row[c], str)]
+        same = sum(_is_heading(row[c], shape.headings.get(c)) for c in texts)
         if 2 * same > len(filled):
             return "header"
     if filled == [shape.number] and _has_digits(first):
