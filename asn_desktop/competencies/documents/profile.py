@@ -56,6 +56,7 @@ _WAYS = (
     (7.5, 215.0, 9.5),
     (7.0, 200.0, 9.0),
     (7.0, 172.0, 9.0),
+    (6.5, 160.0, 8.5),  # who lacks everything, on A4
 )
 #: What is told of a person: columns of the list of people.
 IDENTITY = ("full_name", "nip", "grade", "rank_name", "position", "unit", "agency")

@@ -161,7 +161,7 @@ def _numbers(found: _Found) -> list[tuple[str, str]]:
         ("Belum dinilai", _counted(whole - len(assessed), whole)),
         ("Tanpa jabatan", group_thousands(sum(each.position_id is None for each in people))),
         # the others are assessed, but too long ago, or their post requires nothing that was
-        ("Dapat dibandingkan dengan standar", _counted(len(compared), whole)),
+        ("Dapat dibandingkan", _counted(len(compared), whole)),
         *(
             (f"Rata-rata {METHOD_NAMES[method]}", _mean(_matches(people, method)))
             for method in JpmMethod
