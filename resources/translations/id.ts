@@ -7614,6 +7614,11 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/assessments.py"></location>
+      <source>Choose a row of the list to see all that is recorded.</source>
+      <translation>Pilih satu baris pada daftar untuk melihat seluruh catatannya di sini.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/assessments.py"></location>
       <location filename="asn_desktop/competencies/screen/competency_tab.py"></location>
       <location filename="asn_desktop/competencies/screen/quality_mending.py"></location>
       <source>Recorded.</source>
@@ -7688,8 +7693,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
-      <source>No post in use requires a competency yet.</source>
-      <translation>Belum ada jabatan terisi yang mensyaratkan kompetensi.</translation>
+      <source>No post in use requires a competency yet. Set levels in “Position standards”.</source>
+      <translation>Belum ada jabatan terisi yang mensyaratkan kompetensi. Tetapkan levelnya pada layar Standar jabatan.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/by_competency.py"></location>
@@ -8336,8 +8341,13 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
-      <source>Nothing to compare yet: the map needs people with posts, competencies, and levels that the posts require.</source>
-      <translation>Belum ada yang dapat dibandingkan: peta memerlukan pegawai yang berjabatan, kompetensi, dan level yang disyaratkan jabatan.</translation>
+      <source>Nothing to compare yet. First import employees with their posts and set levels in “Position standards”, then import or record assessments.</source>
+      <translation>Belum ada yang dapat dibandingkan. Imporlah pegawai beserta jabatannya dan tetapkan level pada layar Standar jabatan, lalu impor atau isi penilaian pada layar Penilaian.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
+      <source>No post in use requires a competency of this group.</source>
+      <translation>Belum ada jabatan terisi yang mensyaratkan kompetensi dari kelompok ini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/heat_map.py"></location>
@@ -9034,8 +9044,8 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/quality_page.py"></location>
-      <source>Nobody is in the list of employees yet.</source>
-      <translation>Daftar pegawai masih kosong.</translation>
+      <source>Nobody is in the list of employees yet. Import employees first: what is missing or wrong in their data is then shown here.</source>
+      <translation>Daftar pegawai masih kosong. Imporlah pegawai lebih dahulu; yang kurang atau keliru dalam datanya lalu tampil di sini.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/quality_page.py"></location>
@@ -9188,6 +9198,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
       <source>Not placed: without potential {potential}, without performance {performance}, without both {both}.</source>
       <translation>Belum dapat ditempatkan: tanpa potensial {potential}, tanpa kinerja {performance}, tanpa keduanya {both}.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/screen/talent_box.py"></location>
+      <source>Both are entered in the tab IP ASN of a person, or imported on the page IP ASN.</source>
+      <translation>Keduanya diisi pada tab IP ASN seorang pegawai, atau diimpor pada halaman IP ASN.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/screen/talent_box.py"></location>

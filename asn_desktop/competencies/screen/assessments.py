@@ -106,7 +106,6 @@ class AssessmentsScreen(ListScreen):
         self.facts = QLabel()
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.RichText)
-        self.facts.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts.setMargin(theme.MEDIUM)
         tab = QWidget()
@@ -124,8 +123,13 @@ class AssessmentsScreen(ListScreen):
         values = self.source.rows([row]).get(row) if row >= 0 else None
         if values is None:
             self.page.set_detail_title(translate("screens", "Nothing is selected"))
-            self.facts.setText("")
+            words = translate(
+                "competencies", "Choose a row of the list to see all that is recorded."
+            )
+            self.facts.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.facts.setText(f"<span style='color:{theme.colours().muted}'>{words}</span>")
             return
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         told = dict(zip((one.name for one in self.source.columns), values, strict=True))
         self.page.set_detail_title(f"{told['name']} · {told['competency']}")
         lines = []

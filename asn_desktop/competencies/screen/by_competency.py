@@ -124,9 +124,8 @@ class ByCompetencyPage(MapPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(self.note)
+        self.add_note(layout)
         layout.addWidget(self.splitter, 1)
-        self.note.hide()
 
     # competencies
 
@@ -161,7 +160,12 @@ class ByCompetencyPage(MapPage):
         self.competencies.show_rows(rows)
         self.note.setVisible(not rows)
         self.splitter.setVisible(bool(rows))
-        self.note.setText(translate("competencies", "No post in use requires a competency yet."))
+        self.note.setText(
+            translate(
+                "competencies",
+                "No post in use requires a competency yet. Set levels in “Position standards”.",
+            )
+        )
         self.table.choose(kept)
 
     # the chosen one

@@ -91,9 +91,9 @@ class HeatPage(MapPage):
         top.addWidget(self.group)
         for button in self.outputs():
             top.addWidget(button)
-        foot = QFrame()
-        foot.setProperty("role", "panel")
-        line = QHBoxLayout(foot)
+        self.foot = QFrame()
+        self.foot.setProperty("role", "panel")
+        line = QHBoxLayout(self.foot)
         line.setContentsMargins(theme.SMALL, theme.TIGHT, theme.SMALL, theme.TIGHT)
         line.setSpacing(theme.SMALL)
         line.addWidget(self.said, 1)
@@ -103,10 +103,9 @@ class HeatPage(MapPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(top)
-        layout.addWidget(self.note)
+        self.add_note(layout)
         layout.addWidget(self.grid, 1)
-        layout.addWidget(foot)
-        self.note.hide()
+        layout.addWidget(self.foot)
 
     # what a page says
 
@@ -143,12 +142,17 @@ class HeatPage(MapPage):
         nothing = not found.columns or not found.rows
         self.note.setVisible(nothing)
         self.grid.setVisible(not nothing)
+        self.foot.setVisible(not nothing)
         if nothing:
             self.note.setText(
                 translate(
                     "competencies",
-                    "Nothing to compare yet: the map needs people with posts, competencies, and "
-                    "levels that the posts require.",
+                    "Nothing to compare yet. First import employees with their posts and set "
+                    "levels in “Position standards”, then import or record assessments.",
+                )
+                if self.group.currentData() is None
+                else translate(
+                    "competencies", "No post in use requires a competency of this group."
                 )
             )
             return

@@ -100,7 +100,7 @@ class UnitModel(QAbstractTableModel):
             return (
                 f"{self.headings[section]} {sign}" if section == column else self.headings[section]
             )
-        return None
+        return int(_side(section)) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell; the row of all in strong letters."""

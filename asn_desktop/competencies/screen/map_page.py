@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from asn_desktop.competencies.queries.kept import KINDS
 from asn_desktop.core.results import Changed
@@ -40,6 +41,12 @@ class MapPage(QWidget):
     def ready(self) -> bool:
         """Whether what is seen is as the office is."""
         return not self._stale and not self._asked
+
+    def add_note(self, layout: QVBoxLayout) -> None:
+        """What to do first, in the middle of the room that is empty as long as nothing is known."""
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.note, 1)
+        self.note.hide()
 
     def renew(self) -> None:
         """Read and show what is chosen; a page asks :meth:`ask` for it."""

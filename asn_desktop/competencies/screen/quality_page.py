@@ -106,9 +106,8 @@ class QualityPage(MapPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(top)
-        layout.addWidget(self.note)
+        self.add_note(layout)
         layout.addWidget(self.splitter, 1)
-        self.note.hide()
         self.splitter.hide()  # until something is known
 
     # reading
@@ -146,6 +145,8 @@ class QualityPage(MapPage):
                 tile.show_share(found.share(dimension), sum(counts_of(found, dimension).values()))
             self._show_checks(found)
         self._mark()
+        for tile in self.tiles.values():  # nobody's data are neither good nor bad
+            tile.setVisible(bool(found.people))
         nothing = what is None
         self.note.setVisible(nothing)
         self.splitter.setVisible(not nothing)
@@ -153,7 +154,11 @@ class QualityPage(MapPage):
             sentence = (
                 translate("competencies", "No flaws: everything the office must know is in order.")
                 if found.people
-                else translate("competencies", "Nobody is in the list of employees yet.")
+                else translate(
+                    "competencies",
+                    "Nobody is in the list of employees yet. Import employees first: what is "
+                    "missing or wrong in their data is then shown here.",
+                )
             )
             self.note.setText(sentence)
             return

@@ -197,6 +197,11 @@ class TalentPage(MapPage):
             performance=group_thousands(found.without_performance),
             both=group_thousands(found.without_both),
         )
+        if found.without_potential or found.without_performance or found.without_both:
+            missing += " " + translate(
+                "competencies",
+                "Both are entered in the tab IP ASN of a person, or imported on the page IP ASN.",
+            )
         chosen = found.settings
         bounds = translate(
             "competencies",
