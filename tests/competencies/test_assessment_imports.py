@@ -177,6 +177,18 @@ def test_figures_are_compared_as_the_sheet_shows_them(office: Database) -> None:
     assert told(sheet(office, WIDE, both, **COMMON)) == []
 
 
+def test_of_groups_of_columns_that_of_what_was_found_is_taken(office: Database) -> None:
+    """Standards, results and gaps side by side: the results are the levels, the others are left
+    out with the reason."""
+    groups = ("STANDAR", "HASIL", "GAP")
+    headings = [f"{group} {name}" for group in groups for name in NINE[:2]]
+    session = sheet(office, ("NIP", *headings), (SITI, 2, 2, 1, 3, 1, -1), **COMMON)
+    assert told(session) == []
+    taken = [one.heading.full for one in session.mapping if one.target]
+    assert taken == ["NIP", "HASIL Integritas", "HASIL Kerja Sama"]
+    assert all(one.reason for one in session.left_out()) and len(session.left_out()) == 4
+
+
 def test_a_wrong_cell_refuses_its_row_and_says_which(office: Database) -> None:
     """Level 6, "3,5" and "III" are told with their column; the other rows come in."""
     session = sheet(

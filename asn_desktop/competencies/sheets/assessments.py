@@ -223,6 +223,9 @@ _FIGURES = (
     ),
 )
 
+#: What stands before a competency, or above a group of them, where it heads what was found.
+_FOUND = ("KOMPETENSI", "LEVEL", "HASIL", "NILAI", "CAPAIAN", "HASIL PENILAIAN", "HASIL ASESMEN")
+
 _LEFT_OUT = (
     LeftOut(
         noop("competencies", "What a post requires is kept with the post (position standards)."),
@@ -296,12 +299,21 @@ def wide_layout(competencies: Sequence[Named]) -> SheetLayout:
         )
         for place, one in enumerate(reversed(by_name.values()), 1)
     )
-    return replace(ASSESSMENTS, columns=(*_COLUMNS, *levels, *_FIGURES))
+    # a sheet may have a group of columns for the standards, one for what was found, one for gaps
+    standards, gaps = (
+        LeftOut(one.reason, tuple(f"{word} {name}" for word in one.synonyms for name in by_name))
+        for one in _LEFT_OUT[:2]
+    )
+    return replace(
+        ASSESSMENTS,
+        columns=(*_COLUMNS, *levels, *_FIGURES),
+        left_out=(*_LEFT_OUT, standards, gaps),
+    )
 
 
 def _headings(place: int, names: Iterable[str]) -> Iterator[str]:
     for name in names:
         yield name
         yield f"{place} {name}"
-        yield f"KOMPETENSI {name}"
-        yield f"LEVEL {name}"
+        for word in _FOUND:
+            yield f"{word} {name}"
