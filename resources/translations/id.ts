@@ -5020,6 +5020,7 @@ Periksa kembali nama foldernya.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/commands/index_records.py"></location>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
       <source>Write the year that was rated.</source>
       <translation>Tulis tahun yang dinilai.</translation>
     </message>
@@ -9683,6 +9684,11 @@ Periksa kembali nama foldernya.</translation>
       <location filename="asn_desktop/competencies/sheets/index.py"></location>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <location filename="asn_desktop/competencies/sheets/index_records.py"></location>
+      <source>“{text}” names no year.</source>
+      <translation>“{text}” tidak memuat tahun.</translation>
     </message>
     <message>
       <location filename="asn_desktop/competencies/sheets/index_records.py"></location>

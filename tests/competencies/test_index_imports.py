@@ -128,6 +128,17 @@ def test_what_is_wrong_with_skp_is_said(office: Path) -> None:
     assert problems[9]["severity"] == "warning"
 
 
+def test_a_year_is_found_in_its_period_and_missed_in_one_sentence(office: Path) -> None:
+    """ "Januari–Desember 2024" is 2024; where no year can be read, just that is said."""
+    rows = [[A, f"Januari–Desember {YEAR}", "Baik"], [B, "20xx", "Baik"]]
+    outcome = bring(office, "performance", ["NIP", "PERIODE", "PREDIKAT"], *rows)
+    assert outcome.data["added"] == 1
+    assert [(each["row"], each["code"]) for each in outcome.data["problems"]] == [
+        (3, "year.unknown")
+    ]
+    assert "20xx" in said(outcome)[3]
+
+
 def test_punishments_by_kind_or_severity(office: Path) -> None:
     """A punishment is known by its day: the severity may follow from the kind of PP 94/2021, and a
     corrected sheet corrects it."""

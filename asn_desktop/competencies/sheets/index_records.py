@@ -39,6 +39,17 @@ def _coded(
     )
 
 
+def _rated_year(cell: Cell) -> Parsed:
+    """The year that was rated. Nothing is known without it, so that a cell of other words is
+    wrong."""
+    found = cells.year("year")(cell)
+    if not found.problems:
+        return found
+    said = translate("competencies", "“{text}” names no year.").format(text=cell_text(cell))
+    remedy = translate("competencies", "Write the year that was rated.")
+    return Parsed(None, (error("year.unknown", "year", cell, said, remedy),))
+
+
 def _number(name: str) -> Parse:
     """A number with its decimals, as it is stored."""
 
@@ -167,7 +178,7 @@ PERFORMANCE = SheetLayout(
             noop("competencies", "Year"),
             FieldKind.INTEGER,
             ("TAHUN SKP", "TAHUN PENILAIAN", "TAHUN KINERJA", "PERIODE", "PERIODE PENILAIAN"),
-            parse=cells.year("year"),
+            parse=_rated_year,
             required=True,
             width=9,
         ),
@@ -237,7 +248,14 @@ DISCIPLINE = SheetLayout(
             "decided_on",
             "TANGGAL SK",
             noop("competencies", "Decided on"),
-            ("TGL SK", "TANGGAL KEPUTUSAN", "TMT HUKUMAN", "TMT HUKUMAN DISIPLIN", "TANGGAL"),
+            (
+                "TGL SK",
+                "TANGGAL SK HUKDIS",
+                "TANGGAL KEPUTUSAN",
+                "TMT HUKUMAN",
+                "TMT HUKUMAN DISIPLIN",
+                "TANGGAL",
+            ),
             required=True,
         ),
         _day(
