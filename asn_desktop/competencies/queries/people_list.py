@@ -137,7 +137,7 @@ def _columns(database: Database) -> list[SqlColumn]:
                 noop("employees", "Gaps"),
                 "KESENJANGAN",
                 FieldKind.INTEGER,
-                8,
+                14,
                 shades=GAP_COUNT,
             ),
             (_MATCH.open_gaps,),
