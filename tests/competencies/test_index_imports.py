@@ -130,7 +130,7 @@ def test_what_is_wrong_with_skp_is_said(office: Path) -> None:
 
 def test_a_year_is_found_in_its_period_and_missed_in_one_sentence(office: Path) -> None:
     """ "Januari–Desember 2024" is 2024; where no year can be read, just that is said."""
-    rows = [[A, f"Januari–Desember {YEAR}", "Baik"], [B, "20xx", "Baik"]]
+    rows: list[list[object]] = [[A, f"Januari–Desember {YEAR}", "Baik"], [B, "20xx", "Baik"]]
     outcome = bring(office, "performance", ["NIP", "PERIODE", "PREDIKAT"], *rows)
     assert outcome.data["added"] == 1
     assert [(each["row"], each["code"]) for each in outcome.data["problems"]] == [
