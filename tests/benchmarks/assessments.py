@@ -138,12 +138,13 @@ CREATE INDEX c2 ON changes (kind, record);
 CREATE TABLE counted (employee INTEGER, competency INTEGER, first TEXT, last TEXT, level INTEGER,
   assessment INTEGER, unit INTEGER, position INTEGER, PRIMARY KEY (employee, competency, first));
 CREATE INDEX l1 ON counted (unit, position, competency, level, first, last);
-CREATE INDEX l2 ON counted (competency);
-CREATE TABLE profiles (employee INTEGER, first TEXT, last TEXT, a INTEGER, b INTEGER, c INTEGER,
-  d INTEGER, e INTEGER, open INTEGER, g INTEGER, assessed TEXT, ends TEXT,
+CREATE INDEX l2 ON counted (competency, position, level, first, last, employee);
+CREATE TABLE profiles (employee INTEGER, first TEXT, last TEXT, a INTEGER, b INTEGER,
+  needed INTEGER, d INTEGER, e INTEGER, open INTEGER, g INTEGER, assessed TEXT, ends TEXT,
   PRIMARY KEY (employee, first));
-CREATE INDEX p1 ON profiles (open);
-CREATE INDEX p2 ON profiles (assessed);
+CREATE INDEX p1 ON profiles (open, employee, first, last, needed);
+CREATE INDEX p2 ON profiles (assessed, employee, first, last);
+CREATE INDEX p3 ON profiles (ends, employee, first, last);
 """
 
 

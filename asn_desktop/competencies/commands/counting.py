@@ -25,7 +25,7 @@ from asn_desktop.competencies.records import (
     Framework,
     RequiredLevel,
 )
-from asn_desktop.competencies.rules.counting import FOREVER, Finding, Period, counted
+from asn_desktop.competencies.rules.counting import FOREVER, Finding, counted
 from asn_desktop.competencies.rules.jpm import sums
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.settings import Settings
@@ -246,35 +246,25 @@ class _Person:
 
     def __init__(self, person: int, rows: Sequence[Sequence[Any]], basis: Basis) -> None:
         self._person, self._basis = person, basis
-        _, unit, post, *_ = rows[0]
-        self._post = post or 0
+        unit, post = rows[0][1] or 0, rows[0][2] or 0
+        self._post = post
+        self._days = sorted({row[6] for row in rows})
         findings: dict[int, list[Finding]] = {}
         for _, _, _, competency, *found in rows:
             findings.setdefault(competency, []).append(Finding._make(found))
-        self._days = sorted({each.assessed_on for found in findings.values() for each in found})
         self.levels: list[Sequence[Any]] = []
         #: the levels that count on the same days: most people were assessed at one sitting
         self._spans: dict[tuple[dt.date, dt.date], dict[int, int]] = {}
         for competency, of_it in findings.items():
-            for first, last, level, assessment in self._counted(competency, of_it):
+            valid = basis.valid[competency]
+            for period in counted(of_it, basis.choices):
+                first, last = max(period.from_day, valid.first), min(period.to_day, valid.last)
+                if first > last:
+                    continue
+                level, assessment = period.level, period.assessment_id
                 self._spans.setdefault((first, last), {})[competency] = level
-                self.levels.append(
-                    (person, competency, first, last, level, assessment, unit or 0, self._post)
-                )
-
-    def _counted(self, competency: int, findings: Sequence[Finding]) -> list[Period]:
-        """The periods that count, within the days on which the competency is valid."""
-        valid = self._basis.valid[competency]
-        periods = counted(findings, self._basis.choices)
-        if all(valid.first <= each.from_day and each.to_day <= valid.last for each in periods):
-            return periods
-        cut = (
-            each._replace(
-                from_day=max(each.from_day, valid.first), to_day=min(each.to_day, valid.last)
-            )
-            for each in periods
-        )
-        return [each for each in cut if each.from_day <= each.to_day]
+                row = (person, competency, first, last, level, assessment, unit, post)
+                self.levels.append(row)
 
     def profiles(self) -> Iterator[Sequence[Any]]:
         """Rows of ``competency_profiles``: from the first assessment on, without a break."""
