@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import count
@@ -125,3 +126,12 @@ def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[offices.Sit
 def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """A passphrase is checked in no time: what it costs is measured by a benchmark."""
     monkeypatch.setattr(slots, "calibrate", lambda: slots.Cost(1, 1024, 1))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """What a test has copied goes before the interpreter does: without a screen nobody else would
+    take it, and its end would call a Python that has ended."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()

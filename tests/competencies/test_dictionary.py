@@ -207,7 +207,7 @@ def test_names_in_files_are_resolved_or_offered(file_office: Database) -> None:
         ("Kerjasama",),
         ("Orintasi Pada Hasil",),
         ("Pengembangan Diri & Orang Lain",),
-        ("perekat_bangsa",),
+        ("nation_unifier",),
         ("Pelayanan Publk",),
         ("Komunikasi",),
         ("Komunikasi", "Permenpan-RB Nomor 38 Tahun 2017"),

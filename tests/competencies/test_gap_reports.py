@@ -40,8 +40,10 @@ def test_gaps_has_the_columns_of_the_contract(tmp_path: Path) -> None:
     for each in people:
         row = rows[each.nip]
         if each.match is None:
-            assert row["state"] == "belum dinilai"
-            assert {row[name] for name in columns[4:-1]} == {None}
+            required = row["required_count"]
+            assert row["state"] == ("belum dinilai" if required else "standar belum ditetapkan")
+            assert row["compared"] == 0
+            assert {row[name] for name in columns[6:-1]} == {None}
             continue
         sums = each.match.sums
         if not sums.required_total:

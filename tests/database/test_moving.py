@@ -10,12 +10,14 @@ import pytest
 import sqlalchemy as sa
 
 from asn_desktop.accounts.records import AccountRow
+from asn_desktop.competencies.records import CompetencyMapping
 from asn_desktop.core import translation
 from asn_desktop.core.errors import Cancelled, PersonError, WorldError
 from asn_desktop.core.imports import ImportPlan
 from asn_desktop.core.listing import ListQuery
 from asn_desktop.core.progress import CancelAfter
 from asn_desktop.database import moving
+from asn_desktop.database.bulk import insert_rows
 from asn_desktop.database.engine import Database
 from asn_desktop.database.history import undo
 from asn_desktop.database.imports import register_import, remember_layout
@@ -69,6 +71,11 @@ def office(tmp_path: Path) -> Path:
             gone.session.delete(gone.session.get_one(Unit, last.id))
         with database.write(EDIT) as plain:
             plain.keep = True
+        with database.write(EDIT) as carried:
+            columns = ("source_id", "target_id", "levels", "carried_on")
+            insert_rows(
+                carried, CompetencyMapping, columns, [(1, 2, {"2": 3}, dt.date(2026, 1, 1))]
+            )
         save_view(database, "people", "Guru", {"filters": {"a": ["x"]}, "widths": {"b": 1.5}})
         remember_layout(database, "employees", "hash", "Dinas", {"A": "nip"})
         database.set_setting("nothing", None)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.widgets.working_dialog import WorkingDialog
 
 #: Seconds a dialog may stay after it was answered.
-PATIENCE = 15.0
+PATIENCE = 30.0
 
 
 def wait_for(qtbot: QtBot, dialog: WorkingDialog) -> None:
@@ -21,7 +21,7 @@ def wait_for(qtbot: QtBot, dialog: WorkingDialog) -> None:
     qtbot.waitUntil(lambda: not dialog.busy)
 
 
-def until(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+def until(condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
     """Let the program go on until this holds."""
     end = time.monotonic() + seconds
     while not condition():

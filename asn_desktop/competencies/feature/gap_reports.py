@@ -15,7 +15,8 @@ from asn_desktop.competencies.queries.gaps import PersonGaps, person_gaps
 from asn_desktop.competencies.queries.heat_map import NOWHERE, heat_map
 from asn_desktop.competencies.queries.index import visible_units
 from asn_desktop.competencies.queries.settings import settings
-from asn_desktop.competencies.rules.jpm import MAPPING, SELECTION, bands
+from asn_desktop.competencies.queries.standards import standards
+from asn_desktop.competencies.rules.jpm import MAPPING, SELECTION, Sums, bands
 from asn_desktop.competencies.rules.reference import reference
 from asn_desktop.competencies.rules.settings import JpmMethod
 from asn_desktop.core.fields import FieldKind, Value
@@ -71,20 +72,23 @@ def gaps_report(database: Database, request: ReportRequest) -> ReportTable:
         units = visible_units(database.actor, unit_tree(session), request.unit)
         method = settings(session).jpm_method
         people = person_gaps(session, request.day, method, units=units)
+        required = standards(session, request.day)
     return ReportTable(
         columns=_PEOPLE,
-        rows=[_row(each) for each in people],
+        rows=[_row(each, len(required.get(each.position_id or 0, ()))) for each in people],
         summary=_summary(people, method),
         method=f"{method_note(method)} {GAP_NOTE}",
         legal_basis=reference().legal_basis("jpm_bands"),
     )
 
 
-def _row(person: PersonGaps) -> tuple[Value, ...]:
+def _row(person: PersonGaps, required: int) -> tuple[Value, ...]:
+    """``required``: of how many competencies the post requires a level."""
     match = person.match
     start = (person.nip, person.name, person.unit, person.position)
     if match is None:
-        return (*start, *([None] * (len(_PEOPLE) - len(start) - 1)), NOT_ASSESSED)
+        empty = [None] * (len(_PEOPLE) - len(start) - 3)
+        return (*start, required, 0, *empty, NOT_ASSESSED if required else f"standar {NOT_SET}")
     sums = match.sums
     known = bool(sums.required_total)
     return (
@@ -100,17 +104,14 @@ def _row(person: PersonGaps) -> tuple[Value, ...]:
         sums.open_gaps if known else None,
         sums.gap_total if known else None,
         person.last_assessed_on,
-        _state(person),
+        _state(sums),
     )
 
 
-def _state(person: PersonGaps) -> str:
-    match = person.match
-    if match is None:
-        return NOT_ASSESSED
-    if match.sums.required_total:
+def _state(sums: Sums) -> str:
+    if sums.required_total:
         return "dinilai"
-    return "penilaian tidak berlaku lagi" if match.sums.required_count else f"standar {NOT_SET}"
+    return "penilaian tidak berlaku lagi" if sums.required_count else f"standar {NOT_SET}"
 
 
 def _summary(people: list[PersonGaps], method: JpmMethod) -> dict[str, Value]:

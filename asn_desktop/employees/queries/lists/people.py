@@ -76,12 +76,15 @@ def employees(database: Database) -> SqlListSource:
         )
     columns |= _computed(listed)
     order = [*SHOWN, *(name for name in listed if name not in SHOWN), "data_problems"]
+    own = [columns[name] for name in dict.fromkeys(order)]
+    after_unit = 1 + SHOWN.index("unit")  # what is lent is looked for beside post and unit
+    by_unit, *filters = _employee_filters(kept)
     return SqlListSource(
         database,
         record=Employee,
         context=CONTEXT,
-        columns=[*(columns[name] for name in dict.fromkeys(order)), *lent_columns(database)],
-        filters=[*_employee_filters(kept), *lent_filters(database)],
+        columns=[*own[:after_unit], *lent_columns(database), *own[after_unit:]],
+        filters=[by_unit, *lent_filters(database)[:1], *filters, *lent_filters(database)[1:]],
         search=SearchSpec(
             "employees_search",
             Employee.name_key,
