@@ -27,7 +27,9 @@ Invoke-Check 'mypy' { mypy asn_desktop (Get-ChildItem packaging\*.py | ForEach-O
 Invoke-Check 'lint-imports' { lint-imports }
 Write-Host '== pytest'
 if ($failed) { Write-Host "Failed before pytest: $($failed -join ', ')" }
-python -m pytest -n auto --maxprocesses 4 --dist worksteal @PytestArguments
+# One worker a core, up to four, and one for the time in which others wait for a disk or a server.
+$workers = [Math]::Min([Environment]::ProcessorCount, 4) + 1
+python -m pytest -n $workers --dist worksteal @PytestArguments
 $status = $LASTEXITCODE
 if ($failed -and $status -eq 0) { $status = 1 }
 exit $status

@@ -23,9 +23,9 @@ fi
 cd "$root" || exit 1
 PATH=$venv/bin:$PATH
 export PATH
-failed=
 
-# What reads the sources runs side by side; each tells what it has to say in one piece.
+# What reads the sources runs side by side and beside the tests, whose first minute it takes; each
+# tells what it has to say in one piece.
 told=$(mktemp -d) || exit 1
 trap 'rm -rf "$told"' EXIT
 trap 'exit 130' INT TERM
@@ -36,24 +36,33 @@ check() { # $1: name; the rest: the command
     { "$@" >"$told/$name" 2>&1 || echo failed >"$told/$name.failed"; } &
 }
 
-hear() { # the names, as they are to be told
+hear() { # the names, as they are to be told; status 0 where none has failed
     wait
+    failed=
     for name in "$@"; do
         say "== $name"
         cat "$told/$name" >&2
         [ ! -e "$told/$name.failed" ] || failed="$failed, $name"
     done
+    [ -z "$failed" ] || say "Failed beside pytest: ${failed#, }"
+    [ -z "$failed" ]
 }
 
-check "mypy" mypy asn_desktop packaging/*.py
-check "lint-imports" lint-imports
-check "ruff check" ruff check --quiet --output-format concise .
-check "ruff format" ruff format --check --quiet .
-hear "ruff check" "ruff format" "mypy" "lint-imports"
+read_sources() {
+    check "mypy" mypy asn_desktop packaging/*.py
+    check "lint-imports" lint-imports
+    check "ruff check" ruff check --quiet --output-format concise .
+    check "ruff format" ruff format --check --quiet .
+    hear "ruff check" "ruff format" "mypy" "lint-imports"
+}
+
+read_sources &
+sources=$!
 say "== pytest"
-[ -z "$failed" ] || say "Failed before pytest: ${failed#, }"
-# One worker a core, up to four; "-n 0" among the arguments keeps all in one process.
-python -m pytest -n auto --maxprocesses 4 --dist worksteal "$@"
+# One worker a core, up to four, and one for the time in which others wait for a disk or a server;
+# "-n 0" among the arguments keeps all in one process.
+workers=$(python -c 'import os; print(min(os.cpu_count() or 1, 4) + 1)')
+python -m pytest -n "$workers" --dist worksteal "$@"
 status=$?
-[ -z "$failed" ] || [ "$status" != 0 ] || status=1
+wait "$sources" || [ "$status" != 0 ] || status=1
 exit "$status"

@@ -152,7 +152,7 @@ def test_scattered_damage_costs_little_and_is_counted(tmp_path: Path) -> None:
 
 def test_every_page_may_be_the_damaged_one(tmp_path: Path) -> None:
     """Whichever single page is broken, most people stay and the new office is sound."""
-    path = _office(tmp_path, KEY)
+    path = _office(tmp_path, KEY, _of_people_and_policies)
     whole = path.read_bytes()
     pages = keys.end_of_pages(path) // PAGE
     for number in random.Random(3).sample(range(pages), 12):
