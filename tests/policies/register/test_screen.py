@@ -119,6 +119,7 @@ def test_aims_are_added_typed_moved_and_undone(qtbot: QtBot, window: MainWindow)
     aims.table.setFocus()
     QTest.keyClick(aims.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: aims.model.texts[0][0] == "Kompetensi")
+    qtbot.waitUntil(lambda: len(window.desk.undo_stack._done) == 4)  # it is noted, too
     window.desk.undo(window)
     qtbot.waitUntil(lambda: aims.model.texts[0][0] == "Karier")
     with database.read() as session:
