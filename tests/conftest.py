@@ -59,6 +59,20 @@ def no_network() -> Iterator[None]:
     patch.undo()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Each worker begins with its part of the longest tests, so that none of them is left alone at
+    the end while the other workers have nothing to do."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    longest = [item for item in items if item.path.parent.name == "faults"]
+    others = [item for item in items if item.path.parent.name != "faults"]
+    size = -(-len(others) // workers)
+    items[:] = [
+        item
+        for part in range(workers)
+        for item in (*longest[part::workers], *others[part * size : (part + 1) * size])
+    ]
+
+
 def pytest_collection_finish() -> None:
     """What was loaded until now stays: nobody looks through it for what could go."""
     gc.collect()
