@@ -140,15 +140,16 @@ class RecipientsTab(RecordTab):
         around.addWidget(self.empty)
         around.addStretch(1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(filled)
-        self._stack.addWidget(nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self.box)
         layout.addLayout(head)
         layout.addLayout(foot)
+        # First of all it belongs here: a stack of nobody shows what it gets as a window of its own.
         layout.addLayout(self._stack, 1)
+        self._stack.addWidget(filled)
+        self._stack.addWidget(nothing)
 
     # reading
 

@@ -31,6 +31,22 @@ def create_record_table(op: Operations, name: str, *parts: sa.schema.SchemaItem)
     )
 
 
+def refers(table: str, column: str, other: str) -> sa.ForeignKeyConstraint:
+    """A column that refers to a record of another table."""
+    return sa.ForeignKeyConstraint([column], [f"{other}.id"], name=f"fk_{table}_{column}_{other}")
+
+
+def text(name: str, length: int, *, empty: bool = False) -> sa.Column[str]:
+    """A column of text; ``empty``: it may hold nothing."""
+    return sa.Column(name, sa.String(length), nullable=empty)
+
+
+def create_indexes(op: Operations, table: str, *columns: str) -> None:
+    """An index of its own on each of these columns."""
+    for column in columns:
+        op.create_index(f"ix_{table}_{column}", table, [column])
+
+
 def search_index_sql(table: str, fts_table: str, column: str) -> list[str]:
     """The SQLite statements of a trigram index over a folded text column.
 

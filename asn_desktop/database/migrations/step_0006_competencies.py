@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from asn_desktop.database.migrations.helpers import create_record_table, create_search_index
+from asn_desktop.database.migrations.helpers import (
+    create_indexes,
+    create_record_table,
+    create_search_index,
+    refers,
+    text,
+)
 from asn_desktop.database.types import Json, Whole
 
 if TYPE_CHECKING:
@@ -28,19 +34,6 @@ def upgrade(op: Operations, connection: Connection) -> None:
     create_search_index(op, "training_records", "training_records_search", "search_key")
 
 
-def _refers(table: str, column: str, other: str) -> sa.ForeignKeyConstraint:
-    return sa.ForeignKeyConstraint([column], [f"{other}.id"], name=f"fk_{table}_{column}_{other}")
-
-
-def _text(name: str, length: int, *, empty: bool = False) -> sa.Column[str]:
-    return sa.Column(name, sa.String(length), nullable=empty)
-
-
-def _indexes(op: Operations, table: str, *columns: str) -> None:
-    for column in columns:
-        op.create_index(f"ix_{table}_{column}", table, [column])
-
-
 def _validity() -> tuple[sa.Column[object], sa.Column[object]]:
     return sa.Column("valid_from", sa.Date), sa.Column("valid_to", sa.Date)
 
@@ -49,41 +42,41 @@ def _dictionary(op: Operations) -> None:
     create_record_table(
         op,
         "competency_frameworks",
-        _text("code", 40),
-        _text("name", 200),
-        _text("legal_basis", 200),
+        text("code", 40),
+        text("name", 200),
+        text("legal_basis", 200),
         *_validity(),
-        _text("note", 500, empty=True),
+        text("note", 500, empty=True),
         sa.UniqueConstraint("code", name="uq_competency_frameworks_code"),
     )
     create_record_table(
         op,
         "competencies",
         sa.Column("framework_id", Whole, nullable=False),
-        _text("code", 60),
-        _text("name", 200),
-        _text("name_key", 200),
-        _text("group", 30),
+        text("code", 60),
+        text("name", 200),
+        text("name_key", 200),
+        text("group", 30),
         sa.Column("place", sa.SmallInteger, nullable=False),
         sa.Column("definition", sa.Text, nullable=False),
-        _text("legal_basis", 200),
+        text("legal_basis", 200),
         *_validity(),
         sa.UniqueConstraint("framework_id", "code", name="uq_competencies_framework_id_code"),
-        _refers("competencies", "framework_id", "competency_frameworks"),
+        refers("competencies", "framework_id", "competency_frameworks"),
     )
-    _indexes(op, "competencies", "framework_id", "name_key", "group")
+    create_indexes(op, "competencies", "framework_id", "name_key", "group")
     create_record_table(
         op,
         "competency_levels",
         sa.Column("competency_id", Whole, nullable=False),
         sa.Column("level", sa.SmallInteger, nullable=False),
-        _text("name", 80),
+        text("name", 80),
         sa.Column("description", sa.Text, nullable=False),
         sa.Column("indicators", sa.Text, nullable=False),
         *_validity(),
-        _refers("competency_levels", "competency_id", "competencies"),
+        refers("competency_levels", "competency_id", "competencies"),
     )
-    _indexes(op, "competency_levels", "competency_id")
+    create_indexes(op, "competency_levels", "competency_id")
     create_record_table(
         op,
         "competency_mappings",
@@ -91,25 +84,25 @@ def _dictionary(op: Operations) -> None:
         sa.Column("target_id", Whole, nullable=False),
         sa.Column("levels", Json, nullable=False),
         sa.Column("carried_on", sa.Date, nullable=False),
-        _text("note", 300, empty=True),
-        _refers("competency_mappings", "source_id", "competencies"),
-        _refers("competency_mappings", "target_id", "competencies"),
+        text("note", 300, empty=True),
+        refers("competency_mappings", "source_id", "competencies"),
+        refers("competency_mappings", "target_id", "competencies"),
     )
-    _indexes(op, "competency_mappings", "source_id", "target_id")
+    create_indexes(op, "competency_mappings", "source_id", "target_id")
     create_record_table(
         op,
         "required_levels",
         sa.Column("position_id", Whole, nullable=False),
         sa.Column("competency_id", Whole, nullable=False),
         sa.Column("level", sa.SmallInteger, nullable=False),
-        _text("legal_basis", 200, empty=True),
+        text("legal_basis", 200, empty=True),
         sa.UniqueConstraint(
             "position_id", "competency_id", name="uq_required_levels_position_id_competency_id"
         ),
-        _refers("required_levels", "position_id", "positions"),
-        _refers("required_levels", "competency_id", "competencies"),
+        refers("required_levels", "position_id", "positions"),
+        refers("required_levels", "competency_id", "competencies"),
     )
-    _indexes(op, "required_levels", "competency_id")
+    create_indexes(op, "required_levels", "competency_id")
 
 
 def _assessments(op: Operations) -> None:
@@ -120,23 +113,23 @@ def _assessments(op: Operations) -> None:
         sa.Column("competency_id", Whole, nullable=False),
         sa.Column("level", sa.SmallInteger, nullable=False),
         sa.Column("assessed_on", sa.Date, nullable=False),
-        _text("method", 30),
-        _text("assessor", 160, empty=True),
-        _text("evidence", 500, empty=True),
-        _text("note", 500, empty=True),
+        text("method", 30),
+        text("assessor", 160, empty=True),
+        text("evidence", 500, empty=True),
+        text("note", 500, empty=True),
         sa.Column("valid_until", sa.Date),
-        _text("void_reason", 300, empty=True),
+        text("void_reason", 300, empty=True),
         sa.Column("carried_from", Whole),
-        _refers("assessments", "employee_id", "employees"),
-        _refers("assessments", "competency_id", "competencies"),
-        _refers("assessments", "carried_from", "assessments"),
+        refers("assessments", "employee_id", "employees"),
+        refers("assessments", "competency_id", "competencies"),
+        refers("assessments", "carried_from", "assessments"),
     )
     op.create_index(
         "ix_assessments_employee_id_competency_id_assessed_on",
         "assessments",
         ["employee_id", "competency_id", "assessed_on"],
     )
-    _indexes(op, "assessments", "competency_id", "assessed_on", "carried_from")
+    create_indexes(op, "assessments", "competency_id", "assessed_on", "carried_from")
 
 
 def _learning(op: Operations) -> None:
@@ -144,42 +137,42 @@ def _learning(op: Operations) -> None:
         op,
         "training_records",
         sa.Column("employee_id", Whole, nullable=False),
-        _text("form", 30),
-        _text("leadership", 30, empty=True),
-        _text("name", 300),
+        text("form", 30),
+        text("leadership", 30, empty=True),
+        text("name", 300),
         sa.Column("search_key", sa.Text, nullable=False),
-        _text("organizer", 200, empty=True),
+        text("organizer", 200, empty=True),
         sa.Column("start_date", sa.Date),
         sa.Column("end_date", sa.Date),
         sa.Column("year", sa.SmallInteger),
         sa.Column("hours", sa.Double),
-        _text("certificate_no", 120, empty=True),
+        text("certificate_no", 120, empty=True),
         sa.Column("certificate_date", sa.Date),
         sa.Column("valid_until", sa.Date),
         sa.Column("competency_id", Whole),
-        _text("siasn_id", 36, empty=True),
+        text("siasn_id", 36, empty=True),
         sa.Column("verified", sa.Boolean, nullable=False),
-        _text("note", 500, empty=True),
-        _refers("training_records", "employee_id", "employees"),
-        _refers("training_records", "competency_id", "competencies"),
+        text("note", 500, empty=True),
+        refers("training_records", "employee_id", "employees"),
+        refers("training_records", "competency_id", "competencies"),
     )
     op.create_index(
         "ix_training_records_employee_id_form_end_date",
         "training_records",
         ["employee_id", "form", "end_date"],
     )
-    _indexes(op, "training_records", "end_date", "year", "siasn_id", "competency_id", "name")
+    create_indexes(op, "training_records", "end_date", "year", "siasn_id", "competency_id", "name")
     create_record_table(
         op,
         "proofs",
         sa.Column("training_id", Whole, nullable=False),
-        _text("name", 200),
-        _text("digest", 64),
+        text("name", 200),
+        text("digest", 64),
         sa.Column("size", Whole, nullable=False),
         sa.Column("content", sa.LargeBinary, nullable=False),
-        _refers("proofs", "training_id", "training_records"),
+        refers("proofs", "training_id", "training_records"),
     )
-    _indexes(op, "proofs", "training_id")
+    create_indexes(op, "proofs", "training_id")
 
 
 def _index(op: Operations) -> None:
@@ -188,46 +181,46 @@ def _index(op: Operations) -> None:
         "performance_ratings",
         sa.Column("employee_id", Whole, nullable=False),
         sa.Column("year", sa.SmallInteger, nullable=False),
-        _text("rating", 30),
+        text("rating", 30),
         sa.Column("score", sa.Double),
-        _text("note", 300, empty=True),
+        text("note", 300, empty=True),
         sa.UniqueConstraint("employee_id", "year", name="uq_performance_ratings_employee_id_year"),
-        _refers("performance_ratings", "employee_id", "employees"),
+        refers("performance_ratings", "employee_id", "employees"),
     )
-    _indexes(op, "performance_ratings", "year")
+    create_indexes(op, "performance_ratings", "year")
     create_record_table(
         op,
         "discipline_records",
         sa.Column("employee_id", Whole, nullable=False),
-        _text("severity", 20),
-        _text("kind", 160, empty=True),
+        text("severity", 20),
+        text("kind", 160, empty=True),
         sa.Column("decided_on", sa.Date, nullable=False),
         sa.Column("ended_on", sa.Date),
-        _text("decree", 120, empty=True),
-        _text("note", 300, empty=True),
-        _refers("discipline_records", "employee_id", "employees"),
+        text("decree", 120, empty=True),
+        text("note", 300, empty=True),
+        refers("discipline_records", "employee_id", "employees"),
     )
-    _indexes(op, "discipline_records", "employee_id")
+    create_indexes(op, "discipline_records", "employee_id")
     create_record_table(
         op,
         "potential_ratings",
         sa.Column("employee_id", Whole, nullable=False),
         sa.Column("rated_on", sa.Date, nullable=False),
         sa.Column("score", sa.Double, nullable=False),
-        _text("method", 160, empty=True),
-        _text("note", 300, empty=True),
-        _refers("potential_ratings", "employee_id", "employees"),
+        text("method", 160, empty=True),
+        text("note", 300, empty=True),
+        refers("potential_ratings", "employee_id", "employees"),
     )
-    _indexes(op, "potential_ratings", "employee_id")
+    create_indexes(op, "potential_ratings", "employee_id")
     create_record_table(
         op,
         "competency_settings",
-        _text("counting", 20),
+        text("counting", 20),
         sa.Column("method_order", Json, nullable=False),
         sa.Column("valid_months", sa.SmallInteger, nullable=False),
-        _text("default_reading", 20),
-        _text("jpm_method", 20),
-        _text("index_set", 30),
+        text("default_reading", 20),
+        text("jpm_method", 20),
+        text("index_set", 30),
         *(
             sa.Column(name, sa.Double, nullable=False)
             for name in (
